@@ -1,0 +1,84 @@
+package io.linli.mesh;
+
+import io.grpc.BindableService;
+import io.linli.mesh.call.MeshServer;
+import io.linli.mesh.call.ServerSettings;
+import io.linli.mesh.caller.CallerSettings;
+import io.linli.mesh.caller.CallerTokens;
+import io.linli.mesh.channel.Channels;
+import io.linli.mesh.store.DbSettings;
+import io.linli.mesh.store.Schemas;
+import io.linli.mesh.store.Transactions;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/// The parts every process of the mesh has.
+@AutoConfiguration
+@EnableConfigurationProperties({CallerSettings.class, ChannelSettings.class, ServedRooms.class})
+public class MeshWiring {
+    private static final String IN_PROCESS = "linli";
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    CallerTokens callerTokens(CallerSettings settings, Clock clock) {
+        return new CallerTokens(settings, clock);
+    }
+
+    @Bean
+    Channels channels(ChannelSettings settings, ServedRooms served, CallerTokens tokens) {
+        return new Channels(settings.channels(), served.rooms(), IN_PROCESS, tokens);
+    }
+
+    /// The parts of a process that serves rooms and keeps something.
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("linli.db.url")
+    @EnableConfigurationProperties({DbSettings.class, ServerSettings.class})
+    static class Serving {
+        @Bean
+        DataSource dataSource(DbSettings settings) {
+            return settings.pool();
+        }
+
+        @Bean
+        DataSourceTransactionManager transactionManager(DataSource dataSource) {
+            return new DataSourceTransactionManager(dataSource);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource dataSource) {
+            return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        Transactions transactions(DataSourceTransactionManager manager, JdbcClient db) {
+            return new Transactions(manager, db);
+        }
+
+        @Bean
+        Rooms rooms(
+                DbSettings settings, DataSource dataSource, JdbcClient db, Transactions transactions, Clock clock) {
+            var joining = new TransactionAwareDataSourceProxy(dataSource);
+            return new Rooms(new Schemas(settings), joining, db, transactions, clock);
+        }
+
+        @Bean
+        MeshServer meshServer(ServerSettings settings, CallerTokens tokens, List<BindableService> services) {
+            return new MeshServer(settings, IN_PROCESS, tokens, services);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.linli.mesh.call;
+
+import com.google.protobuf.Message;
+import io.grpc.stub.StreamObserver;
+import io.linli.mesh.caller.Caller;
+import io.linli.mesh.store.Transactions;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Answers the calls of one room: each in one transaction that sees only what the caller may see, and the
+/// writing ones once per key.
+public final class Door {
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+
+    /// @param schema the room's schema
+    public Door(Transactions transactions, JdbcClient db, String schema, Clock clock) {
+        this.transactions = transactions;
+        this.idempotency = new Idempotency(db, schema, clock);
+    }
+
+    /// Answers a call that changes nothing.
+    public <A extends Message> void read(StreamObserver<A> out, Supplier<A> body) {
+        reply(out, transactions.readAs(Caller.current(), body));
+    }
+
+    /// Answers a call that writes; durable before the answer leaves.
+    ///
+    /// @param sample an empty answer, which tells the answer's type
+    public <A extends Message> void write(Message request, A sample, StreamObserver<A> out, Supplier<A> body) {
+        var method = request.getDescriptorForType().getFullName();
+        reply(
+                out,
+                transactions.as(
+                        Caller.current(),
+                        () -> idempotency.once(method, request, sample, body)));
+    }
+
+    private static <A> void reply(StreamObserver<A> out, A answer) {
+        out.onNext(answer);
+        out.onCompleted();
+    }
+}

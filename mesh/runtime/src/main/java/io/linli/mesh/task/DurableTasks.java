@@ -1,0 +1,152 @@
+package io.linli.mesh.task;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.linli.mesh.store.Transactions;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The durable tasks of one room. A task runs at least once and on one replica at a time; what it does must
+/// bear repeating. When its retries are used up it moves to `dead_task`, where an operator sees it.
+public final class DurableTasks implements SmartLifecycle {
+    /// What a task does.
+    @FunctionalInterface
+    public interface Body {
+        /// @param instance which one, unique among the tasks of this name
+        void run(String instance, String data);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(DurableTasks.class);
+    private static final int THREADS = 8;
+    private static final int ERROR_MAX = 500;
+
+    private final String schema;
+    private final DataSource dataSource;
+    private final JdbcClient db;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Map<String, OneTimeTask<String>> tasks = new LinkedHashMap<>();
+    private volatile Scheduler scheduler;
+
+    /// @param dataSource joins the transaction at hand
+    public DurableTasks(
+            String schema, DataSource dataSource, JdbcClient db, Transactions transactions, Clock clock) {
+        this.schema = schema;
+        this.dataSource = dataSource;
+        this.db = db;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Says what the tasks of a name do; before the start.
+    public void define(String name, Retry retry, Body body) {
+        tasks.put(name, Tasks.oneTime(name, String.class)
+                .onFailure((failure, again) -> failed(name, retry, failure, again))
+                .onDeadExecutionRevive()
+                .execute((instance, _) -> body.run(instance.getId(), instance.getData())));
+    }
+
+    /// Schedules a task in the transaction at hand; nothing is scheduled if that rolls back. Repeating it with
+    /// the same name and instance changes nothing.
+    public void schedule(String name, String instance, String data, Instant at) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(name, instance, data), at);
+        if (TransactionSynchronizationManager.isSynchronizationActive() && !at.isAfter(clock.instant())) {
+            Transactions.afterCommit(scheduler::triggerCheckForDueExecutions);
+        }
+    }
+
+    private void failed(String name, Retry retry, ExecutionComplete failure, ExecutionOperations<String> again) {
+        var execution = failure.getExecution();
+        var failures = execution.consecutiveFailures + 1;
+        var error = failure.getCause().map(DurableTasks::brief).orElse("unknown");
+        if (failures < retry.attempts()) {
+            LOG.warn("task {} {} failed {} times, again soon: {}", name, execution.getId(), failures, error);
+            again.reschedule(failure, clock.instant().plus(retry.waitAfter(failures)));
+            return;
+        }
+        LOG.error("task {} {} given up after {} failures: {}", name, execution.getId(), failures, error);
+        transactions.asMesh(() -> db.sql("""
+                        INSERT INTO %s.dead_task (task_name, task_instance, task_data, error, failures, died_at)
+                        VALUES (:name, :instance, :data, :error, :failures, :now)
+                        ON CONFLICT (task_name, task_instance) DO UPDATE
+                           SET error = excluded.error, failures = excluded.failures, died_at = excluded.died_at
+                        """.formatted(schema))
+                .param("name", name)
+                .param("instance", execution.getId())
+                .param("data", String.valueOf(execution.taskInstance.getData()))
+                .param("error", error)
+                .param("failures", failures)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update());
+        again.stop();
+    }
+
+    private static String brief(Throwable cause) {
+        var text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return text.length() > ERROR_MAX ? text.substring(0, ERROR_MAX) : text;
+    }
+
+    @Override
+    public void start() {
+        scheduler = Scheduler.create(dataSource, List.copyOf(tasks.values()))
+                .tableName(schema + ".scheduled_tasks")
+                .serializer(TEXT)
+                .clock(clock::instant)
+                .threads(THREADS)
+                .executorService(
+                        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory()))
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(Duration.ofMillis(500))
+                .heartbeatInterval(Duration.ofSeconds(2)) // a killed replica's tasks are taken over after 8 s
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+        scheduler.start();
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler != null && !scheduler.getSchedulerState().isShuttingDown();
+    }
+
+    /// Tasks must run before calls can schedule them.
+    @Override
+    public int getPhase() {
+        return SmartLifecycle.DEFAULT_PHASE - 100;
+    }
+
+    private static final Serializer TEXT = new Serializer() {
+        @Override
+        public byte[] serialize(Object data) {
+            return data == null ? new byte[0] : ((String) data).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] bytes) {
+            return type.cast(bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8));
+        }
+    };
+}
