@@ -6,12 +6,14 @@ import io.linli.mesh.call.ServerSettings;
 import io.linli.mesh.caller.CallerSettings;
 import io.linli.mesh.caller.CallerTokens;
 import io.linli.mesh.channel.Channels;
+import io.linli.mesh.seal.Seal;
 import io.linli.mesh.store.DbSettings;
 import io.linli.mesh.store.Schemas;
 import io.linli.mesh.store.Transactions;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,6 +44,14 @@ public class MeshWiring {
     @Bean
     Channels channels(ChannelSettings settings, ServedRooms served, CallerTokens tokens) {
         return new Channels(settings.channels(), served.rooms(), IN_PROCESS, tokens);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("linli.seal.keys")
+    Seal seal(
+            @Value("${linli.seal.keys}") String keys, @Value("${linli.seal.index-key}") String indexKey) {
+        return new Seal(keys, indexKey);
     }
 
     /// The parts of a process that serves rooms and keeps something.

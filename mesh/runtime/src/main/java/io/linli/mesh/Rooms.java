@@ -5,6 +5,7 @@ import io.linli.mesh.store.Schemas;
 import io.linli.mesh.store.Transactions;
 import io.linli.mesh.task.DurableTasks;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,9 +28,9 @@ public final class Rooms {
 
     public Room open(String name) {
         schemas.migrate(name);
-        return new Room(
-                name,
-                new Door(transactions, db, name, clock),
-                new DurableTasks(name, dataSource, db, transactions, clock));
+        var door = new Door(transactions, db, name, clock);
+        var tasks = new DurableTasks(name, dataSource, db, transactions, clock);
+        tasks.every("forget-answers", Duration.ofHours(1), door::forget);
+        return new Room(name, door, tasks);
     }
 }

@@ -37,6 +37,11 @@ public final class Door {
                         () -> idempotency.once(method, request, sample, body)));
     }
 
+    /// Forgets the answers that have been remembered long enough.
+    public void forget() {
+        transactions.asMesh(idempotency::forget);
+    }
+
     private static <A> void reply(StreamObserver<A> out, A answer) {
         out.onNext(answer);
         out.onCompleted();

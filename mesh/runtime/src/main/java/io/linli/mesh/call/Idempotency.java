@@ -33,6 +33,7 @@ final class Idempotency {
     private final String claim;
     private final String find;
     private final String keep;
+    private final String forget;
 
     /// @param schema the room's schema; it holds a table of its own
     Idempotency(JdbcClient db, String schema, Clock clock) {
@@ -51,6 +52,7 @@ final class Idempotency {
                 .formatted(schema);
         this.keep = "UPDATE %s.idempotency SET answer = :answer WHERE caller = :caller AND key = :key"
                 .formatted(schema);
+        this.forget = "DELETE FROM %s.idempotency WHERE created_at < :forgotten".formatted(schema);
     }
 
     private record Kept(String method, byte[] fingerprint, byte[] answer) {}
@@ -84,6 +86,12 @@ final class Idempotency {
                 .param("key", key.get())
                 .update();
         return answer;
+    }
+
+    /// @return how many answers were forgotten
+    int forget() {
+        var forgotten = clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC);
+        return db.sql(forget).param("forgotten", forgotten).update();
     }
 
     @SuppressWarnings("unchecked") // the sample's parser makes messages of the sample's type

@@ -6,13 +6,16 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.linli.mesh.store.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,7 @@ public final class DurableTasks implements SmartLifecycle {
     private final Transactions transactions;
     private final Clock clock;
     private final Map<String, OneTimeTask<String>> tasks = new LinkedHashMap<>();
+    private final List<RecurringTask<Void>> recurring = new ArrayList<>();
     private volatile Scheduler scheduler;
 
     /// @param dataSource joins the transaction at hand
@@ -62,6 +66,11 @@ public final class DurableTasks implements SmartLifecycle {
                 .onFailure((failure, again) -> failed(name, retry, failure, again))
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> body.run(instance.getId(), instance.getData())));
+    }
+
+    /// Says what is done again and again, on one replica at a time; before the start.
+    public void every(String name, Duration interval, Runnable body) {
+        recurring.add(Tasks.recurring(name, FixedDelay.of(interval)).execute((_, _) -> body.run()));
     }
 
     /// Schedules a task in the transaction at hand; nothing is scheduled if that rolls back. Repeating it with
@@ -107,6 +116,7 @@ public final class DurableTasks implements SmartLifecycle {
     @Override
     public void start() {
         scheduler = Scheduler.create(dataSource, List.copyOf(tasks.values()))
+                .startTasks(recurring)
                 .tableName(schema + ".scheduled_tasks")
                 .serializer(TEXT)
                 .clock(clock::instant)

@@ -16,7 +16,8 @@ public record Retry(int attempts, Duration first, Duration longest) {
         }
     }
 
-    Duration waitAfter(int failures) {
+    /// How long to wait after the `failures`th failure in a row, 1 being the first.
+    public Duration waitAfter(int failures) {
         var doubled = first.toMillis() * Math.pow(2, Math.min(failures, 30) - 1.0);
         var bounded = Math.min(doubled, longest.toMillis());
         return Duration.ofMillis((long) (bounded * ThreadLocalRandom.current().nextDouble(0.8, 1.2)));
