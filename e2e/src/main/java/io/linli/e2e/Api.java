@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// Calls the gateway the way a careful client does: every write carries a key of its own, and a call that got
-/// no answer, or was told to come back later, is repeated under the same key for a while.
+/// Calls the gateway the way a careful client does: every write carries a key of its own, and
+/// a call that got no answer, or was told to come back later, is repeated under the same key
+/// for a while.
 public final class Api {
-    /// What proves who is calling; made anew for every try, since a signature may be used once.
+    /// What proves who is calling; made anew for every try, since a signature may be used
+    /// once.
     @FunctionalInterface
     public interface Proof {
         Map<String, String> headersFor(String method, URI uri, Map<String, String> headers, byte[] body);

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/// The main job: a portal reports a collapsed road, the community takes it on, the street blows a whistle, two
-/// departments report in, the case is closed, and the reporter is told, rates, and earns points.
+/// The main job: a portal reports a collapsed road, the community takes it on, the street
+/// blows a whistle, two departments report in, the case is closed, and the reporter is told,
+/// rates, and earns points.
 public final class CaseJourney {
     static final String COMMUNITY = "110105017036";
     static final List<String> PUBLIC_STATUSES =

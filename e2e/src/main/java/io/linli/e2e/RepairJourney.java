@@ -2,8 +2,8 @@ package io.linli.e2e;
 
 import java.util.Map;
 
-/// A property firm raises a repair order for its own estate, takes it on and arrives in time; another firm
-/// cannot even see it.
+/// A property firm raises a repair order for its own estate, takes it on and arrives in time;
+/// another firm cannot even see it.
 public final class RepairJourney {
     private final Story story;
     private final Api firm;

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every refusal is a problem document with a stable reason, none is a fault of ours, none leaves a row.
+/// Every refusal is a problem document with a stable reason, none is a fault of ours, none
+/// leaves a row.
 @ExtendWith(RunningMesh.class)
 class BadInputE2eTest {
     private static final String JSON = "application/json";

@@ -28,8 +28,8 @@ class JourneysE2eTest {
         assertThat(steps).containsExactly("repair", "repair-denied", "repaired");
     }
 
-    /// After each of these steps one process is ended without warning and started again; the journey notices
-    /// nothing but the wait.
+    /// After each of these steps one process is ended without warning and started again; the
+    /// journey notices nothing but the wait.
     @Test
     void whicheverServiceIsKilledInTheMiddleNothingIsLostOrDoubled() {
         var victims = new ArrayDeque<>(List.of(

@@ -24,7 +24,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The whole contract as the rules below read it: from the descriptor set that is shipped, comments included.
+/// The whole contract as the rules below read it: from the descriptor set that is shipped,
+/// comments included.
 final class Contract {
     static final String FILE = "/linli-contract.pb";
     private static final int SERVICE_IN_FILE = 6;

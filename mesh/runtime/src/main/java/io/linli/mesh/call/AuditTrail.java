@@ -19,9 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/// The outermost of what a call passes through: carries the trace on, sets a deadline when the client did
-/// not, turns whatever is thrown into a status, and writes one audit line for every call, refused ones
-/// included. A bug reaches the client as a bare INTERNAL with the trace id, and the log in full.
+/// The outermost of what a call passes through: carries the trace on, sets a deadline when the
+/// client did not, turns whatever is thrown into a status, and writes one audit line for every
+/// call, refused ones included. A bug reaches the client as a bare INTERNAL with the trace id,
+/// and the log in full.
 final class AuditTrail implements ServerInterceptor {
     static final Duration DEADLINE_DEFAULT = Duration.ofSeconds(10);
     private static final Logger AUDIT = LoggerFactory.getLogger("io.linli.audit");
@@ -52,7 +53,8 @@ final class AuditTrail implements ServerInterceptor {
         }
     }
 
-    /// Keeps the trace in the log lines of the handler and nothing that it throws from reaching the transport.
+    /// Keeps the trace in the log lines of the handler and nothing that it throws from
+    /// reaching the transport.
     private static final class Guarded<Q> extends SimpleForwardingServerCallListener<Q> {
         private final Audited<?, ?> call;
         private final Trace trace;

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Answers the calls of one room: each in one transaction that sees only what the caller may see, and the
-/// writing ones once per key.
+/// Answers the calls of one room: each in one transaction that sees only what the caller may
+/// see, and the writing ones once per key.
 public final class Door {
     private final Transactions transactions;
     private final Idempotency idempotency;

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Remembers the answer to a keyed request beside what the request wrote, in the same transaction, so that a
-/// repeat of it answers the same and writes nothing twice. Remembered for 24 hours.
+/// Remembers the answer to a keyed request beside what the request wrote, in the same
+/// transaction, so that a repeat of it answers the same and writes nothing twice. Remembered
+/// for 24 hours.
 final class Idempotency {
     static final Metadata.Key<String> HEADER =
             Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER);
@@ -57,9 +58,11 @@ final class Idempotency {
 
     private record Kept(String method, byte[] fingerprint, byte[] answer) {}
 
-    /// The remembered answer, or that of `body`, which is then remembered. Runs inside a transaction.
+    /// The remembered answer, or that of `body`, which is then remembered. Runs inside a
+    /// transaction.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `IDEMPOTENCY_CONFLICT` when the key came with another request
+    /// @throws io.linli.mesh.refusal.Refusal `IDEMPOTENCY_CONFLICT` when the key came with
+    ///     another request
     <A extends Message> A once(String method, Message request, A sample, Supplier<A> body) {
         var key = keyOf(request);
         if (key.isEmpty()) {

@@ -41,8 +41,8 @@ final class Mask implements ServerInterceptor {
                 headers);
     }
 
-    /// Services need the data itself, partners brought it in themselves; people see it when the contract says
-    /// that their work needs it.
+    /// Services need the data itself, partners brought it in themselves; people see it when
+    /// the contract says that their work needs it.
     private static boolean masksFor(Caller caller, MethodDescriptor<?, ?> method) {
         return caller.is(Caller.Kind.PERSON)
                 && Contract.of(method).access().getUnmaskedRolesList().stream()

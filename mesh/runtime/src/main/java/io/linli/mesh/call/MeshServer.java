@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Serves every room of the process twice: over the network, and in-process for the rooms beside it. Both ways
-/// pass the same checks. Handlers run on virtual threads and may block.
+/// Serves every room of the process twice: over the network, and in-process for the rooms
+/// beside it. Both ways pass the same checks. Handlers run on virtual threads and may block.
 public final class MeshServer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(MeshServer.class);
     private static final long DRAIN_SECONDS = 15;

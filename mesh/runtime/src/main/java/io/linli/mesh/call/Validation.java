@@ -14,8 +14,8 @@ import io.linli.mesh.refusal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Checks requests against the rules written beside their fields. Built once at the start, because compiling
-/// the rules takes seconds.
+/// Checks requests against the rules written beside their fields. Built once at the start,
+/// because compiling the rules takes seconds.
 final class Validation {
     private final Validator validator;
 

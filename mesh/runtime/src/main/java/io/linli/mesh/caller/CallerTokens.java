@@ -20,10 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes and checks the short-lived tokens by which one process of the mesh tells another who is calling.
+/// Makes and checks the short-lived tokens by which one process of the mesh tells another who
+/// is calling.
 ///
-/// Each process signs with a key of its own (Ed25519), so none can speak for another; only the gateway may
-/// vouch for people and partners, a service only for itself.
+/// Each process signs with a key of its own (Ed25519), so none can speak for another; only the
+/// gateway may vouch for people and partners, a service only for itself.
 public final class CallerTokens {
     public static final Metadata.Key<byte[]> HEADER =
             Metadata.Key.of("linli-caller-bin", Metadata.BINARY_BYTE_MARSHALLER);

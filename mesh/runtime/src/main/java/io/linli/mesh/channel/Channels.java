@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/// Channels to rooms by name. A call through one carries the trace on, speaks for this service, and always has
-/// a deadline.
+/// Channels to rooms by name. A call through one carries the trace on, speaks for this
+/// service, and always has a deadline.
 public final class Channels implements AutoCloseable {
     private static final long DEADLINE_SECONDS = 5;
     private static final int ANSWER_MAX_BYTES = 4 * 1024 * 1024;
@@ -46,7 +46,8 @@ public final class Channels implements AutoCloseable {
         return ClientInterceptors.intercept(plain(room), new SpeakForThisService());
     }
 
-    /// A channel to a room that adds nothing to a call; for the gateway, which vouches for others.
+    /// A channel to a room that adds nothing to a call; for the gateway, which vouches for
+    /// others.
     public ManagedChannel plain(String room) {
         return open.computeIfAbsent(room, this::connect);
     }

@@ -1,4 +1,5 @@
-/// Live updates between replicas. May be lost; whoever listens reads the truth again after a gap.
+/// Live updates between replicas. May be lost; whoever listens reads the truth again after a
+/// gap.
 @NullMarked
 package io.linli.mesh.live;
 

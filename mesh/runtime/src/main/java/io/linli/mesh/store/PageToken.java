@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 
-/// Where a list ordered by time, newest first, goes on: after this instant and id (keyset paging, so a page
-/// costs the same however deep it lies).
+/// Where a list ordered by time, newest first, goes on: after this instant and id (keyset
+/// paging, so a page costs the same however deep it lies).
 ///
 /// @param time microseconds at most, as PostgreSQL keeps it
 public record PageToken(Instant time, String id) {

@@ -11,9 +11,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Runs work in one transaction on behalf of someone. Row-level security reads who it is from four settings
-/// that live as long as the transaction: `linli.region` (`*` reaches all), `linli.partner`, `linli.estates`
-/// (split and framed by commas) and `linli.org`. Without them no row is seen.
+/// Runs work in one transaction on behalf of someone. Row-level security reads who it is from
+/// four settings that live as long as the transaction: `linli.region` (`*` reaches all),
+/// `linli.partner`, `linli.estates` (split and framed by commas) and `linli.org`. Without them
+/// no row is seen.
 public final class Transactions {
     private static final Duration STATEMENT_MAX = Duration.ofSeconds(10);
     private static final String REACH = """
@@ -33,7 +34,8 @@ public final class Transactions {
         this.reading.setReadOnly(true);
     }
 
-    /// Runs `body` as `caller`; what it writes is durable when this returns, and undone if it throws.
+    /// Runs `body` as `caller`; what it writes is durable when this returns, and undone if it
+    /// throws.
     public <T> T as(Caller caller, Supplier<T> body) {
         return run(writing, caller, body);
     }
@@ -76,8 +78,8 @@ public final class Transactions {
                 .single();
     }
 
-    /// A partner sees what it filed itself, a firm's staff what happens on its estates; a region opens rows to
-    /// officers only.
+    /// A partner sees what it filed itself, a firm's staff what happens on its estates; a
+    /// region opens rows to officers only.
     private static String regionOf(Caller caller) {
         return caller.is(Caller.Kind.PERSON) && caller.estates().isEmpty() ? caller.region() : "";
     }

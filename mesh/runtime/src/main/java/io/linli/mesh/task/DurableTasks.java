@@ -27,8 +27,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The durable tasks of one room. A task runs at least once and on one replica at a time; what it does must
-/// bear repeating. When its retries are used up it moves to `dead_task`, where an operator sees it.
+/// The durable tasks of one room. A task runs at least once and on one replica at a time; what
+/// it does must bear repeating. When its retries are used up it moves to `dead_task`, where an
+/// operator sees it.
 public final class DurableTasks implements SmartLifecycle {
     /// What a task does.
     @FunctionalInterface
@@ -73,8 +74,8 @@ public final class DurableTasks implements SmartLifecycle {
         recurring.add(Tasks.recurring(name, FixedDelay.of(interval)).execute((_, _) -> body.run()));
     }
 
-    /// Schedules a task in the transaction at hand; nothing is scheduled if that rolls back. Repeating it with
-    /// the same name and instance changes nothing.
+    /// Schedules a task in the transaction at hand; nothing is scheduled if that rolls back.
+    /// Repeating it with the same name and instance changes nothing.
     public void schedule(String name, String instance, String data, Instant at) {
         scheduler.scheduleIfNotExists(new TaskInstance<>(name, instance, data), at);
         if (TransactionSynchronizationManager.isSynchronizationActive() && !at.isAfter(clock.instant())) {

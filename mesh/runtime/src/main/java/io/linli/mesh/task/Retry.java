@@ -3,8 +3,8 @@ package io.linli.mesh.task;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// How often and how long a task is tried again. The wait doubles from `first` to `longest`, ± 20 % so that
-/// tasks that failed together do not come back together.
+/// How often and how long a task is tried again. The wait doubles from `first` to `longest`, ±
+/// 20 % so that tasks that failed together do not come back together.
 ///
 /// @param attempts tries at most, 1..1000, the first included
 public record Retry(int attempts, Duration first, Duration longest) {

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.unit.DataSize;
 
-/// Serves endpoints in-process behind every check a real call passes, and hands out channels that speak for
-/// any caller, or for nobody.
+/// Serves endpoints in-process behind every check a real call passes, and hands out channels
+/// that speak for any caller, or for nobody.
 public final class InProcessMesh implements AutoCloseable {
     private static final Metadata.Key<String> IDEMPOTENCY_KEY =
             Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER);

@@ -26,7 +26,8 @@ public final class Keys {
         }
     }
 
-    /// What the process `name` is configured with: its own private key and everyone's public ones.
+    /// What the process `name` is configured with: its own private key and everyone's public
+    /// ones.
     public CallerSettings settingsOf(String name) {
         return new CallerSettings(
                 name,

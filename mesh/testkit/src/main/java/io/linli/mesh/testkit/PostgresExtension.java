@@ -20,9 +20,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/// A real PostgreSQL with a database of its own for each test class. The application's role is not the owner,
-/// as in real life, so row-level security binds it; the session's zone is never UTC, so that a mistake with
-/// time zones shows.
+/// A real PostgreSQL with a database of its own for each test class. The application's role is
+/// not the owner, as in real life, so row-level security binds it; the session's zone is never
+/// UTC, so that a mistake with time zones shows.
 public final class PostgresExtension implements BeforeAllCallback, AfterAllCallback {
     private static final String ZONE = "America/St_Johns";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -86,7 +86,8 @@ public final class PostgresExtension implements BeforeAllCallback, AfterAllCallb
         return settings;
     }
 
-    /// Speaks as the application's role; sees no row outside of a transaction on someone's behalf.
+    /// Speaks as the application's role; sees no row outside of a transaction on someone's
+    /// behalf.
     public JdbcClient db() {
         return db;
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A real Redis for a test class; it can be taken away and brought back in the middle of a test.
+/// A real Redis for a test class; it can be taken away and brought back in the middle of a
+/// test.
 public final class RedisExtension implements BeforeAllCallback, AfterAllCallback {
     private static final Duration START_MAX = Duration.ofSeconds(10);
     private static final String PASSWORD = "test-only";

@@ -14,7 +14,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 
-/// What keeps the house in shape, checked in every service. None of these rules passes on an empty room.
+/// What keeps the house in shape, checked in every service. None of these rules passes on an
+/// empty room.
 public final class Walls {
     private static final String[] DOORS = {"..grpc..", "..jdbc..", "..calls..", "..redis.."};
 
