@@ -43,7 +43,14 @@ public record Contract(
     static Contract of(io.grpc.MethodDescriptor<?, ?> method) {
         return KNOWN.computeIfAbsent(
                 method.getFullMethodName(),
-                _ -> of(((ProtoMethodDescriptorSupplier) method.getSchemaDescriptor()).getMethodDescriptor()));
+                _ -> of(descriptor(method)));
+    }
+
+    private static MethodDescriptor descriptor(io.grpc.MethodDescriptor<?, ?> method) {
+        if (method.getSchemaDescriptor() instanceof ProtoMethodDescriptorSupplier supplier) {
+            return supplier.getMethodDescriptor();
+        }
+        throw new IllegalStateException(method.getFullMethodName() + " is of no contract");
     }
 
     /// Whether the caller's roles, scopes or name open the method; a method that names nobody

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,7 +24,7 @@ public final class LiveUpdates implements SmartLifecycle {
     private final Map<String, Set<Consumer<String>>> listeners = new ConcurrentHashMap<>();
     private final Set<String> topics;
     private volatile boolean running;
-    private volatile JedisPubSub subscription;
+    private volatile @Nullable JedisPubSub subscription;
 
     /// @param topics the only topics this process listens to
     public LiveUpdates(URI redis, Set<String> topics) {
@@ -61,8 +62,9 @@ public final class LiveUpdates implements SmartLifecycle {
     private void keepListening() {
         while (running) {
             try {
-                subscription = new Fan();
-                redis.subscribe(subscription, topics.toArray(String[]::new));
+                var fan = new Fan();
+                subscription = fan;
+                redis.subscribe(fan, topics.toArray(String[]::new));
             } catch (JedisException e) {
                 if (running) {
                     LOG.warn("live updates interrupted, Redis does not answer: {}", e.getMessage());

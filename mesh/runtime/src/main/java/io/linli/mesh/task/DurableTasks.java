@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -49,7 +51,7 @@ public final class DurableTasks implements SmartLifecycle {
     private final Clock clock;
     private final Map<String, OneTimeTask<String>> tasks = new LinkedHashMap<>();
     private final List<RecurringTask<Void>> recurring = new ArrayList<>();
-    private volatile Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
 
     /// @param dataSource joins the transaction at hand
     public DurableTasks(
@@ -77,9 +79,10 @@ public final class DurableTasks implements SmartLifecycle {
     /// Schedules a task in the transaction at hand; nothing is scheduled if that rolls back.
     /// Repeating it with the same name and instance changes nothing.
     public void schedule(String name, String instance, String data, Instant at) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(name, instance, data), at);
+        var running = Objects.requireNonNull(scheduler, "tasks are scheduled after the start");
+        running.scheduleIfNotExists(new TaskInstance<>(name, instance, data), at);
         if (TransactionSynchronizationManager.isSynchronizationActive() && !at.isAfter(clock.instant())) {
-            Transactions.afterCommit(scheduler::triggerCheckForDueExecutions);
+            Transactions.afterCommit(running::triggerCheckForDueExecutions);
         }
     }
 
@@ -116,7 +119,7 @@ public final class DurableTasks implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler = Scheduler.create(dataSource, List.copyOf(tasks.values()))
+        var built = Scheduler.create(dataSource, List.copyOf(tasks.values()))
                 .startTasks(recurring)
                 .tableName(schema + ".scheduled_tasks")
                 .serializer(TEXT)
@@ -130,17 +133,22 @@ public final class DurableTasks implements SmartLifecycle {
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
-        scheduler.start();
+        built.start();
+        scheduler = built;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
+        var running = scheduler;
+        if (running != null) {
+            running.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler != null && !scheduler.getSchedulerState().isShuttingDown();
+        var running = scheduler;
+        return running != null && !running.getSchedulerState().isShuttingDown();
     }
 
     /// Tasks must run before calls can schedule them.
@@ -151,12 +159,12 @@ public final class DurableTasks implements SmartLifecycle {
 
     private static final Serializer TEXT = new Serializer() {
         @Override
-        public byte[] serialize(Object data) {
+        public byte[] serialize(@Nullable Object data) {
             return data == null ? new byte[0] : ((String) data).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
-        public <T> T deserialize(Class<T> type, byte[] bytes) {
+        public <T> T deserialize(Class<T> type, byte @Nullable [] bytes) {
             return type.cast(bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8));
         }
     };
