@@ -1,0 +1,72 @@
+import { client } from './client'
+import type {
+  Case,
+  CaseCounts,
+  CaseEvent,
+  CaseState,
+  Region,
+  Repair,
+  Session,
+  Whistle,
+  WhistleCall,
+} from './types'
+
+/** Every public call the console makes, one line each; all are in /openapi.json. */
+export const PAGE_SIZE = 20
+/** The longest note, remark or reason: cases.proto, whistles.proto `max_len`. */
+export const NOTE_MAX = 500
+
+type Query = Record<string, string | number | undefined>
+
+const at = (path: string, query: Query = {}): string => {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  return given.length
+    ? `${path}?${new URLSearchParams(given.map(([k, v]) => [k, String(v)]))}`
+    : path
+}
+const id = encodeURIComponent
+
+export const api = {
+  session: () => client.get<Session>('/session'),
+  logout: () => client.post<{ redirect?: string }>('/logout'),
+
+  cases: (state: CaseState | undefined, pageToken: string | undefined) =>
+    client.get<{ cases?: Case[]; nextPageToken?: string }>(
+      at('/v1/cases', { state, pageSize: PAGE_SIZE, pageToken }),
+    ),
+  caseCounts: () => client.get<CaseCounts>('/v1/cases:count'),
+  case: (caseId: string) => client.get<Case>(`/v1/cases/${id(caseId)}`),
+  caseEvents: (caseId: string) =>
+    client.get<{ events?: CaseEvent[] }>(`/v1/cases/${id(caseId)}/events`),
+  caseStep: (caseId: string, step: 'accept' | 'resolve' | 'verify' | 'close', note: string) =>
+    client.post<Case>(`/v1/cases/${id(caseId)}:${step}`, { note }),
+  comment: (caseId: string, text: string) =>
+    client.post<unknown>(`/v1/cases/${id(caseId)}:comment`, { text }),
+
+  whistles: (caseId: string | undefined, pageToken: string | undefined) =>
+    client.get<{ whistles?: Whistle[]; nextPageToken?: string }>(
+      at('/v1/whistles', { caseId, pageSize: PAGE_SIZE, pageToken }),
+    ),
+  blow: (call: WhistleCall) => client.post<Whistle>('/v1/whistles', call),
+  closeWhistle: (whistleId: string, score: number, note: string) =>
+    client.post<Whistle>(`/v1/whistles/${id(whistleId)}:close`, { score, note }),
+  respond: (whistleId: string, org: string, answer: 'ACKNOWLEDGE' | 'REFUSE', reason: string) =>
+    client.post<Whistle>(`/v1/whistles/${id(whistleId)}:respond`, { org, answer, reason }),
+  checkIn: (whistleId: string, org: string) =>
+    client.post<Whistle>(`/v1/whistles/${id(whistleId)}:checkIn`, { org }),
+  deliver: (whistleId: string, org: string, note: string) =>
+    client.post<Whistle>(`/v1/whistles/${id(whistleId)}:deliver`, { org, note }),
+
+  repairs: (estateId: string | undefined, pageToken: string | undefined) =>
+    client.get<{ repairs?: Repair[]; nextPageToken?: string }>(
+      at('/v1/repairs', { estateId, pageSize: PAGE_SIZE, pageToken }),
+    ),
+  repairStep: (
+    repairId: string,
+    step: 'accept' | 'arrive' | 'complete',
+    note: string | undefined,
+  ) =>
+    client.post<Repair>(`/v1/repairs/${id(repairId)}:${step}`, note === undefined ? {} : { note }),
+
+  region: (code: string) => client.get<Region>(`/v1/regions/${id(code)}`),
+}

@@ -1,0 +1,181 @@
+import { texts } from '../../i18n/language'
+
+/** What happened, and what the reader can do about it. */
+export interface Advice {
+  what: string
+  next: string
+}
+
+/** Reasons are API (`ErrorInfo.reason`) and never change; one that is missing here falls back to its status. */
+const zhReasons: Record<string, Advice> = {
+  CASE_UNKNOWN: { what: '找不到该工单', next: '请核对编号；不属于您辖区的工单同样不会显示。' },
+  WHISTLE_UNKNOWN: { what: '找不到该哨', next: '请返回工单页查看最新的吹哨记录。' },
+  REPAIR_UNKNOWN: {
+    what: '找不到该维修单',
+    next: '请核对编号；不属于您小区的维修单同样不会显示。',
+  },
+  STEP_ORDER: {
+    what: '当前状态不能进行这一步',
+    next: '他人可能刚刚办理过；页面已更新，请查看最新状态。',
+  },
+  WHISTLE_OPEN: { what: '该工单已有同类型的哨未销', next: '请先办结并销哨，再吹新哨。' },
+  WHISTLE_CLOSED: { what: '该哨已销', next: '无需再操作，请查看最新状态。' },
+  NOT_CALLED: { what: '贵部门不在被召集之列', next: '请与吹哨街道核对部门名单。' },
+  NOT_THE_BLOWER: { what: '只有吹哨的街道可以销哨', next: '请联系吹哨街道（哨源销哨）。' },
+  DEPARTMENT_UNKNOWN: { what: '没有这个部门代码', next: '请核对部门代码后重新吹哨。' },
+  EVENTS_FULL: { what: '该工单的办理历史已满', next: '不能再添加备注；请继续下一步或办结。' },
+  PAGE_TOKEN_INVALID: { what: '分页位置已失效', next: '请从第一页重新查看。' },
+  STEP_TIME_IMPLAUSIBLE: {
+    what: '操作时间不合理',
+    next: '请核对时间：不得晚于现在，也不得早于上一步。',
+  },
+  SESSION_ENDED: { what: '登录已到期，或已在别处退出', next: '请重新登录，登录后会回到当前页面。' },
+  SIGN_IN_FAILED: { what: '登录未成功', next: '请重试；若仍失败，请联系系统管理员核对账户。' },
+  ROLE_CONFLICT: {
+    what: '账户同时持有互斥的管理员角色',
+    next: '请联系安全管理员调整角色后再登录。',
+  },
+  REGION_DENIED: { what: '不在您的辖区内', next: '请核对辖区；如确需办理，请联系上级单位。' },
+  ESTATE_DENIED: { what: '不是您负责的小区', next: '请核对小区；如确需办理，请联系系统管理员。' },
+  IDEMPOTENCY_CONFLICT: { what: '同一请求号已用于其他内容', next: '请刷新页面后重新提交。' },
+  UPSTREAM_LATE: { what: '系统应答超时，办理结果未知', next: '请查看最新状态；重试不会重复办理。' },
+  UPSTREAM_AWAY: { what: '所需服务暂时不可用', next: '请稍后重试；重试不会重复办理。' },
+  IDENTITY_PROVIDER_AWAY: { what: '统一身份认证暂时不可用', next: '请稍后再登录。' },
+  SESSION_MEMORY_AWAY: { what: '登录会话暂时无法读取', next: '请稍后重试，无需重新登录。' },
+}
+
+const enReasons: Record<string, Advice> = {
+  CASE_UNKNOWN: {
+    what: 'No such case',
+    next: 'Check the number; cases outside your region are not shown either.',
+  },
+  WHISTLE_UNKNOWN: {
+    what: 'No such whistle',
+    next: 'Go back to the case for its latest whistles.',
+  },
+  REPAIR_UNKNOWN: {
+    what: 'No such repair',
+    next: 'Check the number; repairs of other estates are not shown either.',
+  },
+  STEP_ORDER: {
+    what: 'Not possible in the present state',
+    next: 'Somebody may just have moved it; the page is up to date again, look at its state.',
+  },
+  WHISTLE_OPEN: {
+    what: 'A whistle of this type is still open on the case',
+    next: 'Close it before blowing a new one.',
+  },
+  WHISTLE_CLOSED: {
+    what: 'The whistle is closed',
+    next: 'Nothing is left to do; look at its latest state.',
+  },
+  NOT_CALLED: {
+    what: 'Your department was not called',
+    next: 'Check the list of departments with the sub-district.',
+  },
+  NOT_THE_BLOWER: {
+    what: 'Only the sub-district that blew the whistle may close it',
+    next: 'Ask that sub-district.',
+  },
+  DEPARTMENT_UNKNOWN: {
+    what: 'No such department',
+    next: "Check the department's code and blow again.",
+  },
+  EVENTS_FULL: {
+    what: 'The history of this case is full',
+    next: 'No more remarks; go on with the next step.',
+  },
+  PAGE_TOKEN_INVALID: {
+    what: 'This page is no longer there',
+    next: 'Start again from the first page.',
+  },
+  STEP_TIME_IMPLAUSIBLE: {
+    what: 'The time cannot be right',
+    next: 'It may not lie ahead, nor before the step it follows.',
+  },
+  SESSION_ENDED: {
+    what: 'Your session is over, or was ended elsewhere',
+    next: 'Log in again; you will come back here.',
+  },
+  SIGN_IN_FAILED: {
+    what: 'The log-in did not work',
+    next: 'Try again; if it still fails, ask a system administrator.',
+  },
+  ROLE_CONFLICT: {
+    what: 'The account holds administrator roles that exclude each other',
+    next: 'Ask a security administrator to take one away, then log in again.',
+  },
+  REGION_DENIED: {
+    what: 'Outside your region',
+    next: 'Check the region; if it must be done, ask the office above.',
+  },
+  ESTATE_DENIED: {
+    what: 'Not an estate of yours',
+    next: 'Check the estate, or ask a system administrator.',
+  },
+  IDEMPOTENCY_CONFLICT: {
+    what: 'The same request number came with other content',
+    next: 'Reload, then submit again.',
+  },
+  UPSTREAM_LATE: {
+    what: 'The answer took too long; the outcome is not known',
+    next: 'Look at the latest state; trying again does nothing twice.',
+  },
+  UPSTREAM_AWAY: {
+    what: 'A service is away just now',
+    next: 'Try again later; nothing is done twice.',
+  },
+  IDENTITY_PROVIDER_AWAY: { what: 'Single sign-on is away just now', next: 'Log in later.' },
+  SESSION_MEMORY_AWAY: {
+    what: 'Your session cannot be read just now',
+    next: 'Try again later; no need to log in.',
+  },
+}
+
+const zh = {
+  reasons: zhReasons,
+  silent: { what: '服务器没有应答', next: '请检查网络后重试；重复提交不会重复办理。' },
+  invalid: { what: '填写内容不符合要求', next: '请按下面的提示修改后重试。' },
+  signedOut: { what: '登录已失效', next: '请重新登录，登录后会回到当前页面。' },
+  denied: { what: '没有权限', next: '您的角色或辖区不包含此项；如确需办理，请联系系统管理员。' },
+  missing: { what: '找不到所请求的内容', next: '请核对地址；不属于您辖区的内容同样不会显示。' },
+  conflict: { what: '当前状态不允许此操作', next: '内容可能刚被他人更新，请查看最新状态后再试。' },
+  tooMany: { what: '操作过于频繁', next: '请稍候再试。' },
+  broken: { what: '系统暂时无法处理', next: '请稍后重试；若仍失败，请把追踪号告诉运维人员。' },
+  trace: '追踪号',
+  detail: '详情',
+  retry: '重试',
+}
+
+const en: typeof zh = {
+  reasons: enReasons,
+  silent: {
+    what: 'The server did not answer',
+    next: 'Check the network and try again; nothing is done twice.',
+  },
+  invalid: { what: 'The input was not accepted', next: 'Mend what is named below and try again.' },
+  signedOut: { what: 'You are signed out', next: 'Log in again; you will come back to this page.' },
+  denied: {
+    what: 'Not permitted',
+    next: 'Your role or region does not cover this; ask a system administrator if it should.',
+  },
+  missing: {
+    what: 'Not found',
+    next: 'Check the address; what lies outside your region is not shown either.',
+  },
+  conflict: {
+    what: 'Not possible in the present state',
+    next: 'Somebody may just have changed it; look at its state, then try again.',
+  },
+  tooMany: { what: 'Too many requests', next: 'Wait a moment, then try again.' },
+  broken: {
+    what: 'The system cannot do this just now',
+    next: 'Try again later; if it still fails, give the trace id to operations.',
+  },
+  trace: 'Trace id',
+  detail: 'Detail',
+  retry: 'Try again',
+}
+
+export const useProblemText = texts(zh, en)
+export type ProblemText = typeof zh
