@@ -1,6 +1,7 @@
 package io.linli.mesh.call;
 
 import io.grpc.Context;
+import io.grpc.Context.CancellableContext;
 import io.grpc.Contexts;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
@@ -40,17 +41,23 @@ final class AuditTrail implements ServerInterceptor {
     public <Q, A> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
         var trace = Trace.of(headers.get(Trace.HEADER));
-        var audited = new Audited<>(call, trace, headers);
-        var context = trace.inContext();
-        if (Context.current().getDeadline() == null && call.getMethodDescriptor().getType().serverSendsOneMessage()) {
-            context = context.withDeadlineAfter(DEADLINE_DEFAULT.toMillis(), TimeUnit.MILLISECONDS, timer);
-        }
+        var context = bounded(trace.inContext(), call);
+        var audited = new Audited<>(call, trace, headers, context);
         try {
             return new Guarded<>(Contexts.interceptCall(context, audited, headers, next), audited, trace);
         } catch (RuntimeException e) {
             audited.close(e);
             return new ServerCall.Listener<>() {};
         }
+    }
+
+    /// A stream may stay open; anything else ends by the client's deadline or ours.
+    private CancellableContext bounded(Context context, ServerCall<?, ?> call) {
+        var needsDeadline = Context.current().getDeadline() == null
+                && call.getMethodDescriptor().getType().serverSendsOneMessage();
+        return needsDeadline
+                ? context.withDeadlineAfter(DEADLINE_DEFAULT.toMillis(), TimeUnit.MILLISECONDS, timer)
+                : context.withCancellation();
     }
 
     /// Keeps the trace in the log lines of the handler and nothing that it throws from
@@ -96,12 +103,14 @@ final class AuditTrail implements ServerInterceptor {
         private final Trace trace;
         private final Metadata headers;
         private final long startedAt = System.nanoTime();
+        private final CancellableContext context;
         private volatile boolean closed;
 
-        Audited(ServerCall<Q, A> call, Trace trace, Metadata headers) {
+        Audited(ServerCall<Q, A> call, Trace trace, Metadata headers, CancellableContext context) {
             super(call);
             this.trace = trace;
             this.headers = headers;
+            this.context = context;
         }
 
         @Override
@@ -119,6 +128,7 @@ final class AuditTrail implements ServerInterceptor {
                     micros,
                     trace.id());
             super.close(status, trailers);
+            context.cancel(null); // lets go of the deadline's timer
         }
 
         void close(RuntimeException thrown) {
