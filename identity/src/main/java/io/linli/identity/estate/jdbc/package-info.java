@@ -1,0 +1,5 @@
+/// Where estates are kept.
+@NullMarked
+package io.linli.identity.estate.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Where regions are kept.
+@NullMarked
+package io.linli.identity.region.jdbc;
+
+import org.jspecify.annotations.NullMarked;
