@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/// The rooms of this service, wired as in real life, on a real database, served in-process; estates
-/// come from a small identity beside them.
+/// The rooms of this service, wired as in real life, on a real database, served in-process;
+/// estates come from a small identity beside them.
 public final class PropertyRooms implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final HikariDataSource pool;

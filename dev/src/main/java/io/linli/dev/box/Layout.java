@@ -66,6 +66,11 @@ public record Layout(Path sources, Path state) {
         return state.resolve("keycloak");
     }
 
+    /// What the simulated platforms remember.
+    public Path simulators() {
+        return state.resolve("simulators");
+    }
+
     public Path logs() {
         return state.resolve("logs");
     }

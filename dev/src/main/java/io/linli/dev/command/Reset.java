@@ -22,6 +22,7 @@ final class Reset {
                     layout.postgres().resolve("data"),
                     layout.postgres().resolve("data.new"),
                     layout.redis(),
+                    layout.simulators(),
                     layout.logs(),
                     layout.portsFile(),
                     layout.secretsFile(),

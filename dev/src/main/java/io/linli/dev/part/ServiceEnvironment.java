@@ -71,7 +71,8 @@ public final class ServiceEnvironment {
                 "LINLI_DISPATCH_APP_KEY", DISPATCH_APP_KEY,
                 "LINLI_DISPATCH_SECRET", secrets.dispatch(),
                 "LINLI_DISPATCH_CALLBACK_URL", dispatchCallback(),
-                "SIMULATORS_PORTAL_KEYS", portalKeys);
+                "SIMULATORS_PORTAL_KEYS", portalKeys,
+                "SIMULATORS_STATE", layout.simulators().toString());
     }
 
     /// Who issues the tokens: Keycloak's realm, under the name browsers use.

@@ -4,7 +4,7 @@ import static io.linli.identity.partner.PartnerReason.PARTNER_UNKNOWN;
 
 /// Use case: a service checks or makes a partner's signature.
 ///
-/// A partner that is switched off is answered too, so that its calls are refused for that reason.
+/// A partner that is switched off is answered too, so that its calls are refused for just that.
 public final class ReadPartnerKey {
     private final Partners partners;
 

@@ -2,7 +2,7 @@ package io.linli.identity.region;
 
 import java.util.regex.Pattern;
 
-/// A region's code in its one written form: 6, 9, 12 or 15 digits, without padding. Rule: R-27.
+/// A region's code in its one written form: 6, 9, 12 or 15 digits, not padded. Rule: R-27.
 ///
 /// Other systems pad codes to a fixed width with blocks of `000`, such as `110105017000` for a
 /// street. No region has the number 000, so such a block carries nothing.

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// How long the steps of an order may take, and whom a missed limit is told when. Dated: an order
-/// keeps the limits that were in force when the resident called. Rule: P-01.
+/// How long the steps of an order may take, and whom a missed limit is told when. Dated: an
+/// order keeps the limits that were in force when the resident called. Rule: P-01.
 ///
 /// @param limits from the call, the last instant included
 public record ResponseLimits(Map<Step, Duration> limits, List<Level> levels) {

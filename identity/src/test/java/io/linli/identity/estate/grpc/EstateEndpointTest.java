@@ -11,6 +11,7 @@ import io.linli.identity.estate.Estates;
 import io.linli.identity.partner.PartnerId;
 import io.linli.identity.region.RegionCode;
 import io.linli.mesh.caller.Caller;
+import io.linli.mesh.store.Transactions;
 import io.linli.mesh.testkit.Callers;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
@@ -34,7 +35,7 @@ class EstateEndpointTest {
     static void open() {
         rooms = new IdentityRooms(POSTGRES, SettableClock.at("2026-11-20T10:00:00+08:00"));
         var estates = rooms.bean(Estates.class);
-        POSTGRES.transactions().asMesh(() -> {
+        rooms.bean(Transactions.class).asMesh(() -> {
             estates.keep(new io.linli.identity.estate.Estate(
                     new EstateId("E-JSB-01"),
                     "劲松北小区一区",

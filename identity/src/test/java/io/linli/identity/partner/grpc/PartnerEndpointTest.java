@@ -9,6 +9,7 @@ import io.linli.identity.IdentityRooms;
 import io.linli.identity.partner.Partners;
 import io.linli.identity.partner.Samples;
 import io.linli.mesh.caller.Caller;
+import io.linli.mesh.store.Transactions;
 import io.linli.mesh.testkit.Callers;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
@@ -41,7 +42,7 @@ class PartnerEndpointTest {
     static void open() {
         rooms = new IdentityRooms(POSTGRES, SettableClock.at("2026-11-20T10:00:00+08:00"));
         var partners = rooms.bean(Partners.class);
-        POSTGRES.transactions().asMesh(() -> {
+        rooms.bean(Transactions.class).asMesh(() -> {
             List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR).forEach(partners::keep);
             return null;
         });
