@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ final class Training {
     /// Names of all processes of a training begin so.
     static final String PREFIX = "training";
     private static final String DATABASE = "linli_training";
+    private static final String SLOWEST = "keycloak";
     private static final int REDIS_INDEX = 1;
     private static final Duration READY_MAX = Duration.ofMinutes(5);
     private static final Duration RECORD_MAX = Duration.ofMinutes(2);
@@ -72,10 +74,12 @@ final class Training {
         return 0;
     }
 
+    /// The quickest to train first; Keycloak takes longer than all the others do.
     private static List<String> missing(Mesh mesh, List<String> names) {
         return mesh.parts(names).stream()
                 .filter(part -> part instanceof JvmPart jvm && !jvm.cache().isThere())
                 .map(Part::name)
+                .sorted(Comparator.comparing(SLOWEST::equals))
                 .toList();
     }
 

@@ -1,0 +1,41 @@
+package io.linli.adapters.delivery;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What is handed over; each kind belongs to one platform.
+public sealed interface Content {
+    Platform platform();
+
+    /// A whistle for the dispatch platform.
+    ///
+    /// @param type such as `EMERGENCY`
+    record WhistleOrder(String title, String type, List<Department> departments) implements Content {
+        /// One department to call.
+        ///
+        /// @param ackDue the last instant at which hearing the call is on time
+        /// @param arriveDue the last instant at which being on site is on time
+        public record Department(String org, boolean lead, Instant ackDue, Instant arriveDue) {}
+
+        public WhistleOrder {
+            departments = List.copyOf(departments);
+        }
+
+        @Override
+        public Platform platform() {
+            return Platform.DISPATCH;
+        }
+    }
+
+    /// A case's public status for the portal that filed it.
+    ///
+    /// @param partnerId the portal
+    /// @param externalId the portal's own number for the case
+    /// @param time since when
+    record ProgressNotice(String partnerId, String externalId, String status, Instant time) implements Content {
+        @Override
+        public Platform platform() {
+            return Platform.PORTAL;
+        }
+    }
+}

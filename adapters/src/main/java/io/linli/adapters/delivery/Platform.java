@@ -1,0 +1,21 @@
+package io.linli.adapters.delivery;
+
+import java.util.Locale;
+
+/// The outside platforms we hand things over to.
+public enum Platform {
+    /// The command centre that calls departments (吹哨报到).
+    DISPATCH,
+    /// The portal a case came from.
+    PORTAL;
+
+    /// The platform's name outside this process: `dispatch` or `portal`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @throws IllegalArgumentException for a word [#word] never gives
+    public static Platform ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,200 @@
+package io.linli.adapters.delivery.jdbc;
+
+import static io.linli.mesh.refusal.CommonReason.PAGE_TOKEN_INVALID;
+
+import io.linli.adapters.delivery.Deliveries;
+import io.linli.adapters.delivery.Delivery;
+import io.linli.adapters.delivery.Delivery.State;
+import io.linli.adapters.delivery.Platform;
+import io.linli.mesh.store.PageToken;
+import io.linli.mesh.store.PageToken.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class JdbcDeliveries implements Deliveries {
+    private static final UUID BEFORE_ANY = new UUID(0, 0);
+    private static final String COLUMNS = """
+            SELECT id, platform, subject, version, region, content, state, attempts, turn, receipt, last_error,
+                   create_time, update_time
+              FROM delivery.delivery
+            """;
+    private static final String LOCK =
+            "SELECT pg_advisory_xact_lock(hashtextextended('delivery ' || :platform || ' ' || :subject, 0))";
+    private static final String ADD = """
+            INSERT INTO delivery.delivery
+                   (id, platform, subject, version, region, content, state, attempts, turn, receipt, last_error,
+                    create_time, update_time)
+            VALUES (:id, :platform, :subject, :version, :region, :content::jsonb, :state, :attempts, :turn, :receipt,
+                    :lastError, :createTime, :updateTime)
+            ON CONFLICT (id) DO NOTHING
+            """;
+    private static final String UPDATE = """
+            UPDATE delivery.delivery
+               SET state = :state, attempts = :attempts, turn = :turn, receipt = :receipt, last_error = :lastError,
+                   update_time = :updateTime
+             WHERE id = :id
+            """;
+    private static final String FIND = COLUMNS + "WHERE id = :id";
+    private static final String FIRST = COLUMNS + """
+             WHERE platform = :platform AND subject = :subject AND state IN ('TO_SEND', 'UNKNOWN')
+             ORDER BY version
+             LIMIT 1
+            """;
+    private static final String HAS = """
+            SELECT EXISTS (SELECT FROM delivery.delivery
+                            WHERE platform = :platform AND subject = :subject AND version = :version)
+            """;
+    private static final String HAS_NEWER_SENT = """
+            SELECT EXISTS (SELECT FROM delivery.delivery
+                            WHERE platform = :platform AND subject = :subject AND version > :version AND attempts > 0)
+            """;
+    private static final String LIST = COLUMNS + """
+             WHERE starts_with(region, :region) AND (create_time, id) < (:time, :place)
+             ORDER BY create_time DESC, id DESC
+             LIMIT :rows
+            """;
+    private static final String LIST_OF_SUBJECT = COLUMNS + """
+             WHERE subject = :subject AND starts_with(region, :region) AND (create_time, id) < (:time, :place)
+             ORDER BY create_time DESC, id DESC
+             LIMIT :rows
+            """;
+    private static final String COUNT = "SELECT count(*) FROM delivery.delivery WHERE state = :state";
+    private static final String OLDEST_OPEN = """
+            SELECT min(create_time) FROM delivery.delivery WHERE state IN ('TO_SEND', 'UNKNOWN')
+            """;
+
+    private final JdbcClient db;
+
+    JdbcDeliveries(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public void lock(Platform platform, UUID subject) {
+        db.sql(LOCK)
+                .param("platform", platform.word())
+                .param("subject", subject.toString())
+                .query((_, _) -> 0)
+                .single();
+    }
+
+    @Override
+    public boolean add(Delivery delivery) {
+        return db.sql(ADD)
+                        .param("id", delivery.id())
+                        .param("platform", delivery.platform().word())
+                        .param("subject", delivery.subject())
+                        .param("version", delivery.version())
+                        .param("region", delivery.region())
+                        .param("content", ContentJson.write(delivery.content()))
+                        .param("state", delivery.state().name())
+                        .param("attempts", delivery.attempts())
+                        .param("turn", delivery.turn())
+                        .param("receipt", delivery.receipt())
+                        .param("lastError", delivery.lastError())
+                        .param("createTime", utc(delivery.createTime()))
+                        .param("updateTime", utc(delivery.updateTime()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void update(Delivery delivery) {
+        db.sql(UPDATE)
+                .param("id", delivery.id())
+                .param("state", delivery.state().name())
+                .param("attempts", delivery.attempts())
+                .param("turn", delivery.turn())
+                .param("receipt", delivery.receipt())
+                .param("lastError", delivery.lastError())
+                .param("updateTime", utc(delivery.updateTime()))
+                .update();
+    }
+
+    @Override
+    public Optional<Delivery> find(UUID id) {
+        return db.sql(FIND).param("id", id).query(JdbcDeliveries::row).optional();
+    }
+
+    @Override
+    public Optional<Delivery> first(Platform platform, UUID subject) {
+        return lane(FIRST, platform, subject).query(JdbcDeliveries::row).optional();
+    }
+
+    @Override
+    public boolean has(Platform platform, UUID subject, long version) {
+        return lane(HAS, platform, subject).param("version", version).query(Boolean.class).single();
+    }
+
+    @Override
+    public boolean hasNewerSent(Platform platform, UUID subject, long version) {
+        return lane(HAS_NEWER_SENT, platform, subject).param("version", version).query(Boolean.class).single();
+    }
+
+    @Override
+    public Page<Delivery> list(String region, @Nullable UUID subject, PageToken from, int size) {
+        var list = subject == null ? db.sql(LIST) : db.sql(LIST_OF_SUBJECT).param("subject", subject);
+        var rows = list.param("region", region)
+                .param("time", utc(from.time()))
+                .param("place", place(from))
+                .param("rows", size + 1)
+                .query(JdbcDeliveries::row)
+                .list();
+        return PageToken.cut(
+                rows, size, last -> new PageToken(last.createTime(), last.id().toString()));
+    }
+
+    @Override
+    public long count(State state) {
+        return db.sql(COUNT).param("state", state.name()).query(Long.class).single();
+    }
+
+    @Override
+    public Optional<Instant> oldestOpen() {
+        return db.sql(OLDEST_OPEN)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private JdbcClient.StatementSpec lane(String sql, Platform platform, UUID subject) {
+        return db.sql(sql).param("platform", platform.word()).param("subject", subject);
+    }
+
+    private static UUID place(PageToken from) {
+        try {
+            return from.id().isEmpty() ? BEFORE_ANY : UUID.fromString(from.id());
+        } catch (IllegalArgumentException e) {
+            throw PAGE_TOKEN_INVALID.refuse("pageToken", from, "the nextPageToken of the page before");
+        }
+    }
+
+    private static Delivery row(ResultSet row, int number) throws SQLException {
+        return new Delivery(
+                row.getObject("id", UUID.class),
+                row.getObject("subject", UUID.class),
+                row.getLong("version"),
+                row.getString("region"),
+                ContentJson.read(Platform.ofWord(row.getString("platform")), row.getString("content")),
+                State.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getInt("turn"),
+                row.getString("receipt"),
+                row.getString("last_error"),
+                row.getObject("create_time", OffsetDateTime.class).toInstant(),
+                row.getObject("update_time", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,136 @@
+package io.linli.adapters.dispatch.simulator;
+
+import io.linli.adapters.simulators.kit.Fault;
+import io.linli.adapters.simulators.kit.Faults;
+import io.linli.adapters.simulators.kit.Gatekeeping;
+import io.linli.adapters.simulators.kit.Journal;
+import io.linli.adapters.simulators.kit.Mood;
+import io.linli.adapters.simulators.kit.Web;
+import io.linli.adapters.simulators.kit.Web.Answer;
+import io.linli.mesh.signing.SignedRequest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A stand-in for the dispatch platform.
+///
+/// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}` and
+/// `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken.
+public final class DispatchSimulator implements AutoCloseable {
+    public static final String PLATFORM = "dispatch";
+    private static final String ORDERS = "/dispatch/api/orders";
+    private static final long DELAY_MAX = 600_000;
+
+    private final Mood mood;
+    private final Gatekeeping gate;
+    private final OrderBook book;
+    private final CallbackSender sender;
+    private final Faults faults;
+    private final Clock clock;
+    private volatile Departments departments;
+
+    private record Play(@Nullable String bizId, @Nullable String org, @Nullable String status) {}
+
+    private record Auto(@Nullable Boolean enabled, @Nullable Long delayMs) {}
+
+    /// @param secret signs both ways, HMAC-SM3
+    /// @param callback where callbacks go
+    /// @param state folder that outlives a crash; `null` for none
+    public DispatchSimulator(
+            String appKey, String secret, URI callback, boolean auto, @Nullable Path state, Faults faults, Clock clock) {
+        this.mood = new Mood(faults, PLATFORM);
+        this.gate = new Gatekeeping(Map.of(appKey, secret), clock);
+        this.book = new OrderBook(new Journal<>(state, PLATFORM, OrderBook.Entry.class));
+        this.sender = new CallbackSender(callback, appKey, secret, faults, clock);
+        this.faults = faults;
+        this.clock = clock;
+        this.departments = new Departments(auto, Duration.ofMillis(400));
+    }
+
+    public void open(Web web) {
+        web.on("POST", ORDERS, request -> mood.answer(() -> gate.answer(request, () -> place(request))));
+        web.on("GET", ORDERS + "/", request -> mood.answer(() -> gate.answer(request, () -> find(request))));
+        web.on("POST", "/__play", this::play);
+        web.on("POST", "/__auto", this::auto);
+        web.on("GET", "/__orders", this::orders);
+        book.undelivered().forEach(this::send);
+    }
+
+    @Override
+    public void close() {
+        sender.close();
+    }
+
+    private Answer place(SignedRequest request) {
+        if (!request.rawPath().equals(ORDERS)) {
+            return Answer.envelope(404, "A0404", "no such path", null);
+        }
+        var wanted = Web.read(request, SimulatedOrder.class);
+        wanted.check();
+        var taken = book.take(wanted, this::played);
+        taken.callbacks().forEach(this::send);
+        return switch (taken.outcome()) {
+            case TAKEN, KNOWN -> Answer.envelope(200, "0", "ok", Map.of("orderNo", taken.orderNo()));
+            case DIFFERS -> Answer.envelope(409, "A0409", "orderId: used for another order", null);
+            case FULL -> Answer.envelope(429, "A0429", "no more orders today", null);
+        };
+    }
+
+    private List<SimulatedCallback> played(SimulatedOrder order) {
+        return departments.enabled()
+                ? departments.play(order, clock.instant(), faults.strikes(PLATFORM, Fault.REORDER))
+                : List.of();
+    }
+
+    private Answer find(SignedRequest request) {
+        var orderId = request.rawPath().substring(ORDERS.length() + 1);
+        return book.find(orderId)
+                .map(order -> Answer.envelope(200, "0", "ok", order))
+                .orElseGet(() -> Answer.envelope(404, "A0404", "no such order", null));
+    }
+
+    private Answer play(SignedRequest request) {
+        var play = Web.read(request, Play.class);
+        var order = book.ofWhistle(String.valueOf(play.bizId()));
+        if (order.isEmpty() || play.org() == null || play.status() == null) {
+            throw new IllegalArgumentException("bizId, org, status (expected: those of a taken order)");
+        }
+        var held = faults.strikes(PLATFORM, Fault.REORDER) ? Duration.ofSeconds(1) : Duration.ZERO;
+        var now = clock.instant();
+        var callback = book.plan(
+                order.get(),
+                play.org(),
+                version -> SimulatedCallback.of(
+                        order.get(), play.org(), version, play.status(), now, now.plus(held), 1));
+        send(callback);
+        return Answer.json(200, Map.of("eventId", callback.body().eventId()));
+    }
+
+    private Answer auto(SignedRequest request) {
+        var auto = Web.read(request, Auto.class);
+        var before = departments;
+        var delay = auto.delayMs() == null ? before.delay().toMillis() : auto.delayMs();
+        if (delay < 0 || delay > DELAY_MAX) {
+            throw new IllegalArgumentException("delayMs: " + delay + " (expected: 0.." + DELAY_MAX + ")");
+        }
+        departments = new Departments(
+                auto.enabled() == null ? before.enabled() : auto.enabled(), Duration.ofMillis(delay));
+        return Answer.json(200, Map.of("enabled", departments.enabled(), "delayMs", delay));
+    }
+
+    private Answer orders(SignedRequest request) {
+        var bizId = Web.query(request, "bizId");
+        var orders = new ArrayList<>(book.orders());
+        orders.removeIf(order -> bizId.isPresent() && !bizId.get().equals(order.bizId()));
+        return Answer.json(200, Map.of("orders", orders));
+    }
+
+    private void send(SimulatedCallback callback) {
+        sender.send(callback, book::delivered);
+    }
+}

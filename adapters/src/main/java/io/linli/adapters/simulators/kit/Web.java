@@ -1,0 +1,167 @@
+package io.linli.adapters.simulators.kit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.linli.mesh.signing.SignedRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON over HTTP on loopback, on virtual threads.
+public final class Web implements AutoCloseable {
+    public static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final Logger LOG = System.getLogger(Web.class.getName());
+    private static final int BODY_MAX = 64 * 1024;
+    private static final Duration SLOW = Duration.ofSeconds(10);
+
+    private final HttpServer server;
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("simulator-", 0).factory());
+
+    /// What a request is answered with. Exactly one of `json` and `html` is there, unless it is cut off.
+    public record Answer(int status, @Nullable Object json, @Nullable String html, boolean cut, Duration delay) {
+        public static Answer json(int status, Object body) {
+            return new Answer(status, body, null, false, Duration.ZERO);
+        }
+
+        /// An answer in the `X-Sign` dialect's envelope.
+        public static Answer envelope(int status, String code, String msg, @Nullable Object data) {
+            var envelope = new LinkedHashMap<String, @Nullable Object>();
+            envelope.put("code", code);
+            envelope.put("msg", msg);
+            envelope.put("data", data);
+            return json(status, envelope);
+        }
+
+        public static Answer page(String html) {
+            return new Answer(200, null, html, false, Duration.ZERO);
+        }
+
+        /// No answer: the connection is closed.
+        public static Answer none() {
+            return new Answer(0, null, null, true, Duration.ZERO);
+        }
+
+        public Answer afterAllPatience() {
+            return new Answer(status, json, html, cut, SLOW);
+        }
+    }
+
+    /// Answers one path.
+    @FunctionalInterface
+    public interface Handler {
+        /// @throws IllegalArgumentException for a request that makes no sense; answered with 400
+        Answer answer(SignedRequest request);
+    }
+
+    /// @param port 0 takes any free one
+    public Web(int port) {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on " + port + ": " + e.getMessage(), e);
+        }
+        server.setExecutor(threads);
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    public void start() {
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    /// Answers requests whose path is, or begins with, `path`.
+    public void on(String method, String path, Handler handler) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                write(exchange, answer(method, exchange, handler));
+            } catch (IOException _) {
+                // whoever asked is gone
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /// The value of a query parameter, decoded.
+    public static Optional<String> query(SignedRequest request, String name) {
+        var query = request.rawQuery() == null ? "" : request.rawQuery();
+        for (var pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return Optional.of(URLDecoder.decode(pair.substring(name.length() + 1), UTF_8));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @throws IllegalArgumentException if the body is not such an object
+    public static <T> T read(SignedRequest request, Class<T> type) {
+        try {
+            var body = JSON.readValue(request.body(), type);
+            if (body != null) {
+                return body;
+            }
+        } catch (JacksonException _) {
+            // said below
+        }
+        throw new IllegalArgumentException("body (expected: a JSON object)");
+    }
+
+    private static Answer answer(String method, HttpExchange exchange, Handler handler) throws IOException {
+        var body = exchange.getRequestBody().readNBytes(BODY_MAX + 1);
+        if (body.length > BODY_MAX) {
+            return Answer.envelope(413, "A0413", "body (expected: up to " + BODY_MAX + " bytes)", null);
+        }
+        if (!exchange.getRequestMethod().equals(method)) {
+            return Answer.envelope(405, "A0405", "method (expected: " + method + ")", null);
+        }
+        try {
+            return handler.answer(SignedRequest.of(
+                    exchange.getRequestMethod(), exchange.getRequestURI(), Map.copyOf(exchange.getRequestHeaders()), body));
+        } catch (IllegalArgumentException e) {
+            return Answer.envelope(400, "A0400", String.valueOf(e.getMessage()), null);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a simulator failed", e);
+            return Answer.envelope(500, "B0001", "failed", null);
+        }
+    }
+
+    private static void write(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {
+        Thread.sleep(answer.delay());
+        if (answer.cut()) {
+            return; // closing without an answer hangs up
+        }
+        var isJson = answer.html() == null;
+        var bytes = isJson ? JSON.writeValueAsBytes(answer.json()) : answer.html().getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

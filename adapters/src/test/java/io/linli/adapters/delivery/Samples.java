@@ -1,0 +1,40 @@
+package io.linli.adapters.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Hand-overs for tests.
+public final class Samples {
+    public static final String REGION = "110105017036";
+    public static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+
+    private Samples() {}
+
+    public static Delivery order(UUID subject) {
+        return Delivery.fresh(UUID.randomUUID(), subject, 1, REGION, whistle(), NOW);
+    }
+
+    public static Content.WhistleOrder whistle() {
+        return new Content.WhistleOrder(
+                "路面塌陷",
+                "EMERGENCY",
+                List.of(
+                        new Content.WhistleOrder.Department("110105-CGW", true, NOW.plusSeconds(300), NOW.plusSeconds(1800)),
+                        new Content.WhistleOrder.Department("BJ-PSJT", false, NOW.plusSeconds(300), NOW.plusSeconds(1800))));
+    }
+
+    public static Delivery notice(UUID subject, long version, String region) {
+        return Delivery.fresh(
+                UUID.randomUUID(),
+                subject,
+                version,
+                region,
+                new Content.ProgressNotice("portal-bj", "P-1", "ACCEPTED", NOW),
+                NOW);
+    }
+
+    public static Delivery notice(UUID subject, long version) {
+        return notice(subject, version, REGION);
+    }
+}

@@ -1,0 +1,104 @@
+package io.linli.citizen.governance;
+
+import io.linli.citizen.CitizenWiring.IfServed;
+import io.linli.citizen.governance.cases.Awards;
+import io.linli.citizen.governance.cases.CarryCase;
+import io.linli.citizen.governance.cases.CaseNews;
+import io.linli.citizen.governance.cases.Cases;
+import io.linli.citizen.governance.cases.Categories;
+import io.linli.citizen.governance.cases.EarnRules;
+import io.linli.citizen.governance.cases.FileCase;
+import io.linli.citizen.governance.cases.PortalNotices;
+import io.linli.citizen.governance.cases.RateCase;
+import io.linli.citizen.governance.cases.ReadCases;
+import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.clock.Calendars;
+import io.linli.citizen.governance.whistle.BlowWhistle;
+import io.linli.citizen.governance.whistle.CloseWhistle;
+import io.linli.citizen.governance.whistle.Departments;
+import io.linli.citizen.governance.whistle.DispatchOrders;
+import io.linli.citizen.governance.whistle.EscalateLate;
+import io.linli.citizen.governance.whistle.HearDepartment;
+import io.linli.citizen.governance.whistle.ReadWhistles;
+import io.linli.citizen.governance.whistle.WhistleLimits;
+import io.linli.citizen.governance.whistle.WhistleTimers;
+import io.linli.citizen.governance.whistle.Whistles;
+import io.linli.mesh.Room;
+import io.linli.mesh.Rooms;
+import io.linli.mesh.task.DurableTasks;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the governance room can do.
+@Configuration(proxyBeanMethods = false)
+@IfServed("governance")
+class GovernanceWiring {
+    @Bean
+    Room governanceRoom(Rooms rooms) {
+        return rooms.open("governance");
+    }
+
+    @Bean
+    DurableTasks governanceTasks(@Qualifier("governanceRoom") Room room) {
+        return room.tasks();
+    }
+
+    @Bean
+    FileCase fileCase(Cases cases, Categories categories, Calendars calendars, CaseNews news, Clock clock) {
+        return new FileCase(cases, categories, calendars, news, clock);
+    }
+
+    @Bean
+    ReadCases readCases(Cases cases, Clock clock) {
+        return new ReadCases(cases, clock);
+    }
+
+    @Bean
+    TakeStep takeStep(Cases cases, PortalNotices notices, CaseNews news, Clock clock) {
+        return new TakeStep(cases, notices, news, clock);
+    }
+
+    @Bean
+    CarryCase carryCase(TakeStep step) {
+        return new CarryCase(step);
+    }
+
+    @Bean
+    RateCase rateCase(TakeStep step, EarnRules rules, Awards awards, Clock clock) {
+        return new RateCase(step, rules, awards, clock);
+    }
+
+    @Bean
+    BlowWhistle blowWhistle(
+            Whistles whistles,
+            Departments departments,
+            WhistleLimits limits,
+            Calendars calendars,
+            TakeStep step,
+            DispatchOrders orders,
+            WhistleTimers timers) {
+        return new BlowWhistle(whistles, departments, limits, calendars, step, orders, timers);
+    }
+
+    @Bean
+    ReadWhistles readWhistles(Whistles whistles) {
+        return new ReadWhistles(whistles);
+    }
+
+    @Bean
+    HearDepartment hearDepartment(Whistles whistles, TakeStep step) {
+        return new HearDepartment(whistles, step);
+    }
+
+    @Bean
+    CloseWhistle closeWhistle(Whistles whistles, TakeStep step, Clock clock) {
+        return new CloseWhistle(whistles, step, clock);
+    }
+
+    @Bean
+    EscalateLate escalateLate(Whistles whistles, TakeStep step, Clock clock) {
+        return new EscalateLate(whistles, step, clock);
+    }
+}

@@ -1,0 +1,26 @@
+package io.linli.citizen.governance.cases;
+
+import io.linli.mesh.refusal.Kind;
+import io.linli.mesh.refusal.Reason;
+
+/// The ways a request about a case is turned down. Names are API (`ErrorInfo.reason`) and never change.
+public enum CaseReason implements Reason {
+    CASE_UNKNOWN(Kind.MISSING),
+    CATEGORY_UNKNOWN(Kind.INVALID),
+    REGION_UNKNOWN(Kind.INVALID),
+    EXTERNAL_ID_TAKEN(Kind.CONFLICT),
+    STEP_ORDER(Kind.STATE),
+    EVENTS_FULL(Kind.LIMIT),
+    RATED_ALREADY(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    CaseReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,35 @@
+package io.linli.citizen.governance.cases;
+
+import io.linli.citizen.Keyset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Where cases are kept. Everything runs in the transaction at hand and sees what its caller may see.
+public interface Cases {
+    /// Keeps a new case with its first event. Of many that file the same partner's external id at once, one
+    /// keeps its case and the others are given that one.
+    CaseFile file(CaseFile fresh, CaseEvent first);
+
+    Optional<CaseFile> find(CaseId id);
+
+    Optional<CaseFile> findFiled(String partner, String externalId);
+
+    /// The case, which nobody else can change until the transaction ends.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`
+    CaseFile lock(CaseId id);
+
+    /// Keeps a locked case after a step, with the event of the step.
+    void save(CaseFile after, CaseEvent event);
+
+    /// Cases below a place in the list, newest first.
+    ///
+    /// @param state only this one; all when empty
+    List<CaseFile> page(CaseReach reach, Optional<CaseState> state, Keyset after, int rows);
+
+    CaseCount count(CaseReach reach, Instant now);
+
+    /// Oldest first.
+    List<CaseEvent> events(CaseId id);
+}

@@ -1,0 +1,33 @@
+package io.linli.citizen.governance.cases;
+
+import io.linli.citizen.NamedId;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What was filed; never changes.
+///
+/// @param partner the partner that filed it; empty when an officer did
+/// @param externalId the partner's own number for the case; empty when there is none
+/// @param contentMark equal for filings of equal content, telling nothing else about it
+public record Filing(
+        Community community,
+        Category category,
+        String title,
+        String description,
+        Optional<String> partner,
+        String externalId,
+        String contentMark,
+        Reporter reporter) {
+
+    Filing in(Category known) {
+        return new Filing(community, known, title, description, partner, externalId, contentMark, reporter);
+    }
+
+    /// The ledger account the reporter's points go to. A portal that keeps the reporter to itself answers for
+    /// one account per case; a case filed by an officer earns nothing.
+    public Optional<UUID> account() {
+        return partner.map(by -> reporter.id().isEmpty()
+                ? NamedId.of("account", by, "case", externalId)
+                : NamedId.of("account", by, "reporter", reporter.id()));
+    }
+}

@@ -1,0 +1,176 @@
+package io.linli.citizen.governance.grpc;
+
+import com.google.protobuf.Message;
+import io.grpc.stub.StreamObserver;
+import io.linli.citizen.CitizenWiring.IfServed;
+import io.linli.citizen.governance.cases.CarryCase;
+import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.Communities;
+import io.linli.citizen.governance.cases.FileCase;
+import io.linli.citizen.governance.cases.RateCase;
+import io.linli.citizen.governance.cases.ReadCases;
+import io.linli.mesh.Room;
+import io.linli.mesh.call.Door;
+import io.linli.mesh.caller.Caller;
+import io.linli.mesh.seal.Seal;
+import io.linli.proto.governance.v1.AcceptCaseRequest;
+import io.linli.proto.governance.v1.Case;
+import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceImplBase;
+import io.linli.proto.governance.v1.CloseCaseRequest;
+import io.linli.proto.governance.v1.CommentCaseRequest;
+import io.linli.proto.governance.v1.CountCasesRequest;
+import io.linli.proto.governance.v1.CountCasesResponse;
+import io.linli.proto.governance.v1.FileCaseRequest;
+import io.linli.proto.governance.v1.GetCaseRequest;
+import io.linli.proto.governance.v1.ListCaseEventsRequest;
+import io.linli.proto.governance.v1.ListCaseEventsResponse;
+import io.linli.proto.governance.v1.ListCasesRequest;
+import io.linli.proto.governance.v1.ListCasesResponse;
+import io.linli.proto.governance.v1.RateCaseRequest;
+import io.linli.proto.governance.v1.ResolveCaseRequest;
+import io.linli.proto.governance.v1.VerifyCaseRequest;
+import io.linli.proto.governance.v1.WatchCasesRequest;
+import io.linli.proto.governance.v1.WatchCasesResponse;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/// The gRPC door of cases.
+@Component
+@IfServed("governance")
+final class CaseEndpoint extends CaseServiceImplBase {
+    private final Door door;
+    private final Communities communities;
+    private final FileCase fileCase;
+    private final ReadCases readCases;
+    private final CarryCase carryCase;
+    private final RateCase rateCase;
+    private final CaseWatch watch;
+    private final Clock clock;
+    private final Unsealing unsealing;
+    private final FilingWire filings;
+
+    CaseEndpoint(
+            @Qualifier("governanceRoom") Room room,
+            Communities communities,
+            FileCase fileCase,
+            ReadCases readCases,
+            CarryCase carryCase,
+            RateCase rateCase,
+            CaseWatch watch,
+            Clock clock,
+            Seal seal) {
+        this.door = room.door();
+        this.communities = communities;
+        this.fileCase = fileCase;
+        this.readCases = readCases;
+        this.carryCase = carryCase;
+        this.rateCase = rateCase;
+        this.watch = watch;
+        this.clock = clock;
+        this.unsealing = new Unsealing(seal);
+        this.filings = new FilingWire(unsealing);
+    }
+
+    @Override
+    public void fileCase(FileCaseRequest request, StreamObserver<Case> out) {
+        FilingWire.check(request, Caller.current());
+        var community = communities.inForce(request.getRegion()); // asked before a transaction is open
+        var id = new CaseId(UUID.randomUUID());
+        var filing = filings.in(request, id, community, Caller.current());
+        write(request, out, () -> fileCase.file(id, filing, Who.acts()));
+    }
+
+    @Override
+    public void getCase(GetCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        door.read(unsealing.one(out), () -> CaseWire.of(readCases.one(id), clock.instant()));
+    }
+
+    @Override
+    public void listCases(ListCasesRequest request, StreamObserver<ListCasesResponse> out) {
+        door.read(unsealing.many(out), () -> {
+            var page = readCases.page(
+                    Who.reaches(request.getRegion()),
+                    CaseWire.in(request.getState()),
+                    request.getPageSize(),
+                    request.getPageToken());
+            var now = clock.instant();
+            return ListCasesResponse.newBuilder()
+                    .addAllCases(page.items().stream().map(file -> CaseWire.of(file, now)).toList())
+                    .setNextPageToken(page.next())
+                    .build();
+        });
+    }
+
+    @Override
+    public void countCases(CountCasesRequest request, StreamObserver<CountCasesResponse> out) {
+        door.read(out, () -> CaseWire.of(readCases.count(Who.reaches(request.getRegion()))));
+    }
+
+    @Override
+    public void listCaseEvents(ListCaseEventsRequest request, StreamObserver<ListCaseEventsResponse> out) {
+        var id = CaseWire.idIn(request.getCaseId());
+        door.read(out, () -> ListCaseEventsResponse.newBuilder()
+                .addAllEvents(readCases.history(id).stream().map(CaseWire::of).toList())
+                .build());
+    }
+
+    @Override
+    public void acceptCase(AcceptCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var note = Words.text("note", request.getNote());
+        write(request, out, () -> carryCase.accept(id, Who.acts(), note));
+    }
+
+    @Override
+    public void resolveCase(ResolveCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var note = Words.text("note", request.getNote());
+        write(request, out, () -> carryCase.resolve(id, Who.acts(), note));
+    }
+
+    @Override
+    public void verifyCase(VerifyCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var note = Words.text("note", request.getNote());
+        write(request, out, () -> carryCase.verify(id, Who.acts(), note));
+    }
+
+    @Override
+    public void closeCase(CloseCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var note = Words.text("note", request.getNote());
+        write(request, out, () -> carryCase.close(id, Who.acts(), note));
+    }
+
+    @Override
+    public void commentCase(CommentCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var text = Words.text("text", request.getText());
+        write(request, out, () -> carryCase.comment(id, Who.acts(), text));
+    }
+
+    @Override
+    public void rateCase(RateCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var comment = Words.text("comment", request.getComment());
+        write(request, out, () -> rateCase.rate(id, Who.acts(), request.getScore(), comment));
+    }
+
+    @Override
+    public void watchCases(WatchCasesRequest request, StreamObserver<WatchCasesResponse> out) {
+        watch.open(Who.reaches(request.getRegion()), out);
+    }
+
+    private void write(Message request, StreamObserver<Case> out, Supplier<CaseFile> step) {
+        door.write(
+                request,
+                Case.getDefaultInstance(),
+                unsealing.one(out),
+                () -> CaseWire.of(step.get(), clock.instant()));
+    }
+}

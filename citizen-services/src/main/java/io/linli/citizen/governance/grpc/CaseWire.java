@@ -1,0 +1,147 @@
+package io.linli.citizen.governance.grpc;
+
+import io.linli.citizen.governance.cases.CaseChange;
+import io.linli.citizen.governance.cases.CaseCount;
+import io.linli.citizen.governance.cases.CaseEvent;
+import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.Rating;
+import io.linli.citizen.governance.clock.ClockState;
+import io.linli.citizen.governance.clock.DeadlineClock;
+import io.linli.proto.governance.v1.Case;
+import io.linli.proto.governance.v1.CountCasesResponse;
+import io.linli.proto.governance.v1.Reporter;
+import io.linli.proto.governance.v1.WatchCasesResponse;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Between cases and their wire words.
+final class CaseWire {
+    private CaseWire() {}
+
+    static CaseId idIn(String id) {
+        return new CaseId(UUID.fromString(id));
+    }
+
+    /// The reporter's name and telephone number are still sealed in it.
+    static Case of(CaseFile file, Instant now) {
+        var filing = file.filing();
+        var answer = Case.newBuilder()
+                .setId(file.id().toString())
+                .setExternalId(filing.externalId())
+                .setRegion(filing.community().code())
+                .setRegionName(filing.community().name())
+                .setCodeSystem(filing.category().codeSystem())
+                .setCategory(filing.category().code())
+                .setCategoryName(filing.category().name())
+                .setTitle(filing.title())
+                .setDescription(filing.description())
+                .setState(of(file.state()))
+                .setPartnerId(filing.partner().orElse(""))
+                .setReporter(of(filing.reporter()))
+                .setReporterAccountId(filing.account().map(UUID::toString).orElse(""))
+                .setWhistleId(file.whistle().map(UUID::toString).orElse(""))
+                .setCreateTime(Words.of(file.createdAt()))
+                .setUpdateTime(Words.of(file.updatedAt()))
+                .setClock(of(file.clock(), now))
+                .setVersion(file.version())
+                .setEtag("\"" + file.version() + "-" + file.events() + "\"");
+        file.rating().ifPresent(rating -> answer.setRating(of(rating)));
+        return answer.build();
+    }
+
+    private static Reporter of(io.linli.citizen.governance.cases.Reporter reporter) {
+        return Reporter.newBuilder()
+                .setId(reporter.id())
+                .setName(reporter.name().base64())
+                .setPhone(reporter.phone().base64())
+                .build();
+    }
+
+    private static Case.Rating of(Rating rating) {
+        return Case.Rating.newBuilder()
+                .setScore(rating.score())
+                .setComment(rating.comment())
+                .setTime(Words.of(rating.at()))
+                .build();
+    }
+
+    private static Case.Clock of(DeadlineClock clock, Instant now) {
+        var answer = Case.Clock.newBuilder()
+                .setDueTime(Words.of(clock.due()))
+                .setState(of(clock.stateAt(now)));
+        clock.stopped().ifPresent(at -> answer.setStopTime(Words.of(at)));
+        return answer.build();
+    }
+
+    private static Case.Clock.State of(ClockState state) {
+        return switch (state) { // no default: a new state must fail to compile here
+            case RUNNING -> Case.Clock.State.RUNNING;
+            case DUE_SOON -> Case.Clock.State.DUE_SOON;
+            case OVERDUE -> Case.Clock.State.OVERDUE;
+            case MET -> Case.Clock.State.MET;
+            case BREACHED -> Case.Clock.State.BREACHED;
+        };
+    }
+
+    static Case.State of(CaseState state) {
+        return switch (state) { // no default: a new state must fail to compile here
+            case FILED -> Case.State.FILED;
+            case ACCEPTED -> Case.State.ACCEPTED;
+            case IN_PROGRESS -> Case.State.IN_PROGRESS;
+            case RESOLVED -> Case.State.RESOLVED;
+            case VERIFIED -> Case.State.VERIFIED;
+            case CLOSED -> Case.State.CLOSED;
+        };
+    }
+
+    static Optional<CaseState> in(Case.State state) {
+        return switch (state) {
+            case FILED -> Optional.of(CaseState.FILED);
+            case ACCEPTED -> Optional.of(CaseState.ACCEPTED);
+            case IN_PROGRESS -> Optional.of(CaseState.IN_PROGRESS);
+            case RESOLVED -> Optional.of(CaseState.RESOLVED);
+            case VERIFIED -> Optional.of(CaseState.VERIFIED);
+            case CLOSED -> Optional.of(CaseState.CLOSED);
+            case STATE_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+        };
+    }
+
+    static io.linli.proto.governance.v1.CaseEvent of(CaseEvent event) {
+        return io.linli.proto.governance.v1.CaseEvent.newBuilder()
+                .setSeq(event.seq())
+                .setType(event.type().name())
+                .setActor(event.actor().name())
+                .setActorRole(event.actor().role())
+                .setTime(Words.of(event.at()))
+                .setNote(event.note())
+                .setState(of(event.state()))
+                .build();
+    }
+
+    static CountCasesResponse of(CaseCount count) {
+        var answer = CountCasesResponse.newBuilder()
+                .setTotal(count.total())
+                .setOverdue(count.overdue())
+                .setDueSoon(count.dueSoon());
+        for (var state : CaseState.values()) {
+            var number = count.byState().getOrDefault(state, 0L);
+            if (number > 0) {
+                answer.addByStateBuilder().setState(of(state)).setCount(number);
+            }
+        }
+        return answer.build();
+    }
+
+    static WatchCasesResponse of(CaseChange change) {
+        return WatchCasesResponse.newBuilder()
+                .setChange(WatchCasesResponse.Change.newBuilder()
+                        .setCaseId(change.id().toString())
+                        .setRegion(change.region())
+                        .setState(of(change.state()))
+                        .setVersion(change.version()))
+                .build();
+    }
+}

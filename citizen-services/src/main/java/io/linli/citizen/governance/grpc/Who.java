@@ -1,0 +1,43 @@
+package io.linli.citizen.governance.grpc;
+
+import io.linli.citizen.governance.cases.Actor;
+import io.linli.citizen.governance.cases.CaseReach;
+import io.linli.mesh.caller.Caller;
+import java.util.List;
+
+/// Who is calling, in the room's words.
+final class Who {
+    /// Of several roles, the one a step is put down to: the one closest to the case.
+    private static final List<String> CLOSEST_FIRST =
+            List.of("grid-worker", "community-officer", "street-officer", "district-officer", "department-officer");
+
+    private Who() {}
+
+    static Actor acts() {
+        var caller = Caller.current();
+        return new Actor(caller.name().isEmpty() ? caller.id() : caller.name(), role(caller));
+    }
+
+    private static String role(Caller caller) {
+        return switch (caller.kind()) {
+            case PERSON -> CLOSEST_FIRST.stream()
+                    .filter(caller.roles()::contains)
+                    .findFirst()
+                    .orElse("person");
+            case PARTNER -> "partner";
+            case SERVICE -> "platform";
+        };
+    }
+
+    /// @param asked the region a request names; the caller's own when empty
+    static CaseReach reaches(String asked) {
+        var caller = Caller.current();
+        return switch (caller.kind()) {
+            case SERVICE -> new CaseReach(asked, "");
+            case PARTNER -> new CaseReach(asked, caller.id());
+            case PERSON -> caller.region().isEmpty()
+                    ? CaseReach.NOTHING
+                    : new CaseReach(asked.isEmpty() ? caller.region() : asked, "");
+        };
+    }
+}

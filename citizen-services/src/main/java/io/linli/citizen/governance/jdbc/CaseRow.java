@@ -1,0 +1,74 @@
+package io.linli.citizen.governance.jdbc;
+
+import io.linli.citizen.governance.cases.Actor;
+import io.linli.citizen.governance.cases.CaseEvent;
+import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.Category;
+import io.linli.citizen.governance.cases.Community;
+import io.linli.citizen.governance.cases.Filing;
+import io.linli.citizen.governance.cases.Happening;
+import io.linli.citizen.governance.cases.Rating;
+import io.linli.citizen.governance.cases.Reporter;
+import io.linli.citizen.governance.cases.SealedText;
+import io.linli.citizen.governance.clock.DeadlineClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// Between rows and cases.
+final class CaseRow {
+    private CaseRow() {}
+
+    static CaseFile file(ResultSet row, int number) throws SQLException {
+        return new CaseFile(
+                new CaseId(Columns.uuid(row, "id")),
+                filing(row),
+                CaseState.valueOf(row.getString("state")),
+                new DeadlineClock(
+                        Columns.instant(row, "started_at"),
+                        Columns.instant(row, "soon_at"),
+                        Columns.instant(row, "due_at"),
+                        Columns.maybeInstant(row, "stopped_at")),
+                Columns.maybeUuid(row, "whistle_id"),
+                rating(row),
+                row.getLong("version"),
+                row.getLong("events"),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"));
+    }
+
+    private static Filing filing(ResultSet row) throws SQLException {
+        return new Filing(
+                new Community(row.getString("region"), row.getString("region_name")),
+                new Category(
+                        row.getString("code_system"), row.getString("category"), row.getString("category_name")),
+                row.getString("title"),
+                row.getString("description"),
+                Optional.ofNullable(row.getString("partner_id")),
+                row.getString("external_id"),
+                row.getString("content_mark"),
+                new Reporter(
+                        row.getString("reporter_id"),
+                        new SealedText(row.getString("reporter_name")),
+                        new SealedText(row.getString("reporter_phone"))));
+    }
+
+    private static Optional<Rating> rating(ResultSet row) throws SQLException {
+        var at = Columns.maybeInstant(row, "rated_at");
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rating(row.getInt("rating_score"), row.getString("rating_comment"), at.get()));
+    }
+
+    static CaseEvent event(ResultSet row, int number) throws SQLException {
+        return new CaseEvent(
+                row.getLong("seq"),
+                Happening.valueOf(row.getString("type")),
+                new Actor(row.getString("actor"), row.getString("actor_role")),
+                Columns.instant(row, "at"),
+                row.getString("note"),
+                CaseState.valueOf(row.getString("state")));
+    }
+}

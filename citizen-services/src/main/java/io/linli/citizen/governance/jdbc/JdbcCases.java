@@ -1,0 +1,207 @@
+package io.linli.citizen.governance.jdbc;
+
+import static io.linli.citizen.governance.cases.CaseReason.CASE_UNKNOWN;
+import static io.linli.citizen.governance.cases.CaseReason.EXTERNAL_ID_TAKEN;
+
+import io.linli.citizen.CitizenWiring.IfServed;
+import io.linli.citizen.Keyset;
+import io.linli.citizen.governance.cases.CaseCount;
+import io.linli.citizen.governance.cases.CaseEvent;
+import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.CaseReach;
+import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.Cases;
+import io.linli.citizen.governance.cases.Rating;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// Cases in PostgreSQL.
+@Component
+@IfServed("governance")
+final class JdbcCases implements Cases {
+    private static final String INSERT = """
+            INSERT INTO governance.case_file (
+                region, id, region_name, code_system, category, category_name, title, description, partner_id,
+                external_id, content_mark, reporter_id, reporter_name, reporter_phone, account_id, state,
+                whistle_id, started_at, soon_at, due_at, stopped_at, version, events, created_at, updated_at)
+            VALUES (
+                :region, :id, :regionName, :codeSystem, :category, :categoryName, :title, :description, :partner,
+                :externalId, :contentMark, :reporterId, :reporterName, :reporterPhone, :account, :state,
+                :whistle, :started, :soon, :due, :stopped, :version, :events, :created, :updated)
+            ON CONFLICT (partner_id, external_id) DO NOTHING
+            """;
+    private static final String INSERT_EVENT = """
+            INSERT INTO governance.case_event (region, case_id, seq, type, actor, actor_role, at, note, state)
+            VALUES (:region, :case, :seq, :type, :actor, :role, :at, :note, :state)
+            """;
+    private static final String FIND = "SELECT * FROM governance.case_file WHERE id = :id";
+    private static final String FIND_FILED =
+            "SELECT * FROM governance.case_file WHERE partner_id = :partner AND external_id = :externalId";
+    private static final String LOCK = FIND + " FOR UPDATE";
+    private static final String UPDATE = """
+            UPDATE governance.case_file
+               SET state = :state, whistle_id = :whistle, stopped_at = :stopped, rating_score = :score,
+                   rating_comment = :comment, rated_at = :rated, version = :version, events = :events,
+                   updated_at = :updated
+             WHERE region = :region AND id = :id
+            """;
+    private static final String REACH = """
+             WHERE region >= :region AND region < :beyond AND (:partner = '' OR partner_id = :partner)
+            """;
+    private static final String PAGE = "SELECT * FROM governance.case_file" + REACH + """
+               AND (:state = '' OR state = :state) AND (created_at, id) < (:time, :id)
+             ORDER BY created_at DESC, id DESC
+             LIMIT :rows
+            """;
+    private static final String COUNT = """
+            SELECT state, count(*) AS number,
+                   count(*) FILTER (WHERE stopped_at IS NULL AND due_at < :now) AS overdue,
+                   count(*) FILTER (WHERE stopped_at IS NULL AND soon_at <= :now AND due_at >= :now) AS soon
+              FROM governance.case_file
+            """ + REACH + " GROUP BY state";
+    private static final String EVENTS = "SELECT * FROM governance.case_event WHERE case_id = :case ORDER BY seq";
+
+    private final JdbcClient db;
+
+    JdbcCases(JdbcClient db) {
+        this.db = db;
+    }
+
+    private record StateRow(CaseState state, long number, long overdue, long soon) {}
+
+    @Override
+    public CaseFile file(CaseFile fresh, CaseEvent first) {
+        var filing = fresh.filing();
+        var kept = changing(db.sql(INSERT), fresh)
+                .param("regionName", filing.community().name())
+                .param("codeSystem", filing.category().codeSystem())
+                .param("category", filing.category().code())
+                .param("categoryName", filing.category().name())
+                .param("title", filing.title())
+                .param("description", filing.description())
+                .param("partner", filing.partner().orElse(null))
+                .param("externalId", filing.externalId())
+                .param("contentMark", filing.contentMark())
+                .param("reporterId", filing.reporter().id())
+                .param("reporterName", filing.reporter().name().base64())
+                .param("reporterPhone", filing.reporter().phone().base64())
+                .param("account", filing.account().orElse(null))
+                .param("started", Columns.of(fresh.clock().started()))
+                .param("soon", Columns.of(fresh.clock().soon()))
+                .param("due", Columns.of(fresh.clock().due()))
+                .param("created", Columns.of(fresh.createdAt()))
+                .update();
+        if (kept == 0) { // someone filed it at the same moment and has committed
+            return findFiled(filing.partner().orElse(""), filing.externalId())
+                    .orElseThrow(() -> EXTERNAL_ID_TAKEN.refuse("externalId", filing.externalId()));
+        }
+        write(fresh, first);
+        return fresh;
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return db.sql(FIND).param("id", id.value()).query(CaseRow::file).optional();
+    }
+
+    @Override
+    public Optional<CaseFile> findFiled(String partner, String externalId) {
+        return db.sql(FIND_FILED)
+                .param("partner", partner)
+                .param("externalId", externalId)
+                .query(CaseRow::file)
+                .optional();
+    }
+
+    @Override
+    public CaseFile lock(CaseId id) {
+        return db.sql(LOCK)
+                .param("id", id.value())
+                .query(CaseRow::file)
+                .optional()
+                .orElseThrow(() -> CASE_UNKNOWN.refuse("case", id));
+    }
+
+    @Override
+    public void save(CaseFile after, CaseEvent event) {
+        changing(db.sql(UPDATE), after)
+                .param("score", after.rating().map(Rating::score).orElse(null))
+                .param("comment", after.rating().map(Rating::comment).orElse(null))
+                .param("rated", Columns.of(after.rating().map(Rating::at)))
+                .update();
+        write(after, event);
+    }
+
+    private static StatementSpec changing(StatementSpec statement, CaseFile file) {
+        return statement
+                .param("region", file.filing().community().code())
+                .param("id", file.id().value())
+                .param("state", file.state().name())
+                .param("whistle", file.whistle().orElse(null))
+                .param("stopped", Columns.of(file.clock().stopped()))
+                .param("version", file.version())
+                .param("events", file.events())
+                .param("updated", Columns.of(file.updatedAt()));
+    }
+
+    private void write(CaseFile file, CaseEvent event) {
+        db.sql(INSERT_EVENT)
+                .param("region", file.filing().community().code())
+                .param("case", file.id().value())
+                .param("seq", event.seq())
+                .param("type", event.type().name())
+                .param("actor", event.actor().name())
+                .param("role", event.actor().role())
+                .param("at", Columns.of(event.at()))
+                .param("note", event.note())
+                .param("state", event.state().name())
+                .update();
+    }
+
+    @Override
+    public List<CaseFile> page(CaseReach reach, Optional<CaseState> state, Keyset after, int rows) {
+        return reaching(db.sql(PAGE), reach)
+                .param("state", state.map(CaseState::name).orElse(""))
+                .param("time", Columns.of(after.time()))
+                .param("id", after.id())
+                .param("rows", rows)
+                .query(CaseRow::file)
+                .list();
+    }
+
+    @Override
+    public CaseCount count(CaseReach reach, Instant now) {
+        var rows = reaching(db.sql(COUNT), reach)
+                .param("now", Columns.of(now))
+                .query((row, _) -> new StateRow(
+                        CaseState.valueOf(row.getString("state")),
+                        row.getLong("number"),
+                        row.getLong("overdue"),
+                        row.getLong("soon")))
+                .list();
+        var byState = new EnumMap<CaseState, Long>(CaseState.class);
+        rows.forEach(row -> byState.put(row.state(), row.number()));
+        return new CaseCount(
+                byState,
+                rows.stream().mapToLong(StateRow::overdue).sum(),
+                rows.stream().mapToLong(StateRow::soon).sum());
+    }
+
+    private static StatementSpec reaching(StatementSpec statement, CaseReach reach) {
+        return statement
+                .param("region", reach.region())
+                .param("beyond", reach.region() + ":") // ':' follows '9'
+                .param("partner", reach.partner());
+    }
+
+    @Override
+    public List<CaseEvent> events(CaseId id) {
+        return db.sql(EVENTS).param("case", id.value()).query(CaseRow::event).list();
+    }
+}

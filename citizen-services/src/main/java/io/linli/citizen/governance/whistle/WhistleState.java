@@ -1,0 +1,11 @@
+package io.linli.citizen.governance.whistle;
+
+/// How far a whistle has come.
+public enum WhistleState {
+    /// Departments are at work.
+    BLOWN,
+    /// Every department has done its part; the street has the word.
+    DEPT_DONE,
+    /// Accepted and closed by the street.
+    CLOSED
+}

@@ -1,0 +1,166 @@
+package io.linli.citizen.governance.grpc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.linli.citizen.governance.cases.CaseChange;
+import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.CaseNews;
+import io.linli.citizen.governance.cases.CaseReach;
+import io.linli.citizen.governance.cases.CaseState;
+import io.linli.proto.governance.v1.WatchCasesResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class CaseWatchTest {
+    private final Paper paper = new Paper();
+    private final CaseWatch watch = new CaseWatch(paper);
+    private final Client client = new Client();
+
+    @Test
+    void tellsOfChangesInTheRegionOnly() {
+        watch.open(new CaseReach("110105017036", ""), client);
+        paper.tell(change("110105017036", 2));
+        paper.tell(change("110105017035", 2));
+
+        assertThat(client.told).extracting(told -> told.getChange().getRegion()).containsExactly("110105017036");
+    }
+
+    @Test
+    void tellsNobodyWithoutARegion() {
+        watch.open(CaseReach.NOTHING, client);
+        paper.tell(change("110105017036", 2));
+
+        assertThat(client.told).isEmpty();
+    }
+
+    @Test
+    void aSlowClientIsToldTheNewestOfEachCase() {
+        watch.open(new CaseReach("110105", ""), client);
+        client.ready = false;
+        var id = new CaseId(UUID.randomUUID());
+        paper.tell(new CaseChange(id, "110105017036", CaseState.ACCEPTED, 2));
+        paper.tell(new CaseChange(id, "110105017036", CaseState.RESOLVED, 3));
+        paper.tell(new CaseChange(id, "110105017036", CaseState.ACCEPTED, 2));
+        client.takes();
+
+        assertThat(client.told).extracting(told -> told.getChange().getVersion()).containsExactly(3L);
+    }
+
+    @Test
+    void aClientThatFallsTooFarBehindIsCutOff() {
+        watch.open(new CaseReach("110105", ""), client);
+        client.ready = false;
+        for (var count = 0; count <= CaseWatch.WAITING_MAX; count++) {
+            assertThat(client.ended).isNull();
+            paper.tell(change("110105017036", 2));
+        }
+
+        assertThat(client.ended).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
+        assertThat(paper.readers).isEmpty();
+        assertThat(watch.size()).isZero();
+    }
+
+    @Test
+    void aClientThatLeavesIsForgotten() {
+        watch.open(new CaseReach("110105", ""), client);
+        client.left.run();
+
+        assertThat(paper.readers).isEmpty();
+        assertThat(watch.size()).isZero();
+        paper.tell(change("110105017036", 2));
+        assertThat(client.told).isEmpty();
+    }
+
+    @Test
+    void aServerGoingDownEndsTheStreams() {
+        watch.open(new CaseReach("110105", ""), client);
+        watch.onApplicationEvent(null);
+
+        assertThat(client.ended).isEqualTo(Status.Code.UNAVAILABLE);
+    }
+
+    private static CaseChange change(String region, long version) {
+        return new CaseChange(new CaseId(UUID.randomUUID()), region, CaseState.ACCEPTED, version);
+    }
+
+    private static final class Paper implements CaseNews {
+        private final List<Consumer<CaseChange>> readers = new ArrayList<>();
+
+        @Override
+        public void tell(CaseChange change) {
+            List.copyOf(readers).forEach(reader -> reader.accept(change));
+        }
+
+        @Override
+        public Runnable listen(Consumer<CaseChange> listener) {
+            readers.add(listener);
+            return () -> readers.remove(listener);
+        }
+    }
+
+    private static final class Client extends ServerCallStreamObserver<WatchCasesResponse> {
+        private final List<WatchCasesResponse> told = new ArrayList<>();
+        private boolean ready = true;
+        private Runnable takesMore = () -> {};
+        private Runnable left = () -> {};
+        private Status.Code ended;
+
+        void takes() {
+            ready = true;
+            takesMore.run();
+        }
+
+        @Override
+        public void onNext(WatchCasesResponse response) {
+            told.add(response);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            ended = ((StatusRuntimeException) failure).getStatus().getCode();
+        }
+
+        @Override
+        public void onCompleted() {
+            ended = Status.Code.OK;
+        }
+
+        @Override
+        public boolean isReady() {
+            return ready;
+        }
+
+        @Override
+        public void setOnReadyHandler(Runnable handler) {
+            takesMore = handler;
+        }
+
+        @Override
+        public void setOnCancelHandler(Runnable handler) {
+            left = handler;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void setCompression(String compression) {}
+
+        @Override
+        public void disableAutoInboundFlowControl() {}
+
+        @Override
+        public void request(int count) {}
+
+        @Override
+        public void setMessageCompression(boolean enable) {}
+    }
+}

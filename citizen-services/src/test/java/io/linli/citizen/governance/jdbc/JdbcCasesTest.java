@@ -1,0 +1,99 @@
+package io.linli.citizen.governance.jdbc;
+
+import static io.linli.citizen.governance.cases.CaseExamples.NORTH;
+import static io.linli.citizen.governance.cases.CaseExamples.WANG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.linli.citizen.governance.cases.CaseEvent;
+import io.linli.citizen.governance.cases.CaseExamples;
+import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.Happening;
+import io.linli.citizen.governance.cases.Rating;
+import io.linli.citizen.governance.whistle.Closing;
+import io.linli.citizen.governance.whistle.Fact;
+import io.linli.citizen.governance.whistle.Missed;
+import io.linli.citizen.governance.whistle.Whistle;
+import io.linli.citizen.governance.whistle.WhistleExamples;
+import io.linli.mesh.testkit.PostgresExtension;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JdbcCasesTest {
+    private static final Instant LATER = Instant.parse("2026-11-20T03:04:05.123456Z");
+
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension("governance");
+
+    private final JdbcCases cases = new JdbcCases(POSTGRES.db());
+    private final JdbcWhistles whistles = new JdbcWhistles(POSTGRES.db());
+
+    @Test
+    void givesBackWhatWasKept() {
+        var filed = CaseExamples.filed();
+        asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
+        var rated = filed.accepted(LATER)
+                .whistled(UUID.randomUUID(), LATER)
+                .resolvedByDepartments(LATER)
+                .verified(LATER)
+                .closed(LATER)
+                .rated(new Rating(4, "还行", LATER));
+        var event = new CaseEvent(rated.events(), Happening.RATED, WANG, LATER, "还行", CaseState.CLOSED);
+
+        assertThat(asMesh(() -> cases.find(filed.id()))).contains(filed);
+        asMesh(() -> {
+            cases.lock(filed.id());
+            cases.save(rated, event);
+            return true;
+        });
+        assertThat(asMesh(() -> cases.find(filed.id()))).contains(rated);
+        assertThat(asMesh(() -> cases.events(filed.id()))).containsExactly(CaseExamples.first(filed), event);
+    }
+
+    @Test
+    void keepsTheFirstOfTwoCasesWithOneExternalId() {
+        var first = CaseExamples.filed(NORTH, "portal-bj", "twice");
+        var second = CaseExamples.filed(NORTH, "portal-bj", "twice");
+        asMesh(() -> cases.file(first, CaseExamples.first(first)));
+
+        assertThat(asMesh(() -> cases.file(second, CaseExamples.first(second)))).isEqualTo(first);
+        assertThat(asMesh(() -> cases.find(second.id()))).isEmpty();
+    }
+
+    @Test
+    void givesBackAWhistleWithAllThatIsKnownOfIt() {
+        var filed = CaseExamples.filed();
+        var blown = WhistleExamples.emergency(filed.id(), WhistleExamples.CGW, WhistleExamples.PSJT);
+        asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
+        asMesh(() -> added(blown));
+        assertThat(asMesh(() -> whistles.find(blown.id()))).contains(blown);
+        assertThat(asMesh(() -> whistles.sounds(filed.id(), blown.type()))).isTrue();
+
+        var closed = blown.knowing(WhistleExamples.CGW, new Fact.Refused(LATER, "不归我管"))
+                .knowing(WhistleExamples.CGW, new Fact.Acknowledged(LATER))
+                .knowing(WhistleExamples.CGW, new Fact.Arrived(LATER))
+                .knowing(WhistleExamples.CGW, new Fact.Done(LATER, "已回填"))
+                .knowing(WhistleExamples.PSJT, new Fact.Done(LATER, ""))
+                .escalated(WhistleExamples.PSJT, Missed.ACK, LATER)
+                .escalated(WhistleExamples.PSJT, Missed.ARRIVE, LATER)
+                .closed(WhistleExamples.STREET, new Closing(LATER, 3, "慢"));
+        asMesh(() -> {
+            whistles.lock(blown.id());
+            whistles.save(closed);
+            return true;
+        });
+        assertThat(asMesh(() -> whistles.find(blown.id()))).contains(closed);
+        assertThat(asMesh(() -> whistles.sounds(filed.id(), blown.type()))).isFalse();
+    }
+
+    private boolean added(Whistle whistle) {
+        whistles.add(whistle);
+        return true;
+    }
+
+    private static <T> T asMesh(Supplier<T> body) {
+        return POSTGRES.transactions().asMesh(body);
+    }
+}

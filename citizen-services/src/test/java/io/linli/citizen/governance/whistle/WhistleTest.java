@@ -1,0 +1,149 @@
+package io.linli.citizen.governance.whistle;
+
+import static io.linli.citizen.governance.whistle.WhistleExamples.BLOWN_AT;
+import static io.linli.citizen.governance.whistle.WhistleExamples.CGW;
+import static io.linli.citizen.governance.whistle.WhistleExamples.GDGS;
+import static io.linli.citizen.governance.whistle.WhistleExamples.PSJT;
+import static io.linli.citizen.governance.whistle.WhistleExamples.STREET;
+import static io.linli.citizen.governance.whistle.WhistleExamples.beijing;
+import static io.linli.citizen.governance.whistle.WhistleExamples.emergency;
+import static io.linli.citizen.governance.whistle.WhistleReason.NOT_CALLED;
+import static io.linli.citizen.governance.whistle.WhistleReason.NOT_THE_BLOWER;
+import static io.linli.citizen.governance.whistle.WhistleReason.STEP_ORDER;
+import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_CLOSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.linli.mesh.refusal.Reason;
+import io.linli.mesh.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhistleTest {
+    private static final Closing WORD = new Closing(beijing("12:00:00"), 5, "");
+
+    @ParameterizedTest
+    @CsvSource({"10:29:59, ON_TIME", "10:30:00, ON_TIME", "10:30:01, LATE"})
+    void theLastInstantToBeOnSiteIsStillOnTime(String time, Mark mark) {
+        var whistle = emergency(CGW).knowing(CGW, new Fact.Arrived(beijing(time)));
+
+        assertThat(whistle.called(CGW).arriveMark()).contains(mark);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10:05:00, ON_TIME", "10:05:01, LATE"})
+    void theLastInstantToHearTheCallIsStillOnTime(String time, Mark mark) {
+        var whistle = emergency(CGW).knowing(CGW, new Fact.Acknowledged(beijing(time)));
+
+        assertThat(whistle.called(CGW).ackMark()).contains(mark);
+    }
+
+    @Test
+    void countsTheShareOfDepartmentsThatWereOnTime() {
+        var whistle = emergency(CGW, PSJT, GDGS)
+                .knowing(CGW, new Fact.Arrived(beijing("10:29:59")))
+                .knowing(PSJT, new Fact.Arrived(beijing("10:30:00")))
+                .knowing(GDGS, new Fact.Arrived(beijing("10:30:01")));
+
+        var rate = OnTimeRate.of(List.of(whistle));
+
+        assertThat(rate).isEqualTo(new OnTimeRate(2, 3));
+        assertThat(rate.percent()).hasValueSatisfying(percent -> assertThat(percent).hasToString("66.67"));
+        assertThat(OnTimeRate.of(List.of()).percent()).isEmpty();
+        assertThat(OnTimeRate.of(List.of(emergency(CGW))).percent().orElseThrow()).hasToString("0.00");
+    }
+
+    @Test
+    void countsTheFirstReportByTheTimeItHappened() {
+        var whistle = emergency(CGW)
+                .knowing(CGW, new Fact.Arrived(beijing("10:31:00")))
+                .knowing(CGW, new Fact.Arrived(beijing("10:20:00")))
+                .knowing(CGW, new Fact.Arrived(beijing("10:25:00")));
+
+        assertThat(whistle.called(CGW).arrived()).contains(beijing("10:20:00"));
+        assertThat(whistle.called(CGW).arriveMark()).contains(Mark.ON_TIME);
+    }
+
+    @Test
+    void aRepeatedReportChangesNothing() {
+        var once = emergency(CGW).knowing(CGW, new Fact.Done(beijing("11:00:00"), "已回填"));
+
+        assertThat(once.knowing(CGW, new Fact.Done(beijing("11:00:00"), "已回填"))).isEqualTo(once);
+    }
+
+    @Test
+    void isDoneWhenEveryDepartmentIs() {
+        var half = emergency(CGW, PSJT).knowing(CGW, new Fact.Done(beijing("11:00:00"), ""));
+
+        assertThat(half.state()).isEqualTo(WhistleState.BLOWN);
+        assertThat(half.knowing(PSJT, new Fact.Done(beijing("11:10:00"), "")).state())
+                .isEqualTo(WhistleState.DEPT_DONE);
+    }
+
+    @Test
+    void aRefusingDepartmentIsStillDueAndMayComeAfterAll() {
+        var refused = emergency(CGW).knowing(CGW, new Fact.Refused(beijing("10:02:00"), "不属于本单位"));
+
+        assertThat(refused.called(CGW).state()).isEqualTo(DepartmentState.REFUSED);
+        assertThat(refused.called(CGW).note()).isEqualTo("不属于本单位");
+        assertThat(refused.escalated(CGW, Missed.ACK, beijing("10:05:01")).escalations()).hasSize(1);
+        assertThat(refused.knowing(CGW, new Fact.Acknowledged(beijing("10:03:00"))).called(CGW).state())
+                .isEqualTo(DepartmentState.ACKED);
+    }
+
+    @Test
+    void aDepartmentThatIsDoneCannotRefuse() {
+        var done = emergency(CGW).knowing(CGW, new Fact.Done(beijing("11:00:00"), ""));
+
+        refuses(() -> done.knowing(CGW, new Fact.Refused(beijing("11:01:00"), "")), STEP_ORDER);
+    }
+
+    @Test
+    void listensOnlyToDepartmentsThatWereCalled() {
+        refuses(() -> emergency(CGW).knowing(PSJT, new Fact.Arrived(BLOWN_AT)), NOT_CALLED);
+    }
+
+    @Test
+    void onlyTheStreetThatBlewItMayCloseItAndOnlyWhenAllIsDone() {
+        var done = emergency(CGW).knowing(CGW, new Fact.Done(beijing("11:00:00"), ""));
+
+        refuses(() -> done.closed("110105018", WORD), NOT_THE_BLOWER);
+        refuses(() -> emergency(CGW).closed(STREET, WORD), STEP_ORDER);
+        var closed = done.closed(STREET, WORD);
+        assertThat(closed.state()).isEqualTo(WhistleState.CLOSED);
+        refuses(() -> closed.closed(STREET, WORD), WHISTLE_CLOSED);
+        refuses(() -> closed.knowing(CGW, new Fact.Arrived(BLOWN_AT)), WHISTLE_CLOSED);
+    }
+
+    @Test
+    void tellsAMissedDeadlineUpwardsOnce() {
+        var late = emergency(CGW).escalated(CGW, Missed.ACK, beijing("10:05:01"));
+
+        assertThat(late.escalations()).containsExactly(new Escalation(CGW, Missed.ACK, beijing("10:05:01")));
+        assertThat(late.escalated(CGW, Missed.ACK, beijing("10:06:00"))).isSameAs(late);
+        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("10:30:01")).escalations()).hasSize(2);
+    }
+
+    @Test
+    void tellsAMissAlsoWhenTheTimerComesAfterTheLateReport() {
+        var late = emergency(CGW).knowing(CGW, new Fact.Arrived(beijing("10:40:00")));
+
+        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("11:00:00")).escalations()).hasSize(1);
+    }
+
+    @Test
+    void whoIsOnSiteInTimeHasHeardTheCall() {
+        var there = emergency(CGW).knowing(CGW, new Fact.Arrived(beijing("10:04:00")));
+
+        assertThat(there.escalated(CGW, Missed.ACK, beijing("10:05:01"))).isSameAs(there);
+        assertThat(there.called(CGW).acked()).isEqualTo(Optional.empty());
+    }
+
+    private static void refuses(Runnable step, Reason reason) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,5 @@
+/// Hands out the web console.
+@NullMarked
+package io.linli.gateway.console;
+
+import org.jspecify.annotations.NullMarked;

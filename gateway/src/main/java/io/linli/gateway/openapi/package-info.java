@@ -1,0 +1,5 @@
+/// Describes the public API for people and programs.
+@NullMarked
+package io.linli.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.linli.gateway.record;
+
+import io.linli.gateway.problem.Problems;
+import io.linli.mesh.call.Trace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
+
+/// The outermost step: begins or carries on the trace, turns failures into problem documents, and writes one
+/// record per request, refused ones included.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RecordFilter implements WebFilter {
+    private static final Logger RECORD = LoggerFactory.getLogger("io.linli.record");
+    private static final int CLIENT_GONE = 499;
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var trail = new Trail(
+                Trace.of(exchange.getRequest().getHeaders().getFirst(Trace.HEADER.name())));
+        trail.attach(exchange);
+        SafetyHeaders.addTo(exchange);
+        return chain.filter(exchange)
+                .onErrorResume(failure -> answer(exchange, trail, failure))
+                .doFinally(signal -> write(exchange, trail, signal));
+    }
+
+    private static Mono<Void> answer(ServerWebExchange exchange, Trail trail, Throwable failure) {
+        var problem = Problems.of(failure, trail.trace().id());
+        trail.reason(problem.reason());
+        return Problems.write(exchange, problem, trail.trace().id());
+    }
+
+    private static void write(ServerWebExchange exchange, Trail trail, SignalType signal) {
+        var status = exchange.getResponse().getStatusCode();
+        var code = signal == SignalType.CANCEL ? CLIENT_GONE : status == null ? 200 : status.value();
+        RECORD.info(trail.line(exchange.getRequest().getMethod().name(), code));
+    }
+}
