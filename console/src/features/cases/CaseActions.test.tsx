@@ -30,6 +30,6 @@ describe('the steps of a case', () => {
     const reason = screen.getByTestId('action-blow-reason')
     expect(reason.textContent).toBe('需街道干部办理')
     expect(button('blow').getAttribute('aria-describedby')).toBe(reason.id)
-    expect(screen.getByTestId('action-verify-reason').textContent).toBe('仅限“已解决”状态')
+    expect(screen.getByTestId('action-verify-reason').textContent).toBe('仅限“已办结”状态')
   })
 })

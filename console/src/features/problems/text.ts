@@ -23,7 +23,7 @@ const zhReasons: Record<string, Advice> = {
   NOT_CALLED: { what: '贵部门不在被召集之列', next: '请与吹哨街道核对部门名单。' },
   NOT_THE_BLOWER: { what: '只有吹哨的街道可以销哨', next: '请联系吹哨街道（哨源销哨）。' },
   DEPARTMENT_UNKNOWN: { what: '没有这个部门代码', next: '请核对部门代码后重新吹哨。' },
-  EVENTS_FULL: { what: '该工单的办理历史已满', next: '不能再添加备注；请继续下一步或办结。' },
+  EVENTS_FULL: { what: '该工单的办理历史已满', next: '不能再添加备注；请继续下一步。' },
   PAGE_TOKEN_INVALID: { what: '分页位置已失效', next: '请从第一页重新查看。' },
   STEP_TIME_IMPLAUSIBLE: {
     what: '操作时间不合理',

@@ -3,8 +3,8 @@ import { texts } from '../../i18n/language'
 import type { RepairAction } from './actions'
 
 const zhStates: Record<RepairState, string> = {
-  NEW: '待接单',
-  ACCEPTED: '已接单',
+  NEW: '待受理',
+  ACCEPTED: '已受理',
   ARRIVED: '已上门',
   DONE: '已完成',
 }
@@ -15,7 +15,7 @@ const enStates: Record<RepairState, string> = {
   DONE: 'Done',
 }
 const zhActions: Record<RepairAction, string> = {
-  accept: '接单',
+  accept: '受理',
   arrive: '已上门',
   complete: '完成',
 }
@@ -29,12 +29,12 @@ const zh = {
   title: '报事报修',
   states: zhStates,
   actions: zhActions,
-  done: { accept: '已接单', arrive: '已记录上门', complete: '维修已完成' } as Record<
+  done: { accept: '已受理', arrive: '已记录上门', complete: '维修已完成' } as Record<
     RepairAction,
     string
   >,
   call: '来电',
-  accept: '接单',
+  accept: '受理',
   arrive: '上门',
   finished: '完成时间',
   emptyTitle: '没有维修单',

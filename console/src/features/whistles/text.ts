@@ -24,7 +24,7 @@ const enTypeHints: Record<WhistleType, string> = {
 }
 const zhStates: Record<WhistleState, string> = {
   BLOWN: '已吹哨',
-  DEPT_DONE: '部门已办结，待销哨',
+  DEPT_DONE: '部门均已办结，待销哨',
   CLOSED: '已销哨',
 }
 const enStates: Record<WhistleState, string> = {
@@ -92,7 +92,7 @@ const zh = {
     string
   >,
   close: '销哨并评分',
-  closeHint: '确认各部门办结情况，评分后销哨，工单随之转为“已解决”。',
+  closeHint: '确认各部门办结情况，评分后销哨，工单随之转为“已办结”。',
   closeDone: '已销哨',
   onlyBlower: '只有吹哨的街道可以销哨',
   blow: '吹哨',

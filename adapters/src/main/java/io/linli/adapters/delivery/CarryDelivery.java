@@ -13,10 +13,11 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Use case: one attempt to hand a delivery over. Run by a durable task, so at least once per turn.
+/// Use case: one attempt to hand a delivery over. Run by a durable task, so at least once per
+/// turn.
 ///
-/// The attempt is on record before anything is sent. A crash after that leaves the delivery unknown, and the
-/// next attempt asks the platform before it sends again.
+/// The attempt is on record before anything is sent. A crash after that leaves the delivery
+/// unknown, and the next attempt asks the platform before it sends again.
 public final class CarryDelivery {
     /// The durable task that runs [#carry(String)].
     public static final String TASK = "carry";

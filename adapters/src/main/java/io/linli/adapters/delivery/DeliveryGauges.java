@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/// Shows what is not done: `linli_deliveries{state}` and `linli_delivery_queue_age_seconds`. Nothing waits in
-/// silence.
+/// Shows what is not done: `linli_deliveries{state}` and `linli_delivery_queue_age_seconds`.
+/// Nothing waits in silence.
 public final class DeliveryGauges {
     private final Deliveries deliveries;
     private final Transactions transactions;

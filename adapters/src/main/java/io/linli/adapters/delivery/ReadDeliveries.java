@@ -16,7 +16,8 @@ public final class ReadDeliveries {
         this.deliveries = deliveries;
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `DELIVERY_UNKNOWN`, also for one outside the caller's region
+    /// @throws io.linli.mesh.refusal.Refusal `DELIVERY_UNKNOWN`, also for one outside the
+    ///     caller's region
     public Delivery get(UUID id) {
         return deliveries
                 .find(id)

@@ -20,7 +20,8 @@ public final class TakeDelivery {
         this.clock = clock;
     }
 
-    /// Keeps `fresh` and puts it in line, in the transaction at hand. Taking it a second time changes nothing.
+    /// Keeps `fresh` and puts it in line, in the transaction at hand. Taking it a second time
+    /// changes nothing.
     ///
     /// @return the delivery as it is kept
     /// @throws io.linli.mesh.refusal.Refusal `DELIVERY_DIFFERS`

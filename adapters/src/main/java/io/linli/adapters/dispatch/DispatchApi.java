@@ -7,7 +7,8 @@ import feign.RequestLine;
 import io.linli.adapters.outside.Envelope;
 import java.util.List;
 
-/// The dispatch platform as it words things itself. Their names stay in this file and [DispatchCallback].
+/// The dispatch platform as it words things itself. Their names stay in this file and
+/// [DispatchCallback].
 @Headers({"Content-Type: application/json", "Accept: application/json"})
 interface DispatchApi {
     /// Places an order; placing it again with the same `orderId` answers the same number.

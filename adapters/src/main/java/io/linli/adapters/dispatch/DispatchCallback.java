@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A callback's body as the dispatch platform words it. Fields we do not know are left alone; the platform may
-/// add some.
+/// A callback's body as the dispatch platform words it. Fields we do not know are left alone;
+/// the platform may add some.
 ///
 /// @param bizId our whistle's id
 /// @param version counts within `bizId` and `org`

@@ -14,8 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Whistles as orders of the dispatch platform. Placing is never repeated blindly: an order that may have
-/// arrived is asked for first.
+/// Whistles as orders of the dispatch platform. Placing is never repeated blindly: an order
+/// that may have arrived is asked for first.
 final class DispatchOrders implements Recipient {
     private static final String NO_SUCH_ORDER = "A0404";
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);

@@ -71,7 +71,8 @@ class DispatchWiring {
                 .body(Map.of("code", answer.code(), "msg", answer.msg()));
     }
 
-    /// The request as it is on the wire; of a body that is too long only enough to see that it is.
+    /// The request as it is on the wire; of a body that is too long only enough to see that it
+    /// is.
     private static SignedRequest signed(HttpServletRequest request) throws IOException {
         Map<String, List<String>> headers = new HashMap<>();
         for (var name : Collections.list(request.getHeaderNames())) {

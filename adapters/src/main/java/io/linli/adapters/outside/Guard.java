@@ -29,8 +29,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Stands around the calls to one outside platform: a time limit, a bound on calls at once, a breaker, and for
-/// calls that bear it a few repeats with jitter. Whatever goes wrong comes out as a [PlatformFailure].
+/// Stands around the calls to one outside platform: a time limit, a bound on calls at once, a
+/// breaker, and for calls that bear it a few repeats with jitter. Whatever goes wrong comes
+/// out as a [PlatformFailure].
 public final class Guard {
     private static final ExecutorService CALLS =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outside-", 0).factory());

@@ -18,8 +18,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes Feign clients for platforms that answer in an [Envelope]. Repeats are left to [Guard], which knows
-/// which calls are safe to repeat.
+/// Makes Feign clients for platforms that answer in an [Envelope]. Repeats are left to
+/// [Guard], which knows which calls are safe to repeat.
 public final class Outside {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Sends Feign's requests, each signed as it leaves, so that a repeated one has a nonce of its own. Never follows
-/// a redirect, never repeats a request by itself, and reads no answer over 64 KB.
+/// Sends Feign's requests, each signed as it leaves, so that a repeated one has a nonce of its
+/// own. Never follows a redirect, never repeats a request by itself, and reads no answer over
+/// 64 KB.
 public final class SignedHttp implements Client {
     private static final int ANSWER_MAX = 64 * 1024;
     private static final Set<String> SET_BY_CLIENT = Set.of("content-length", "host", "connection");

@@ -8,7 +8,8 @@ import java.net.URI;
 
 /// A portal's callback address, as the dialect words it. Their names stay in this file.
 interface PortalApi {
-    /// Tells of a status. A portal knows a repeat by `eventId` and ignores a version lower than one it has seen.
+    /// Tells of a status. A portal knows a repeat by `eventId` and ignores a version lower
+    /// than one it has seen.
     @RequestLine("POST")
     @Headers({
         "Content-Type: application/json",

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// Tells portals how far their cases have come. Sending a notice again is safe: its id is the event's.
+/// Tells portals how far their cases have come. Sending a notice again is safe: its id is the
+/// event's.
 final class ProgressNotices implements Recipient {
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final String NOWHERE = "nowhere to tell";

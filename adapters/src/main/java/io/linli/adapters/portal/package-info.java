@@ -1,4 +1,5 @@
-/// Portals (渝快办-style): each is told of every public status of the cases it filed. Dialect and rules: R-87.
+/// Portals (渝快办-style): each is told of every public status of the cases it filed. Dialect and
+/// rules: R-87.
 @NullMarked
 package io.linli.adapters.portal;
 

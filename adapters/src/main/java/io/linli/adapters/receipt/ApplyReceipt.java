@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /// Use case: makes one report count. Run by a durable task, so at least once.
 ///
-/// Reports about the same fact go one at a time, and one that is older than what has been applied is ignored;
-/// so whatever order they come in, the newest word stands.
+/// Reports about the same fact go one at a time, and one that is older than what has been
+/// applied is ignored; so whatever order they come in, the newest word stands.
 public final class ApplyReceipt {
     /// The durable task that runs [#apply].
     public static final String TASK = "apply";

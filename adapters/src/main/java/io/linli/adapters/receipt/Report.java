@@ -11,8 +11,8 @@ import java.util.UUID;
 /// @param org the department that did it
 /// @param version counts within the subject and department; the higher one is the newer word
 /// @param status in the platform's words
-/// @param fact which question it answers; reports about one fact overwrite each other. Empty if we do not know
-///     the status
+/// @param fact which question it answers; reports about one fact overwrite each other. Empty
+///     if we do not know the status
 /// @param happenedAt as the platform tells it
 public record Report(
         Platform platform,

@@ -4,7 +4,8 @@ import io.linli.mesh.store.Transactions;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-/// Use case: a platform reports something. Kept and put to work in one transaction; a repeat changes nothing.
+/// Use case: a platform reports something. Kept and put to work in one transaction; a repeat
+/// changes nothing.
 public final class TakeReport {
     /// What became of it.
     public enum Taken {

@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 
-/// All simulators at one port, with one fault switch: `POST /__faults {platform, mode, count, percent}`.
+/// All simulators at one port, with one fault switch: `POST /__faults {platform, mode, count,
+/// percent}`.
 public final class Simulators implements AutoCloseable {
     private final Web web;
     private final DispatchSimulator dispatch;

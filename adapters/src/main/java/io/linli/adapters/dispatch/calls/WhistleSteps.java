@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Departments' steps as calls to the whistle they belong to, under a key made of the event, so that a repeat
-/// changes nothing there either.
+/// Departments' steps as calls to the whistle they belong to, under a key made of the event,
+/// so that a repeat changes nothing there either.
 @Component
 final class WhistleSteps implements Effect {
     private static final Metadata.Key<String> IDEMPOTENCY_KEY =

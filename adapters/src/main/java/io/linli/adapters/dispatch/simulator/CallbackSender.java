@@ -23,8 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
-/// Makes callbacks: each on its own, at its time, again and again with growing waits until it is answered with
-/// code `0`, and as often as it was told to on top of that.
+/// Makes callbacks: each on its own, at its time, again and again with growing waits until it
+/// is answered with code `0`, and as often as it was told to on top of that.
 final class CallbackSender implements AutoCloseable {
     private static final Logger LOG = System.getLogger(CallbackSender.class.getName());
     private static final int ATTEMPTS_MAX = 40; // about three minutes, longer than any restart

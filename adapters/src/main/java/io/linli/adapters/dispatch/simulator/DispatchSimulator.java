@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A stand-in for the dispatch platform.
 ///
-/// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}` and
-/// `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken.
+/// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org,
+/// status}` and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken.
 public final class DispatchSimulator implements AutoCloseable {
     public static final String PLATFORM = "dispatch";
     private static final String ORDERS = "/dispatch/api/orders";

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// The orders a simulator has taken and the callbacks it owes for them. An order is taken together with what it
-/// owes; both are in the journal before anyone is answered.
+/// The orders a simulator has taken and the callbacks it owes for them. An order is taken
+/// together with what it owes; both are in the journal before anyone is answered.
 final class OrderBook {
     private static final int ORDERS_MAX = 5_000;
 

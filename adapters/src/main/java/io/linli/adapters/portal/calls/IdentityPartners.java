@@ -23,7 +23,8 @@ final class IdentityPartners implements Partners {
         this.channels = channels;
     }
 
-    /// @throws PlatformFailure if identity does not answer; nothing has been sent to the portal then
+    /// @throws PlatformFailure if identity does not answer; nothing has been sent to the
+    ///     portal then
     @Override
     public Optional<Partner> find(String id) {
         try {

@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A stand-in for the portals. Takes progress notices (`/portal/callbacks`), each once, and ignores one whose
-/// version is lower than another's it has seen; `/portal/received?externalId=` tells those that took effect, in
-/// that order, and how many came in all.
+/// A stand-in for the portals. Takes progress notices (`/portal/callbacks`), each once, and
+/// ignores one whose version is lower than another's it has seen;
+/// `/portal/received?externalId=` tells those that took effect, in that order, and how many
+/// came in all.
 public final class PortalSimulator {
     public static final String PLATFORM = "portal";
     private static final int RECEIVED_MAX = 20_000;

@@ -11,8 +11,9 @@ import redis.clients.jedis.params.SetParams;
 
 /// The nonces of callbacks, in Redis.
 ///
-/// With Redis away a callback is let in, unlike elsewhere: that a report counts once is held by its event id in
-/// PostgreSQL, so a replay changes nothing, while turning platforms away would stop the departments' reports.
+/// With Redis away a callback is let in, unlike elsewhere: that a report counts once is held
+/// by its event id in PostgreSQL, so a replay changes nothing, while turning platforms away
+/// would stop the departments' reports.
 @Component
 final class RedisNonces implements NonceMemory {
     private static final Logger LOG = LoggerFactory.getLogger(RedisNonces.class);

@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The fault switch of every platform. Chance has a fixed seed, so a test runs the same every time.
+/// The fault switch of every platform. Chance has a fixed seed, so a test runs the same every
+/// time.
 public final class Faults {
     private static final String NONE = "none";
     private static final int COUNT_MAX = 1_000_000;
@@ -30,7 +31,8 @@ public final class Faults {
         this.platforms = Set.copyOf(platforms);
     }
 
-    /// @throws IllegalArgumentException if there is no such platform or mode, or a number is out of bounds
+    /// @throws IllegalArgumentException if there is no such platform or mode, or a number is
+    ///     out of bounds
     public synchronized void set(Switch wanted) {
         if (wanted.platform() == null || !platforms.contains(wanted.platform())) {
             throw new IllegalArgumentException("platform: " + wanted.platform() + " (expected: " + platforms + ")");

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Lets only signed requests in, in the `X-Sign` dialect; the algorithm is the one the request names.
+/// Lets only signed requests in, in the `X-Sign` dialect; the algorithm is the one the request
+/// names.
 public final class Gatekeeping {
     private static final int NONCES_MAX = 10_000;
 

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/// One line of JSON for each thing that has happened, so that a simulator that is killed goes on where it was.
-/// Without a file it remembers nothing.
+/// One line of JSON for each thing that has happened, so that a simulator that is killed goes
+/// on where it was. Without a file it remembers nothing.
 public final class Journal<T> {
     private final @Nullable Path file;
     private final Class<T> type;

@@ -37,7 +37,8 @@ public final class Web implements AutoCloseable {
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("simulator-", 0).factory());
 
-    /// What a request is answered with. Exactly one of `json` and `html` is there, unless it is cut off.
+    /// What a request is answered with. Exactly one of `json` and `html` is there, unless it
+    /// is cut off.
     public record Answer(int status, @Nullable Object json, @Nullable String html, boolean cut, Duration delay) {
         public static Answer json(int status, Object body) {
             return new Answer(status, body, null, false, Duration.ZERO);
@@ -69,7 +70,8 @@ public final class Web implements AutoCloseable {
     /// Answers one path.
     @FunctionalInterface
     public interface Handler {
-        /// @throws IllegalArgumentException for a request that makes no sense; answered with 400
+        /// @throws IllegalArgumentException for a request that makes no sense; answered with
+        ///     400
         Answer answer(SignedRequest request);
     }
 

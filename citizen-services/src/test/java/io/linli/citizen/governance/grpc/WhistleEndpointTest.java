@@ -105,6 +105,7 @@ class WhistleEndpointTest {
         var resolved = filed.cases(WANG).getCase(GetCaseRequest.newBuilder().setId(whistle.getCaseId()).build());
         assertThat(resolved.getState()).isEqualTo(Case.State.RESOLVED);
         assertThat(resolved.getClock().getState()).isEqualTo(Case.Clock.State.MET);
+        CITIZEN.clock().forward(Duration.ofSeconds(1));
         Refused.with("WHISTLE_CLOSED", Code.FAILED_PRECONDITION, () -> close(LIU, id));
         Refused.with("WHISTLE_CLOSED", Code.FAILED_PRECONDITION, () -> checkIn(ADAPTERS, id, CGW_ORG));
         assertThat(events(whistle.getCaseId()))

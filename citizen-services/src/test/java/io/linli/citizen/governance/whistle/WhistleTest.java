@@ -115,7 +115,19 @@ class WhistleTest {
         var closed = done.closed(STREET, WORD);
         assertThat(closed.state()).isEqualTo(WhistleState.CLOSED);
         refuses(() -> closed.closed(STREET, WORD), WHISTLE_CLOSED);
-        refuses(() -> closed.knowing(CGW, new Fact.Arrived(BLOWN_AT)), WHISTLE_CLOSED);
+    }
+
+    @Test
+    void aReportThatWasSlowOnItsWayIsStillTakenAfterTheClose() {
+        var closed = emergency(CGW)
+                .knowing(CGW, new Fact.Done(beijing("11:00:00"), ""))
+                .closed(STREET, WORD);
+
+        var told = closed.knowing(CGW, new Fact.Arrived(beijing("10:20:00")));
+
+        assertThat(told.called(CGW).arriveMark()).contains(Mark.ON_TIME);
+        assertThat(told.state()).isEqualTo(WhistleState.CLOSED);
+        refuses(() -> closed.knowing(CGW, new Fact.Arrived(WORD.at().plusNanos(1_000))), WHISTLE_CLOSED);
     }
 
     @Test
