@@ -2,14 +2,20 @@ package io.linli.adapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.linli.mesh.signing.HeaderDialect;
-import io.linli.mesh.signing.RequestSigner;
-import io.linli.mesh.signing.SignedRequest;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.SigningKey;
 import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.RedisExtension;
+import io.linli.signing.HeaderDialect;
+import io.linli.signing.RequestSigner;
+import io.linli.signing.SignedRequest;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.SigningKey;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,18 +24,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The service as it runs, seen from outside.
 class CallbacksOverHttpTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension();
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    @RegisterExtension
-    static final RedisExtension REDIS = new RedisExtension();
+    @RegisterExtension static final RedisExtension REDIS = new RedisExtension();
 
     private static final String SECRET = "dispatch-secret-for-tests";
     private static final FakeGovernance GOVERNANCE = new FakeGovernance();
@@ -41,8 +41,14 @@ class CallbacksOverHttpTest {
     @BeforeAll
     static void start() {
         mesh = new InProcessMesh(Clock.systemUTC(), GOVERNANCE.service(), new FakeIdentity());
-        adapters = new RunningAdapters(
-                POSTGRES.settings(), REDIS.uri(), URI.create("http://127.0.0.1:1"), SECRET, mesh, 0);
+        adapters =
+                new RunningAdapters(
+                        POSTGRES.settings(),
+                        REDIS.uri(),
+                        URI.create("http://127.0.0.1:1"),
+                        SECRET,
+                        mesh,
+                        0);
     }
 
     @AfterAll
@@ -64,7 +70,8 @@ class CallbacksOverHttpTest {
 
     @Test
     void aReplayIsRefusedByWhatRedisRemembers() throws Exception {
-        var request = signed("/callbacks/dispatch", body(UUID.randomUUID(), "ON_LUNCH_BREAK"), SECRET);
+        var request =
+                signed("/callbacks/dispatch", body(UUID.randomUUID(), "ON_LUNCH_BREAK"), SECRET);
         assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
 
         var replayed = http.send(request, BodyHandlers.ofString());
@@ -98,8 +105,8 @@ class CallbacksOverHttpTest {
 
     private static void refused(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-                type -> assertThat(type).startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(answer.body()).contains("\"" + code + "\"");
     }
 
@@ -109,20 +116,23 @@ class CallbacksOverHttpTest {
 
     private String get(String path) throws Exception {
         return http.send(
-                        HttpRequest.newBuilder(adapters.http().resolve(path)).build(), BodyHandlers.ofString())
+                        HttpRequest.newBuilder(adapters.http().resolve(path)).build(),
+                        BodyHandlers.ofString())
                 .body();
     }
 
-    private HttpResponse<String> callback(String path, String body, String secret) throws Exception {
+    private HttpResponse<String> callback(String path, String body, String secret)
+            throws Exception {
         return http.send(signed(path, body, secret), BodyHandlers.ofString());
     }
 
     private static HttpRequest signed(String path, String body, String secret) {
         var uri = adapters.http().resolve(path);
         var key = SigningKey.of("linli-dispatch", SigningAlgorithm.HMAC_SM3, secret);
-        var request = HttpRequest.newBuilder(uri)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        var request =
+                HttpRequest.newBuilder(uri)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
         new RequestSigner(new HeaderDialect(), key, Clock.systemUTC())
                 .headersFor(SignedRequest.of("POST", uri, Map.of(), body.getBytes()))
                 .forEach(request::header);
@@ -131,9 +141,10 @@ class CallbacksOverHttpTest {
 
     private static String body(UUID eventId, String status) {
         return """
-                {"eventId":"%s","bizId":"7d9f7c7e-58a4-4a6c-9a53-0a2f3d1f4b11","orderNo":"PD1","org":"110105-CGW",
-                 "version":1,"status":"%s","ts":"2026-11-20T10:00:00+08:00","note":""}
-                """.formatted(eventId, status);
+        {"eventId":"%s","bizId":"7d9f7c7e-58a4-4a6c-9a53-0a2f3d1f4b11","orderNo":"PD1","org":"110105-CGW",
+         "version":1,"status":"%s","ts":"2026-11-20T10:00:00+08:00","note":""}
+        """
+                .formatted(eventId, status);
     }
 
     private static long count(String state) {

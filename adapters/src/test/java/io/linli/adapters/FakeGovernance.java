@@ -14,6 +14,7 @@ import io.linli.proto.governance.v1.DeliverOnWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest;
 import io.linli.proto.governance.v1.Whistle;
 import io.linli.proto.governance.v1.WhistleServiceGrpc.WhistleServiceImplBase;
+
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,7 +83,9 @@ public final class FakeGovernance {
         @Override
         public <Q, A> ServerCall.Listener<Q> interceptCall(
                 ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
-            var key = headers.get(Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER));
+            var key =
+                    headers.get(
+                            Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER));
             keys.add(String.valueOf(key));
             return next.startCall(call, headers);
         }

@@ -3,6 +3,7 @@ package io.linli.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.util.Timestamps;
+
 import io.grpc.Channel;
 import io.linli.adapters.simulators.SimulatorSettings;
 import io.linli.adapters.simulators.Simulators;
@@ -17,6 +18,15 @@ import io.linli.proto.adapters.v1.ProgressNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
 import io.linli.proto.identity.v1.Partner;
 import io.linli.proto.identity.v1.PartnerKey;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,30 +38,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /// The whole service against the simulators, with lost requests and replies, repeats and
 /// swapped callbacks: at rest there is one order for each whistle, and every step and status
 /// has counted once (bars B5 and B18).
 class HandOverJourneyTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension();
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
-    @RegisterExtension
-    static final RedisExtension REDIS = new RedisExtension();
+    @RegisterExtension static final RedisExtension REDIS = new RedisExtension();
 
     private static final String SECRET = "dispatch-secret-for-tests";
     private static final String PORTAL_SECRET = "portal-secret-for-tests";
     private static final String REGION = "110105017036";
     private static final List<String> ORGS = List.of("110105-CGW", "BJ-PSJT");
 
-    @TempDir
-    Path state;
+    @TempDir Path state;
 
     private final FakeGovernance governance = new FakeGovernance();
     private final FakeIdentity identity = new FakeIdentity();
@@ -65,22 +66,30 @@ class HandOverJourneyTest {
     @BeforeEach
     void start() throws Exception {
         mesh = new InProcessMesh(Clock.systemUTC(), governance.service(), identity);
-        // The gateway stands between in real life; here the simulator calls the service itself, whose port is
-        // known only once it runs.
+        // No gateway between here: the simulator calls the service itself, so its port is chosen
+        // before either of them runs.
         try (var socket = new ServerSocket(0)) {
             adaptersPort = socket.getLocalPort();
         }
         simulators = simulators();
-        adapters = new RunningAdapters(
-                POSTGRES.settings(), REDIS.uri(), simulators.address(), SECRET, mesh, adaptersPort);
+        adapters =
+                new RunningAdapters(
+                        POSTGRES.settings(),
+                        REDIS.uri(),
+                        simulators.address(),
+                        SECRET,
+                        mesh,
+                        adaptersPort);
         channels = adapters.channelsOf("citizen-services");
-        identity.know(PartnerKey.newBuilder()
-                .setPartner(Partner.newBuilder()
-                        .setId("portal-bj")
-                        .setCallbackUrl(simulators.address() + "/portal/callbacks"))
-                .setAlgorithm("hmac-sha256")
-                .setSecret(PORTAL_SECRET)
-                .build());
+        identity.know(
+                PartnerKey.newBuilder()
+                        .setPartner(
+                                Partner.newBuilder()
+                                        .setId("portal-bj")
+                                        .setCallbackUrl(simulators.address() + "/portal/callbacks"))
+                        .setAlgorithm("hmac-sha256")
+                        .setSecret(PORTAL_SECRET)
+                        .build());
         post("/__auto", "{\"delayMs\":20}");
     }
 
@@ -115,13 +124,15 @@ class HandOverJourneyTest {
         fault("dispatch", "bad_signature", 10);
 
         var whistles = IntStream.range(0, 20).mapToObj(_ -> UUID.randomUUID()).toList();
-        whistles.forEach(whistle -> {
-            create(order(whistle)); // and once more, as a service does that has crashed
-            create(order(whistle));
-        });
+        whistles.forEach(
+                whistle -> {
+                    create(order(whistle)); // and once more, as a service does that has crashed
+                    create(order(whistle));
+                });
 
         Eventually.holds(
-                () -> "all steps, but got " + governance.steps.size(), () -> governance.steps.size() >= 20 * 6);
+                () -> "all steps, but got " + governance.steps.size(),
+                () -> governance.steps.size() >= 20 * 6);
         Eventually.holds(() -> "all receipts applied", () -> count("receipt", "APPLIED") == 20 * 6);
         Eventually.holds(() -> "all acknowledged", () -> count("delivery", "ACKNOWLEDGED") == 20);
         assertThat(governance.steps).hasSize(20 * 6);
@@ -137,12 +148,14 @@ class HandOverJourneyTest {
     }
 
     @Test
-    void aPortalIsToldOfEveryStatusOnceAndInOrderThoughTheyComeSwappedAndRepliesAreLost() throws Exception {
+    void aPortalIsToldOfEveryStatusOnceAndInOrderThoughTheyComeSwappedAndRepliesAreLost()
+            throws Exception {
         fault("portal", "drop_reply", 30);
         fault("portal", "down", 20);
         var subject = UUID.randomUUID();
         var externalId = "P-" + subject;
-        var statuses = List.of("FILED", "ACCEPTED", "IN_PROGRESS", "RESOLVED", "VERIFIED", "CLOSED");
+        var statuses =
+                List.of("FILED", "ACCEPTED", "IN_PROGRESS", "RESOLVED", "VERIFIED", "CLOSED");
         for (var version : List.of(2, 1, 3, 5, 4, 6)) {
             create(notice(subject, externalId, version, statuses.get(version - 1)));
         }
@@ -150,8 +163,11 @@ class HandOverJourneyTest {
         Eventually.holds(
                 () -> "six statuses at the portal",
                 () -> received(externalId).path("received").size() == 6);
-        assertThat(received(externalId).path("received").valueStream()
-                        .map(notice -> notice.path("status").asString()))
+        assertThat(
+                        received(externalId)
+                                .path("received")
+                                .valueStream()
+                                .map(notice -> notice.path("status").asString()))
                 .containsExactlyElementsOf(statuses);
     }
 
@@ -173,17 +189,19 @@ class HandOverJourneyTest {
                 .build();
     }
 
-    private CreateDeliveryRequest notice(UUID subject, String externalId, int version, String status) {
+    private CreateDeliveryRequest notice(
+            UUID subject, String externalId, int version, String status) {
         return CreateDeliveryRequest.newBuilder()
                 .setId(UUID.randomUUID().toString())
                 .setSubject(subject.toString())
                 .setVersion(version)
                 .setRegion(REGION)
-                .setProgressNotice(ProgressNotice.newBuilder()
-                        .setPartnerId("portal-bj")
-                        .setExternalId(externalId)
-                        .setStatus(status)
-                        .setTime(Timestamps.fromSeconds(1_800_000_000 + version)))
+                .setProgressNotice(
+                        ProgressNotice.newBuilder()
+                                .setPartnerId("portal-bj")
+                                .setExternalId(externalId)
+                                .setStatus(status)
+                                .setTime(Timestamps.fromSeconds(1_800_000_000 + version)))
                 .build();
     }
 
@@ -221,9 +239,10 @@ class HandOverJourneyTest {
     }
 
     private void post(String path, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(simulators.address() + path))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+        var request =
+                HttpRequest.newBuilder(URI.create(simulators.address() + path))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
         assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
     }
 }

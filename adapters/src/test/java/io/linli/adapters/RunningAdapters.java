@@ -4,14 +4,16 @@ import io.linli.mesh.call.MeshServer;
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.store.DbSettings;
 import io.linli.mesh.testkit.InProcessMesh;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole service as it runs, beside a mesh of fakes.
 public final class RunningAdapters implements AutoCloseable {
@@ -19,7 +21,8 @@ public final class RunningAdapters implements AutoCloseable {
     private final InProcessMesh mesh;
 
     /// @param port for HTTP; 0 takes any free one
-    public RunningAdapters(DbSettings db, URI redis, URI dispatch, String secret, InProcessMesh mesh, int port) {
+    public RunningAdapters(
+            DbSettings db, URI redis, URI dispatch, String secret, InProcessMesh mesh, int port) {
         this.mesh = mesh;
         var caller = mesh.keys().settingsOf("adapters");
         Map<String, Object> settings = new HashMap<>();
@@ -47,9 +50,11 @@ public final class RunningAdapters implements AutoCloseable {
         settings.put("linli.delivery.longest-wait", "500ms");
         settings.put("linli.delivery.attempts", "60");
         var application = new SpringApplication(AdaptersApplication.class);
-        context = application.run(settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new));
+        context =
+                application.run(
+                        settings.entrySet().stream()
+                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                                .toArray(String[]::new));
     }
 
     public URI http() {

@@ -7,46 +7,51 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+
 import io.linli.mesh.testkit.Walls;
 
 @AnalyzeClasses(packages = "io.linli.adapters", importOptions = DoNotIncludeTests.class)
 class WallsTest {
-    @ArchTest
-    static final ArchTests walls = ArchTests.in(Walls.class);
+    @ArchTest static final ArchTests walls = ArchTests.in(Walls.class);
 
     @ArchTest
-    static final ArchRule platformsStayApart = noClasses()
-            .that()
-            .resideInAPackage("..dispatch..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..portal..")
-            .orShould()
-            .dependOnClassesThat()
-            .haveNameMatching("io\\.linli\\.adapters\\.portal\\..*")
-            .because("one platform's words must not reach another's");
+    static final ArchRule platformsStayApart =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..dispatch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..portal..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching("io\\.linli\\.adapters\\.portal\\..*")
+                    .because("one platform's words must not reach another's");
 
     @ArchTest
-    static final ArchRule simulatorsShareNothingWithAdapters = noClasses()
-            .that()
-            .resideInAnyPackage("..simulator..", "..simulators..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.linli.adapters.dispatch",
-                    "io.linli.adapters.portal",
-                    "io.linli.adapters.delivery..",
-                    "io.linli.adapters.receipt..",
-                    "io.linli.adapters.outside..",
-                    "org.springframework..")
-            .because("a stand-in that shares code with what it stands in for proves nothing");
+    static final ArchRule simulatorsShareNothingWithAdapters =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..simulator..", "..simulators..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.linli.adapters.dispatch",
+                            "io.linli.adapters.portal",
+                            "io.linli.adapters.delivery..",
+                            "io.linli.adapters.receipt..",
+                            "io.linli.adapters.outside..",
+                            "org.springframework..")
+                    .because(
+                            "a stand-in that shares code with what it stands in for proves"
+                                    + " nothing");
 
     @ArchTest
-    static final ArchRule handOversKnowNoPlatform = noClasses()
-            .that()
-            .resideInAnyPackage("..delivery..", "..receipt..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..dispatch..", "io.linli.adapters.portal..", "feign..")
-            .because("the hand-over seam is the same for every platform");
+    static final ArchRule handOversKnowNoPlatform =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..delivery..", "..receipt..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("..dispatch..", "io.linli.adapters.portal..", "feign..")
+                    .because("the hand-over seam is the same for every platform");
 }

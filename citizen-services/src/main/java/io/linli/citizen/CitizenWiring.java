@@ -1,6 +1,6 @@
 package io.linli.citizen;
 
-import io.linli.mesh.seal.Seal;
+import io.linli.seal.Seal;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,7 +20,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
 public class CitizenWiring {
-    /// PostgreSQL keeps microseconds; a finer clock would judge a deadline otherwise than its own record.
+    /// PostgreSQL keeps microseconds; a finer clock would judge a deadline otherwise than its
+    /// own record.
     @Bean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));

@@ -24,8 +24,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// The whole service over real PostgreSQL and Redis, called through gRPC as others call it; identity and
-/// adapters are played. Its clock stands still until it is told to move.
+/// The whole service over real PostgreSQL and Redis, called through gRPC as others call it;
+/// identity and adapters are played. Its clock stands still until it is told to move.
 public final class CitizenExtension implements BeforeAllCallback, AfterAllCallback {
     private static final Metadata.Key<String> IDEMPOTENCY_KEY =
             Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER);

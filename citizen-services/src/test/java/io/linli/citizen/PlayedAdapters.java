@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Adapters as far as the tests need them: keeps each hand-over once, in the order of arrival, and can be away.
+/// Adapters as far as the tests need them: keeps each hand-over once, in the order of arrival,
+/// and can be away.
 public final class PlayedAdapters extends DeliveryServiceImplBase {
     private final Map<String, CreateDeliveryRequest> kept = new LinkedHashMap<>();
     private boolean away;

@@ -1,10 +1,10 @@
 package io.linli.e2e;
 
-import io.linli.mesh.signing.HttpSignature;
-import io.linli.mesh.signing.RequestSigner;
-import io.linli.mesh.signing.SignedRequest;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.SigningKey;
+import io.linli.signing.HttpSignature;
+import io.linli.signing.RequestSigner;
+import io.linli.signing.SignedRequest;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.SigningKey;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -3,6 +3,10 @@ package io.linli.adapters.delivery;
 import io.linli.adapters.delivery.Delivery.State;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.mesh.store.Transactions;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Use case: one attempt to hand a delivery over. Run by a durable task, so at least once per
 /// turn.
@@ -53,7 +55,9 @@ public final class CarryDelivery {
     /// @param instance `id/turn`
     public void carry(String instance) {
         var cut = instance.indexOf('/');
-        carry(UUID.fromString(instance.substring(0, cut)), Integer.parseInt(instance.substring(cut + 1)));
+        carry(
+                UUID.fromString(instance.substring(0, cut)),
+                Integer.parseInt(instance.substring(cut + 1)));
     }
 
     /// Does nothing if it is not this delivery's turn (any more).
@@ -68,7 +72,8 @@ public final class CarryDelivery {
         if (delivery.turn() != turn || delivery.isOver() || !isFirst(delivery)) {
             return Optional.empty(); // whoever is before it puts it in line again
         }
-        if (delivery.attempts() > 0 && isSpent(delivery)) { // one attempt it gets, however long it stood in line
+        if (delivery.attempts() > 0
+                && isSpent(delivery)) { // one attempt it gets, however long it stood in line
             bury(delivery, "given up: " + delivery.lastError());
             return Optional.empty();
         }
@@ -82,7 +87,8 @@ public final class CarryDelivery {
         try {
             var recipient = Objects.requireNonNull(recipients.get(delivery.platform()));
             var receipt = recipient.handOver(delivery, attempt.before() == State.UNKNOWN);
-            transactions.asMesh(() -> over(locked(delivery.id()).acknowledged(receipt, clock.instant())));
+            transactions.asMesh(
+                    () -> over(locked(delivery.id()).acknowledged(receipt, clock.instant())));
         } catch (RuntimeException e) {
             if (transactions.asMesh(() -> failed(locked(delivery.id()), attempt.before(), e))) {
                 throw e; // the task's own retry brings it back
@@ -93,13 +99,15 @@ public final class CarryDelivery {
     /// @return whether to try again
     private boolean failed(Delivery delivery, State before, RuntimeException failure) {
         var known = failure instanceof PlatformFailure platform ? platform : null;
-        var error = known == null
-                ? "failed here: " + failure.getClass().getSimpleName()
-                : known.sort() + " " + known.getMessage();
+        var error =
+                known == null
+                        ? "failed here: " + failure.getClass().getSimpleName()
+                        : known.sort() + " " + known.getMessage();
         var now = clock.instant();
-        var after = known != null && !known.sent()
-                ? delivery.notSent(before, error, now)
-                : delivery.unclear(error, now);
+        var after =
+                known != null && !known.sent()
+                        ? delivery.notSent(before, error, now)
+                        : delivery.unclear(error, now);
         if ((known != null && known.sort() == PlatformFailure.Cause.REFUSED) || isSpent(after)) {
             bury(after, error);
             return false;
@@ -131,10 +139,11 @@ public final class CarryDelivery {
                 .first(delivery.platform(), delivery.subject())
                 .filter(next -> next.state() == State.TO_SEND)
                 .map(next -> next.inLine(clock.instant()))
-                .ifPresent(next -> {
-                    deliveries.update(next);
-                    line.put(next.id(), next.turn(), clock.instant());
-                });
+                .ifPresent(
+                        next -> {
+                            deliveries.update(next);
+                            line.put(next.id(), next.turn(), clock.instant());
+                        });
         return delivery;
     }
 

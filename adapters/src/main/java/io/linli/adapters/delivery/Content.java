@@ -10,7 +10,8 @@ public sealed interface Content {
     /// A whistle for the dispatch platform.
     ///
     /// @param type such as `EMERGENCY`
-    record WhistleOrder(String title, String type, List<Department> departments) implements Content {
+    record WhistleOrder(String title, String type, List<Department> departments)
+            implements Content {
         /// One department to call.
         ///
         /// @param ackDue the last instant at which hearing the call is on time
@@ -32,7 +33,8 @@ public sealed interface Content {
     /// @param partnerId the portal
     /// @param externalId the portal's own number for the case
     /// @param time since when
-    record ProgressNotice(String partnerId, String externalId, String status, Instant time) implements Content {
+    record ProgressNotice(String partnerId, String externalId, String status, Instant time)
+            implements Content {
         @Override
         public Platform platform() {
             return Platform.PORTAL;

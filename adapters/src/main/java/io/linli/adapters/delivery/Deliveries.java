@@ -2,10 +2,12 @@ package io.linli.adapters.delivery;
 
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Where deliveries are kept. A lane is one subject's deliveries to one platform. Every method
 /// joins the transaction at hand.

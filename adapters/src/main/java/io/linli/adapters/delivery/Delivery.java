@@ -69,7 +69,18 @@ public record Delivery(
 
     Delivery inLine(Instant now) {
         return new Delivery(
-                id, subject, version, region, content, state, attempts, turn + 1, receipt, lastError, createTime, now);
+                id,
+                subject,
+                version,
+                region,
+                content,
+                state,
+                attempts,
+                turn + 1,
+                receipt,
+                lastError,
+                createTime,
+                now);
     }
 
     /// About to be sent. Kept before the sending, so that a crash in between leaves it
@@ -97,7 +108,18 @@ public record Delivery(
 
     private Delivery next(State state, int attempts, String receipt, String error, Instant now) {
         return new Delivery(
-                id, subject, version, region, content, state, attempts, turn, receipt, error, createTime, now);
+                id,
+                subject,
+                version,
+                region,
+                content,
+                state,
+                attempts,
+                turn,
+                receipt,
+                error,
+                createTime,
+                now);
     }
 
     private static String cut(String text) {

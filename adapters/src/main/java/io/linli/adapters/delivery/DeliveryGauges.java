@@ -4,6 +4,7 @@ import io.linli.adapters.delivery.Delivery.State;
 import io.linli.mesh.store.Transactions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,9 @@ public final class DeliveryGauges {
 
     public void register(MeterRegistry meters) {
         for (var state : List.of(State.TO_SEND, State.UNKNOWN, State.DEAD)) {
-            Gauge.builder("linli.deliveries", () -> transactions.asMesh(() -> deliveries.count(state)))
+            Gauge.builder(
+                            "linli.deliveries",
+                            () -> transactions.asMesh(() -> deliveries.count(state)))
                     .description("Hand-overs to outside platforms that are not acknowledged")
                     .tag("state", state.name())
                     .register(meters);
@@ -35,7 +38,8 @@ public final class DeliveryGauges {
     }
 
     private long oldest() {
-        return transactions.asMesh(deliveries::oldestOpen)
+        return transactions
+                .asMesh(deliveries::oldestOpen)
                 .map(since -> Duration.between(since, clock.instant()).toSeconds())
                 .orElse(0L);
     }

@@ -1,8 +1,9 @@
 package io.linli.adapters.delivery;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /// How long we keep trying. The waits double from `firstWait` to `longestWait`: 20 attempts
 /// take about 9 hours.
@@ -23,7 +24,11 @@ public record DeliverySettings(
     public DeliverySettings {
         if (attempts < 1 || attempts > ATTEMPTS_MAX) {
             throw new IllegalArgumentException(
-                    "linli.delivery.attempts: " + attempts + " (expected: 1.." + ATTEMPTS_MAX + ")");
+                    "linli.delivery.attempts: "
+                            + attempts
+                            + " (expected: 1.."
+                            + ATTEMPTS_MAX
+                            + ")");
         }
     }
 }

@@ -3,21 +3,25 @@ package io.linli.adapters.delivery;
 import io.linli.mesh.Room;
 import io.linli.mesh.store.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.util.List;
 
 /// What the room can do: take hand-overs, carry them out, and show them.
 @Configuration(proxyBeanMethods = false)
 class DeliveryWiring {
     @Bean
     Line line(Room deliveryRoom) {
-        return (id, turn, at) -> deliveryRoom.tasks().schedule(CarryDelivery.TASK, id + "/" + turn, "", at);
+        return (id, turn, at) ->
+                deliveryRoom.tasks().schedule(CarryDelivery.TASK, id + "/" + turn, "", at);
     }
 
     @Bean
-    TakeDelivery takeDelivery(Deliveries deliveries, Line line, DeliverySettings limits, Clock clock) {
+    TakeDelivery takeDelivery(
+            Deliveries deliveries, Line line, DeliverySettings limits, Clock clock) {
         return new TakeDelivery(deliveries, line, limits.gapWait(), clock);
     }
 
@@ -38,7 +42,8 @@ class DeliveryWiring {
     }
 
     @Bean
-    DeliveryGauges deliveryGauges(Deliveries deliveries, Transactions transactions, Clock clock, MeterRegistry meters) {
+    DeliveryGauges deliveryGauges(
+            Deliveries deliveries, Transactions transactions, Clock clock, MeterRegistry meters) {
         var gauges = new DeliveryGauges(deliveries, transactions, clock);
         gauges.register(meters);
         return gauges;

@@ -5,8 +5,10 @@ import static io.linli.adapters.delivery.DeliveryReason.DELIVERY_UNKNOWN;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /// Use case: an officer looks at what is owed in his region.
 public final class ReadDeliveries {
@@ -29,6 +31,9 @@ public final class ReadDeliveries {
     /// @throws io.linli.mesh.refusal.Refusal `PAGE_TOKEN_INVALID`
     public Page<Delivery> list(@Nullable UUID subject, String pageToken, int pageSize) {
         return deliveries.list(
-                Caller.current().region(), subject, PageToken.parse(pageToken), PageToken.size(pageSize));
+                Caller.current().region(),
+                subject,
+                PageToken.parse(pageToken),
+                PageToken.size(pageSize));
     }
 }

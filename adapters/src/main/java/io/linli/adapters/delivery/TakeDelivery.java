@@ -32,7 +32,8 @@ public final class TakeDelivery {
             return sameOrRefused(known.get(), fresh);
         }
         if (deliveries.has(fresh.platform(), fresh.subject(), fresh.version())) {
-            throw DELIVERY_DIFFERS.refuse("version", fresh.version(), "one the subject has not used yet");
+            throw DELIVERY_DIFFERS.refuse(
+                    "version", fresh.version(), "one the subject has not used yet");
         }
         var placed = placed(fresh);
         if (!deliveries.add(placed)) { // the same id for another lane, at this very moment
@@ -46,10 +47,11 @@ public final class TakeDelivery {
         if (deliveries.hasNewerSent(fresh.platform(), fresh.subject(), fresh.version())) {
             return fresh.dead("a newer version has left before this one came", now);
         }
-        var waitsForAnother = deliveries
-                .first(fresh.platform(), fresh.subject())
-                .filter(first -> first.version() < fresh.version())
-                .isPresent();
+        var waitsForAnother =
+                deliveries
+                        .first(fresh.platform(), fresh.subject())
+                        .filter(first -> first.version() < fresh.version())
+                        .isPresent();
         if (waitsForAnother) {
             return fresh; // put in line when that one is over
         }

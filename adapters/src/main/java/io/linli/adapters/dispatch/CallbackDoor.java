@@ -1,9 +1,10 @@
 package io.linli.adapters.dispatch;
 
 import io.linli.adapters.receipt.TakeReport;
-import io.linli.mesh.signing.RequestVerifier;
-import io.linli.mesh.signing.SignatureRefused;
-import io.linli.mesh.signing.SignedRequest;
+import io.linli.signing.RequestVerifier;
+import io.linli.signing.SignatureRefused;
+import io.linli.signing.SignedRequest;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,10 @@ final class CallbackDoor {
             return switch (takeReport.take(report)) {
                 case NEW, KNOWN -> new Answer(200, "0", "ok");
                 case DIFFERS ->
-                    new Answer(409, "A0409", "eventId: used for another report (expected: a new one)");
+                        new Answer(
+                                409,
+                                "A0409",
+                                "eventId: used for another report (expected: a new one)");
             };
         } catch (SignatureRefused e) {
             LOG.warn("callback refused: {} {}", e.reason(), e.getMessage());

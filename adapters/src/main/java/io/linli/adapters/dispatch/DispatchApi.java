@@ -1,10 +1,13 @@
 package io.linli.adapters.dispatch;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+
 import io.linli.adapters.outside.Envelope;
+
 import java.util.List;
 
 /// The dispatch platform as it words things itself. Their names stay in this file and
@@ -23,7 +26,12 @@ interface DispatchApi {
     /// @param bizId what it is about, our whistle's id
     /// @param orderId our own number for the order
     record Order(
-            String bizId, String orderId, String region, String title, String type, List<Department> departments) {}
+            String bizId,
+            String orderId,
+            String region,
+            String title,
+            String type,
+            List<Department> departments) {}
 
     /// @param ackDue RFC 3339, Beijing time
     /// @param arriveDue RFC 3339, Beijing time

@@ -8,6 +8,7 @@ import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.delivery.Recipient;
 import io.linli.adapters.outside.Guard;
 import io.linli.adapters.outside.PlatformFailure;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -41,16 +42,17 @@ final class DispatchOrders implements Recipient {
     }
 
     private Optional<String> find(UUID orderId) {
-        return guard.repeatedly(() -> {
-            try {
-                return Optional.of(number(api.find(orderId.toString()).content()));
-            } catch (PlatformFailure e) {
-                if (e.code().equals(NO_SUCH_ORDER)) {
-                    return Optional.empty();
-                }
-                throw e;
-            }
-        });
+        return guard.repeatedly(
+                () -> {
+                    try {
+                        return Optional.of(number(api.find(orderId.toString()).content()));
+                    } catch (PlatformFailure e) {
+                        if (e.code().equals(NO_SUCH_ORDER)) {
+                            return Optional.empty();
+                        }
+                        throw e;
+                    }
+                });
     }
 
     private String place(Delivery delivery) {
@@ -67,17 +69,20 @@ final class DispatchOrders implements Recipient {
                 whistle.title(),
                 whistle.type(),
                 whistle.departments().stream()
-                        .map(department -> new DispatchApi.Department(
-                                department.org(),
-                                department.lead(),
-                                beijing(department.ackDue()),
-                                beijing(department.arriveDue())))
+                        .map(
+                                department ->
+                                        new DispatchApi.Department(
+                                                department.org(),
+                                                department.lead(),
+                                                beijing(department.ackDue()),
+                                                beijing(department.arriveDue())))
                         .toList());
     }
 
     private static String number(DispatchApi.Placed placed) {
         if (placed.orderNo() == null || placed.orderNo().isBlank()) {
-            throw new PlatformFailure(NONSENSE, "orderNo: none (expected: one, as code is 0)", null);
+            throw new PlatformFailure(
+                    NONSENSE, "orderNo: none (expected: one, as code is 0)", null);
         }
         return placed.orderNo();
     }

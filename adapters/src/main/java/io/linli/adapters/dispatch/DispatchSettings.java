@@ -1,10 +1,12 @@
 package io.linli.adapters.dispatch;
 
 import io.linli.adapters.outside.GuardLimits;
-import java.net.URI;
-import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.net.URI;
+import java.time.Duration;
 
 /// The dispatch platform. Both sides sign with the same key (HMAC-SM3).
 ///
@@ -20,7 +22,8 @@ record DispatchSettings(
         @DefaultValue("5s") Duration rest) {
     DispatchSettings {
         if (url == null || appKey == null || secret == null) {
-            throw new IllegalArgumentException("linli.dispatch: (expected: url, app-key and secret)");
+            throw new IllegalArgumentException(
+                    "linli.dispatch: (expected: url, app-key and secret)");
         }
     }
 

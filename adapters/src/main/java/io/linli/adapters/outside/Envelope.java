@@ -5,6 +5,7 @@ import static io.linli.adapters.outside.PlatformFailure.Cause.NONSENSE;
 import static io.linli.adapters.outside.PlatformFailure.Cause.REFUSED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import org.jspecify.annotations.Nullable;
 
 /// The envelope every answer in the `X-Sign` dialect comes in. Rule: R-87.
@@ -43,11 +44,16 @@ public record Envelope<T>(@Nullable String code, @Nullable String msg, @Nullable
             return new PlatformFailure(NONSENSE, "code: none (expected: 0 or an error's)", null);
         }
         return PlatformFailure.said(
-                isWorthAnotherTry(code) ? DOWN : REFUSED, code, "code: %s (%s)".formatted(quoted(code), quoted(msg)));
+                isWorthAnotherTry(code) ? DOWN : REFUSED,
+                code,
+                "code: %s (%s)".formatted(quoted(code), quoted(msg)));
     }
 
     private static boolean isWorthAnotherTry(String code) {
-        return code.startsWith("A03") || code.equals("A0429") || code.startsWith("B") || code.startsWith("C");
+        return code.startsWith("A03")
+                || code.equals("A0429")
+                || code.startsWith("B")
+                || code.startsWith("C");
     }
 
     private static String quoted(@Nullable String text) {

@@ -7,6 +7,7 @@ import static io.linli.adapters.outside.PlatformFailure.Cause.REFUSED;
 
 import feign.FeignException;
 import feign.codec.DecodeException;
+
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
@@ -20,6 +21,7 @@ import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.micrometer.core.instrument.MeterRegistry;
+
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -46,33 +48,40 @@ public final class Guard {
 
     public Guard(String platform, GuardLimits limits, MeterRegistry meters) {
         this.platform = platform;
-        this.limiter = TimeLimiter.of(TimeLimiterConfig.custom()
-                .timeoutDuration(limits.timeLimit())
-                .cancelRunningFuture(true)
-                .build());
-        this.bulkhead = Bulkhead.of(
-                platform,
-                BulkheadConfig.custom()
-                        .maxConcurrentCalls(limits.atOnce())
-                        .maxWaitDuration(limits.timeLimit())
-                        .build());
-        this.breaker = CircuitBreaker.of(
-                platform,
-                CircuitBreakerConfig.custom()
-                        .slidingWindowSize(20)
-                        .minimumNumberOfCalls(10)
-                        .failureRateThreshold(50)
-                        .waitDurationInOpenState(limits.rest())
-                        .permittedNumberOfCallsInHalfOpenState(2)
-                        .ignoreException(Guard::isAnAnswer)
-                        .build());
-        this.retry = Retry.of(
-                platform,
-                RetryConfig.custom()
-                        .maxAttempts(REPEATS_MAX)
-                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_WAIT, 2.0, 0.5))
-                        .retryOnException(e -> !isAnAnswer(e) && !isShut(e))
-                        .build());
+        this.limiter =
+                TimeLimiter.of(
+                        TimeLimiterConfig.custom()
+                                .timeoutDuration(limits.timeLimit())
+                                .cancelRunningFuture(true)
+                                .build());
+        this.bulkhead =
+                Bulkhead.of(
+                        platform,
+                        BulkheadConfig.custom()
+                                .maxConcurrentCalls(limits.atOnce())
+                                .maxWaitDuration(limits.timeLimit())
+                                .build());
+        this.breaker =
+                CircuitBreaker.of(
+                        platform,
+                        CircuitBreakerConfig.custom()
+                                .slidingWindowSize(20)
+                                .minimumNumberOfCalls(10)
+                                .failureRateThreshold(50)
+                                .waitDurationInOpenState(limits.rest())
+                                .permittedNumberOfCallsInHalfOpenState(2)
+                                .ignoreException(Guard::isAnAnswer)
+                                .build());
+        this.retry =
+                Retry.of(
+                        platform,
+                        RetryConfig.custom()
+                                .maxAttempts(REPEATS_MAX)
+                                .intervalFunction(
+                                        IntervalFunction.ofExponentialRandomBackoff(
+                                                FIRST_WAIT, 2.0, 0.5))
+                                .retryOnException(e -> !isAnAnswer(e) && !isShut(e))
+                                .build());
         new TaggedCircuitBreakerMetricsPublisher(meters).publishMetrics(breaker);
     }
 
@@ -107,18 +116,26 @@ public final class Guard {
     private PlatformFailure sorted(Exception failure) {
         return switch (failure) {
             case PlatformFailure already -> already;
-            case TimeoutException e -> new PlatformFailure(LATE, platform + ": no answer in time", e);
+            case TimeoutException e ->
+                    new PlatformFailure(LATE, platform + ": no answer in time", e);
             case DecodeException e when e.getCause() instanceof PlatformFailure inner -> inner;
             case FeignException e when e.getCause() != null -> unanswered(e.getCause());
-            default -> new PlatformFailure(NONSENSE, platform + ": " + failure.getClass().getSimpleName(), failure);
+            default ->
+                    new PlatformFailure(
+                            NONSENSE,
+                            platform + ": " + failure.getClass().getSimpleName(),
+                            failure);
         };
     }
 
     private PlatformFailure unanswered(Throwable cause) {
         return switch (cause) {
-            case HttpConnectTimeoutException e -> PlatformFailure.unsent(platform + ": does not take the call", e);
-            case ConnectException e -> PlatformFailure.unsent(platform + ": does not take the call", e);
-            case HttpTimeoutException e -> new PlatformFailure(LATE, platform + ": no answer in time", e);
+            case HttpConnectTimeoutException e ->
+                    PlatformFailure.unsent(platform + ": does not take the call", e);
+            case ConnectException e ->
+                    PlatformFailure.unsent(platform + ": does not take the call", e);
+            case HttpTimeoutException e ->
+                    new PlatformFailure(LATE, platform + ": no answer in time", e);
             default -> new PlatformFailure(DOWN, platform + ": hung up before it answered", cause);
         };
     }

@@ -15,10 +15,12 @@ public record GuardLimits(Duration timeLimit, int atOnce, Duration rest) {
 
     public GuardLimits {
         if (timeLimit.compareTo(TIME_LIMIT_MIN) < 0 || timeLimit.compareTo(TIME_LIMIT_MAX) > 0) {
-            throw new IllegalArgumentException("time-limit: " + timeLimit + " (expected: 100ms..30s)");
+            throw new IllegalArgumentException(
+                    "time-limit: " + timeLimit + " (expected: 100ms..30s)");
         }
         if (atOnce < 1 || atOnce > AT_ONCE_MAX) {
-            throw new IllegalArgumentException("at-once: " + atOnce + " (expected: 1.." + AT_ONCE_MAX + ")");
+            throw new IllegalArgumentException(
+                    "at-once: " + atOnce + " (expected: 1.." + AT_ONCE_MAX + ")");
         }
     }
 }

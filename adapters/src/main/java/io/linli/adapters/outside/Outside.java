@@ -8,34 +8,38 @@ import feign.Request;
 import feign.Response;
 import feign.Retryer;
 import feign.Util;
-import io.linli.mesh.signing.RequestSigner;
-import java.io.IOException;
-import java.lang.reflect.Type;
-import java.net.http.HttpClient;
-import java.time.Duration;
+
+import io.linli.signing.RequestSigner;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.net.http.HttpClient;
+import java.time.Duration;
+
 /// Makes Feign clients for platforms that answer in an [Envelope]. Repeats are left to
 /// [Guard], which knows which calls are safe to repeat.
 public final class Outside {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final HttpClient http;
     private final Request.Options options;
 
     /// @param timeLimit for a whole call; connecting gets at most two seconds of it
     public Outside(Duration timeLimit) {
-        var connecting = timeLimit.compareTo(Duration.ofSeconds(2)) < 0 ? timeLimit : Duration.ofSeconds(2);
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connecting)
-                .build();
+        var connecting =
+                timeLimit.compareTo(Duration.ofSeconds(2)) < 0 ? timeLimit : Duration.ofSeconds(2);
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(connecting)
+                        .build();
         this.options = new Request.Options(connecting, timeLimit, false);
     }
 
@@ -45,7 +49,9 @@ public final class Outside {
                 .client(new SignedHttp(http, signer))
                 .options(options)
                 .retryer(Retryer.NEVER_RETRY)
-                .encoder((body, _, template) -> template.body(JSON.writeValueAsBytes(body), Util.UTF_8))
+                .encoder(
+                        (body, _, template) ->
+                                template.body(JSON.writeValueAsBytes(body), Util.UTF_8))
                 .decoder(Outside::decode)
                 .errorDecoder((_, response) -> failure(response))
                 .target(api, url);
@@ -73,7 +79,9 @@ public final class Outside {
             return new PlatformFailure(DOWN, "HTTP " + status + " (expected: 200)", null);
         }
         try {
-            var envelope = (Envelope<?>) decode(response, new TypeReference<Envelope<Object>>() {}.getType());
+            var envelope =
+                    (Envelope<?>)
+                            decode(response, new TypeReference<Envelope<Object>>() {}.getType());
             return envelope.failure();
         } catch (PlatformFailure | IOException e) {
             return new PlatformFailure(NONSENSE, "HTTP " + status + " (expected: 200)", e);

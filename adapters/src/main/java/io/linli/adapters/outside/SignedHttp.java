@@ -3,8 +3,10 @@ package io.linli.adapters.outside;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.linli.mesh.signing.RequestSigner;
-import io.linli.mesh.signing.SignedRequest;
+
+import io.linli.signing.RequestSigner;
+import io.linli.signing.SignedRequest;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -41,21 +43,25 @@ public final class SignedHttp implements Client {
         var uri = URI.create(request.url());
         var method = request.httpMethod().name();
         var body = request.body() == null ? EMPTY : request.body();
-        var out = HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofMillis(options.readTimeoutMillis()))
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
-        request.headers().forEach((name, values) -> {
-            if (!SET_BY_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> out.header(name, value));
-            }
-        });
+        var out =
+                HttpRequest.newBuilder(uri)
+                        .timeout(Duration.ofMillis(options.readTimeoutMillis()))
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        request.headers()
+                .forEach(
+                        (name, values) -> {
+                            if (!SET_BY_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
+                                values.forEach(value -> out.header(name, value));
+                            }
+                        });
         signer.headersFor(SignedRequest.of(method, uri, Map.of(), body)).forEach(out::setHeader);
         return answer(request, send(out.build()));
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         try {
-            return http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), ANSWER_MAX));
+            return http.send(
+                    request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), ANSWER_MAX));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             var interrupted = new InterruptedIOException("interrupted while waiting for an answer");
@@ -75,6 +81,8 @@ public final class SignedHttp implements Client {
 
     private static Map<String, Collection<String>> headers(HttpResponse<byte[]> answer) {
         return answer.headers().map().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, header -> List.copyOf(header.getValue())));
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, header -> List.copyOf(header.getValue())));
     }
 }

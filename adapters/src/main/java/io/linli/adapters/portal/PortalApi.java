@@ -3,7 +3,9 @@ package io.linli.adapters.portal;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+
 import io.linli.adapters.outside.Envelope;
+
 import java.net.URI;
 
 /// A portal's callback address, as the dialect words it. Their names stay in this file.
@@ -21,5 +23,11 @@ interface PortalApi {
     /// @param bizId our case's id
     /// @param externalId the portal's own number for it
     /// @param ts RFC 3339, Beijing time
-    record Progress(String eventId, String bizId, String externalId, long version, String status, String ts) {}
+    record Progress(
+            String eventId,
+            String bizId,
+            String externalId,
+            long version,
+            String status,
+            String ts) {}
 }

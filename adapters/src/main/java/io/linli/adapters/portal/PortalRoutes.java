@@ -6,11 +6,12 @@ import io.linli.adapters.outside.Guard;
 import io.linli.adapters.outside.Outside;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.adapters.portal.Partners.Partner;
-import io.linli.mesh.signing.HeaderDialect;
-import io.linli.mesh.signing.RequestSigner;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.SigningKey;
+import io.linli.signing.HeaderDialect;
+import io.linli.signing.RequestSigner;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.SigningKey;
 import io.micrometer.core.instrument.MeterRegistry;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +27,8 @@ final class PortalRoutes {
     private final Outside outside;
     private final MeterRegistry meters;
     private final Clock clock;
-    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>(); // as many as there are portals
+    private final Map<String, Remembered> remembered =
+            new ConcurrentHashMap<>(); // as many as there are portals
     private final Map<String, Guard> guards = new ConcurrentHashMap<>();
 
     /// A way to one portal.
@@ -51,10 +53,14 @@ final class PortalRoutes {
         if (known != null && now.isBefore(known.until())) {
             return known.route();
         }
-        var partner = partners.find(partnerId)
-                .filter(found -> !found.disabled())
-                .orElseThrow(() -> refused(partnerId + ": unknown or switched off"));
-        var route = partner.callbackUrl().isEmpty() ? Optional.<Route>empty() : Optional.of(route(partner));
+        var partner =
+                partners.find(partnerId)
+                        .filter(found -> !found.disabled())
+                        .orElseThrow(() -> refused(partnerId + ": unknown or switched off"));
+        var route =
+                partner.callbackUrl().isEmpty()
+                        ? Optional.<Route>empty()
+                        : Optional.of(route(partner));
         remembered.put(partnerId, new Remembered(route, now.plus(settings.remembered())));
         return route;
     }
@@ -62,8 +68,9 @@ final class PortalRoutes {
     private Route route(Partner partner) {
         var callback = allowed(partner);
         var signer = new RequestSigner(new HeaderDialect(), signingKey(partner), clock);
-        var guard = guards.computeIfAbsent(
-                partner.id(), id -> new Guard("portal " + id, settings.limits(), meters));
+        var guard =
+                guards.computeIfAbsent(
+                        partner.id(), id -> new Guard("portal " + id, settings.limits(), meters));
         var origin = callback.getScheme() + "://" + callback.getRawAuthority();
         return new Route(callback, outside.client(PortalApi.class, origin, signer), guard);
     }
@@ -76,7 +83,9 @@ final class PortalRoutes {
             throw refused(partner.id() + ": callback address cannot be read");
         }
         var isHttp = "http".equals(callback.getScheme()) || "https".equals(callback.getScheme());
-        if (!isHttp || callback.getUserInfo() != null || !settings.allowedHosts().contains(callback.getHost())) {
+        if (!isHttp
+                || callback.getUserInfo() != null
+                || !settings.allowedHosts().contains(callback.getHost())) {
             throw refused(partner.id() + ": callback host is not in linli.portal.allowed-hosts");
         }
         return callback;
@@ -87,7 +96,10 @@ final class PortalRoutes {
             return SigningKey.of(partner.id(), partner.algorithm(), partner.secret());
         }
         if (settings.signingKey().isEmpty()) {
-            throw refused(partner.id() + ": no key of our own to sign with (expected: linli.portal.signing-key)");
+            throw refused(
+                    partner.id()
+                            + ": no key of our own to sign with (expected:"
+                            + " linli.portal.signing-key)");
         }
         return SigningKey.of(settings.signingKeyId(), SigningAlgorithm.SM2, settings.signingKey());
     }

@@ -1,10 +1,12 @@
 package io.linli.adapters.portal;
 
 import io.linli.adapters.outside.GuardLimits;
-import java.time.Duration;
-import java.util.Set;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+import java.util.Set;
 
 /// How portals are told.
 ///

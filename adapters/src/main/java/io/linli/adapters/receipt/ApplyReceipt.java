@@ -4,6 +4,10 @@ import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.receipt.Receipt.State;
 import io.linli.mesh.store.Transactions;
 import io.linli.mesh.task.Retry;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -11,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Use case: makes one report count. Run by a durable task, so at least once.
 ///
@@ -32,7 +34,8 @@ public final class ApplyReceipt {
     private final Transactions transactions;
     private final Clock clock;
 
-    public ApplyReceipt(Receipts receipts, List<Effect> effects, Transactions transactions, Clock clock) {
+    public ApplyReceipt(
+            Receipts receipts, List<Effect> effects, Transactions transactions, Clock clock) {
         this.receipts = receipts;
         effects.forEach(effect -> this.effects.put(effect.platform(), effect));
         this.transactions = transactions;
@@ -67,9 +70,10 @@ public final class ApplyReceipt {
         try {
             var effect = Objects.requireNonNull(effects.get(receipt.report().platform()));
             var refused = effect.apply(receipt.report());
-            transactions.asMesh(() -> refused
-                    .map(why -> end(receipt, State.IGNORED, why))
-                    .orElseGet(() -> end(receipt, State.APPLIED, "")));
+            transactions.asMesh(
+                    () ->
+                            refused.map(why -> end(receipt, State.IGNORED, why))
+                                    .orElseGet(() -> end(receipt, State.APPLIED, "")));
         } catch (RuntimeException e) {
             transactions.asMesh(() -> failed(receipt, e));
             if (receipt.attempts() < RETRY.attempts()) {
@@ -81,9 +85,16 @@ public final class ApplyReceipt {
     private Receipt failed(Receipt receipt, RuntimeException failure) {
         var why = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         if (receipt.attempts() < RETRY.attempts()) {
-            return end(receipt, State.APPLYING, why); // it may have counted, so others still wait for it
+            return end(
+                    receipt,
+                    State.APPLYING,
+                    why); // it may have counted, so others still wait for it
         }
-        LOG.error("receipt {} is dead after {} attempts: {}", receipt.report().key(), receipt.attempts(), why);
+        LOG.error(
+                "receipt {} is dead after {} attempts: {}",
+                receipt.report().key(),
+                receipt.attempts(),
+                why);
         return end(receipt, State.DEAD, why);
     }
 

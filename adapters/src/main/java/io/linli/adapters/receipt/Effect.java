@@ -1,6 +1,7 @@
 package io.linli.adapters.receipt;
 
 import io.linli.adapters.delivery.Platform;
+
 import java.util.Optional;
 
 /// Makes the reports of one platform count in the mesh. Applying a report twice has one

@@ -7,7 +7,12 @@ import java.time.Instant;
 /// @param attempts how often we tried to apply it
 /// @param reason why it is ignored or dead, or what went wrong last
 public record Receipt(
-        Report report, State state, int attempts, String reason, Instant createTime, Instant updateTime) {
+        Report report,
+        State state,
+        int attempts,
+        String reason,
+        Instant createTime,
+        Instant updateTime) {
 
     /// How far a receipt has come.
     public enum State {
@@ -30,7 +35,13 @@ public record Receipt(
     static Receipt fresh(Report report, Instant now) {
         return report.isUnderstood()
                 ? new Receipt(report, State.WAITING, 0, "", now, now)
-                : new Receipt(report, State.IGNORED, 0, "status: " + report.status() + " (not known here)", now, now);
+                : new Receipt(
+                        report,
+                        State.IGNORED,
+                        0,
+                        "status: " + report.status() + " (not known here)",
+                        now,
+                        now);
     }
 
     boolean isOpen() {

@@ -6,20 +6,24 @@ import io.linli.mesh.store.Transactions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import redis.clients.jedis.RedisClient;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import redis.clients.jedis.RedisClient;
 
 /// What the room can do: take reports and make them count.
 @Configuration(proxyBeanMethods = false)
 class ReceiptWiring {
     @Bean
-    TakeReport takeReport(Receipts receipts, Room deliveryRoom, Transactions transactions, Clock clock) {
+    TakeReport takeReport(
+            Receipts receipts, Room deliveryRoom, Transactions transactions, Clock clock) {
         return new TakeReport(
                 receipts,
                 key -> deliveryRoom.tasks().schedule(ApplyReceipt.TASK, key, "", clock.instant()),
@@ -28,7 +32,8 @@ class ReceiptWiring {
     }
 
     @Bean
-    ApplyReceipt applyReceipt(Receipts receipts, List<Effect> effects, Transactions transactions, Clock clock) {
+    ApplyReceipt applyReceipt(
+            Receipts receipts, List<Effect> effects, Transactions transactions, Clock clock) {
         return new ApplyReceipt(receipts, effects, transactions, clock);
     }
 
@@ -42,7 +47,9 @@ class ReceiptWiring {
     MeterBinder receiptGauges(Receipts receipts, Transactions transactions, Clock clock) {
         return meters -> {
             for (var state : List.of(State.WAITING, State.APPLYING, State.DEAD)) {
-                Gauge.builder("linli.receipts", () -> transactions.asMesh(() -> receipts.count(state)))
+                Gauge.builder(
+                                "linli.receipts",
+                                () -> transactions.asMesh(() -> receipts.count(state)))
                         .description("Reports of outside platforms that have not taken effect")
                         .tag("state", state.name())
                         .register(meters);
@@ -51,10 +58,18 @@ class ReceiptWiring {
         };
     }
 
-    private static void age(MeterRegistry meters, Receipts receipts, Transactions transactions, Clock clock) {
-        Gauge.builder("linli.receipt.queue.age", () -> transactions.asMesh(receipts::oldestOpen)
-                        .map(since -> Duration.between(since, clock.instant()).toSeconds())
-                        .orElse(0L))
+    private static void age(
+            MeterRegistry meters, Receipts receipts, Transactions transactions, Clock clock) {
+        Gauge.builder(
+                        "linli.receipt.queue.age",
+                        () ->
+                                transactions
+                                        .asMesh(receipts::oldestOpen)
+                                        .map(
+                                                since ->
+                                                        Duration.between(since, clock.instant())
+                                                                .toSeconds())
+                                        .orElse(0L))
                 .description("How long the oldest report still to be applied has waited")
                 .baseUnit("seconds")
                 .register(meters);

@@ -1,6 +1,7 @@
 package io.linli.adapters.receipt;
 
 import io.linli.adapters.delivery.Platform;
+
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
 package io.linli.adapters.receipt;
 
 import io.linli.mesh.store.Transactions;
+
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -21,7 +22,8 @@ public final class TakeReport {
     private final Clock clock;
 
     /// @param work schedules [ApplyReceipt#apply] in the transaction at hand
-    public TakeReport(Receipts receipts, Consumer<String> work, Transactions transactions, Clock clock) {
+    public TakeReport(
+            Receipts receipts, Consumer<String> work, Transactions transactions, Clock clock) {
         this.receipts = receipts;
         this.work = work;
         this.transactions = transactions;
@@ -29,15 +31,16 @@ public final class TakeReport {
     }
 
     public Taken take(Report report) {
-        return transactions.asMesh(() -> {
-            if (receipts.add(Receipt.fresh(report, clock.instant()))) {
-                if (report.isUnderstood()) {
-                    work.accept(report.key());
-                }
-                return Taken.NEW;
-            }
-            var known = receipts.find(report.key()).orElseThrow();
-            return known.report().equals(report) ? Taken.KNOWN : Taken.DIFFERS;
-        });
+        return transactions.asMesh(
+                () -> {
+                    if (receipts.add(Receipt.fresh(report, clock.instant()))) {
+                        if (report.isUnderstood()) {
+                            work.accept(report.key());
+                        }
+                        return Taken.NEW;
+                    }
+                    var known = receipts.find(report.key()).orElseThrow();
+                    return known.report().equals(report) ? Taken.KNOWN : Taken.DIFFERS;
+                });
     }
 }

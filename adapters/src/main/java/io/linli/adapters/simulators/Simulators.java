@@ -5,6 +5,7 @@ import io.linli.adapters.portal.simulator.PortalSimulator;
 import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
+
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -19,20 +20,24 @@ public final class Simulators implements AutoCloseable {
     public Simulators(SimulatorSettings settings, Clock clock) {
         var faults = new Faults(Set.of(DispatchSimulator.PLATFORM, PortalSimulator.PLATFORM));
         this.web = new Web(settings.port());
-        this.dispatch = new DispatchSimulator(
-                settings.dispatchAppKey(),
-                settings.dispatchSecret(),
-                settings.callback(),
-                settings.auto(),
-                settings.state(),
-                faults,
-                clock);
+        this.dispatch =
+                new DispatchSimulator(
+                        settings.dispatchAppKey(),
+                        settings.dispatchSecret(),
+                        settings.callback(),
+                        settings.auto(),
+                        settings.state(),
+                        faults,
+                        clock);
         var portal = new PortalSimulator(settings.portalSecrets(), settings.state(), faults, clock);
         web.on("GET", "/__health", _ -> Answer.json(200, Map.of("status", "UP")));
-        web.on("POST", "/__faults", request -> {
-            faults.set(Web.read(request, Faults.Switch.class));
-            return Answer.json(200, Map.of("set", true));
-        });
+        web.on(
+                "POST",
+                "/__faults",
+                request -> {
+                    faults.set(Web.read(request, Faults.Switch.class));
+                    return Answer.json(200, Map.of("set", true));
+                });
         portal.open(web);
         web.start();
         dispatch.open(web);

@@ -1,6 +1,7 @@
 package io.linli.adapters.delivery;
 
 import static io.linli.adapters.delivery.DeliveryReason.DELIVERY_DIFFERS;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,10 @@ import io.linli.adapters.outside.PlatformFailure;
 import io.linli.mesh.refusal.Refusal;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -18,15 +23,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HandOverTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
 
-    private static final DeliverySettings LIMITS = new DeliverySettings(
-            3, Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(2));
+    private static final DeliverySettings LIMITS =
+            new DeliverySettings(
+                    3,
+                    Duration.ofHours(1),
+                    Duration.ofSeconds(1),
+                    Duration.ofMinutes(1),
+                    Duration.ofSeconds(2));
 
     private record Turn(UUID id, int turn, Instant at) {}
 
@@ -36,25 +43,29 @@ class HandOverTest {
     private final List<String> sent = new ArrayList<>();
     private final Deque<Supplier<String>> answers = new ArrayDeque<>();
     private final UUID subject = UUID.randomUUID();
-    private final TakeDelivery take = new TakeDelivery(deliveries, this::put, LIMITS.gapWait(), clock);
-    private final CarryDelivery carry = new CarryDelivery(
-            deliveries,
-            this::put,
-            List.of(recipient(Platform.DISPATCH), recipient(Platform.PORTAL)),
-            LIMITS,
-            POSTGRES.transactions(),
-            clock);
+    private final TakeDelivery take =
+            new TakeDelivery(deliveries, this::put, LIMITS.gapWait(), clock);
+    private final CarryDelivery carry =
+            new CarryDelivery(
+                    deliveries,
+                    this::put,
+                    List.of(recipient(Platform.DISPATCH), recipient(Platform.PORTAL)),
+                    LIMITS,
+                    POSTGRES.transactions(),
+                    clock);
 
     @Test
     void aHandOverIsSentOnceAndAcknowledged() {
         var order = taken(Samples.order(subject));
         runLine();
 
-        assertThat(kept(order)).satisfies(delivery -> {
-            assertThat(delivery.state()).isEqualTo(State.ACKNOWLEDGED);
-            assertThat(delivery.receipt()).isEqualTo("R-1");
-            assertThat(delivery.attempts()).isEqualTo(1);
-        });
+        assertThat(kept(order))
+                .satisfies(
+                        delivery -> {
+                            assertThat(delivery.state()).isEqualTo(State.ACKNOWLEDGED);
+                            assertThat(delivery.receipt()).isEqualTo("R-1");
+                            assertThat(delivery.attempts()).isEqualTo(1);
+                        });
         assertThat(sent).containsExactly("v1");
     }
 
@@ -70,11 +81,30 @@ class HandOverTest {
     @Test
     void theSameIdForAnotherHandOverIsRefused() {
         var order = taken(Samples.order(subject));
-        var other = new Delivery(
-                order.id(), subject, 2, order.region(), order.content(), State.TO_SEND, 0, 0, "", "", Samples.NOW, Samples.NOW);
+        var other =
+                new Delivery(
+                        order.id(),
+                        subject,
+                        2,
+                        order.region(),
+                        order.content(),
+                        State.TO_SEND,
+                        0,
+                        0,
+                        "",
+                        "",
+                        Samples.NOW,
+                        Samples.NOW);
 
         refused(other);
-        refused(Delivery.fresh(order.id(), UUID.randomUUID(), 1, order.region(), order.content(), Samples.NOW));
+        refused(
+                Delivery.fresh(
+                        order.id(),
+                        UUID.randomUUID(),
+                        1,
+                        order.region(),
+                        order.content(),
+                        Samples.NOW));
     }
 
     @Test
@@ -86,9 +116,10 @@ class HandOverTest {
 
     @Test
     void aLaterVersionWaitsForTheEarlierOne() {
-        answers.add(() -> {
-            throw new PlatformFailure(PlatformFailure.Cause.LATE, "no answer", null);
-        });
+        answers.add(
+                () -> {
+                    throw new PlatformFailure(PlatformFailure.Cause.LATE, "no answer", null);
+                });
         taken(Samples.notice(subject, 1));
         taken(Samples.notice(subject, 2));
         taken(Samples.notice(subject, 3));
@@ -103,7 +134,8 @@ class HandOverTest {
         assertThat(line.getFirst().at()).isEqualTo(Samples.NOW.plus(LIMITS.gapWait()));
         var first = taken(Samples.notice(subject, 1));
         var early = line.removeFirst();
-        carry.carry(early.id(), early.turn()); // its turn has come too early; the elder is there now
+        carry.carry(
+                early.id(), early.turn()); // its turn has come too early; the elder is there now
         assertThat(sent).isEmpty();
         runLine();
 
@@ -127,10 +159,12 @@ class HandOverTest {
     @Test
     void aCrashBetweenSendingAndReceiptIsUnknownAndAskedForNext() {
         var order = taken(Samples.order(subject));
-        answers.add(() -> {
-            assertThat(kept(order).state()).isEqualTo(State.UNKNOWN); // on record before anything is sent
-            throw new Crash();
-        });
+        answers.add(
+                () -> {
+                    assertThat(kept(order).state())
+                            .isEqualTo(State.UNKNOWN); // on record before anything is sent
+                    throw new Crash();
+                });
         var turn = line.getFirst();
         assertThatThrownBy(() -> carry.carry(turn.id(), turn.turn())).isInstanceOf(Crash.class);
         runLine();
@@ -142,12 +176,14 @@ class HandOverTest {
 
     @Test
     void whatSurelyWasNotSentIsNotAnAttempt() {
-        answers.add(() -> {
-            throw PlatformFailure.unsent("dispatch: does not take the call", null);
-        });
+        answers.add(
+                () -> {
+                    throw PlatformFailure.unsent("dispatch: does not take the call", null);
+                });
         var order = taken(Samples.order(subject));
         var turn = line.getFirst();
-        assertThatThrownBy(() -> carry.carry(turn.id(), turn.turn())).isInstanceOf(PlatformFailure.class);
+        assertThatThrownBy(() -> carry.carry(turn.id(), turn.turn()))
+                .isInstanceOf(PlatformFailure.class);
 
         assertThat(kept(order).state()).isEqualTo(State.TO_SEND);
         assertThat(kept(order).attempts()).isZero();
@@ -156,9 +192,11 @@ class HandOverTest {
 
     @Test
     void aClearNoIsTheEndAtOnceAndTheNextGoesOn() {
-        answers.add(() -> {
-            throw PlatformFailure.said(PlatformFailure.Cause.REFUSED, "A0400", "code: A0400 (no)");
-        });
+        answers.add(
+                () -> {
+                    throw PlatformFailure.said(
+                            PlatformFailure.Cause.REFUSED, "A0400", "code: A0400 (no)");
+                });
         var first = taken(Samples.notice(subject, 1));
         var second = taken(Samples.notice(subject, 2));
         runLine();
@@ -171,9 +209,11 @@ class HandOverTest {
     @Test
     void theBudgetOfAttemptsEndsInADeathThatShows() {
         for (var attempt = 0; attempt < LIMITS.attempts(); attempt++) {
-            answers.add(() -> {
-                throw new PlatformFailure(PlatformFailure.Cause.DOWN, "HTTP 500 (expected: 200)", null);
-            });
+            answers.add(
+                    () -> {
+                        throw new PlatformFailure(
+                                PlatformFailure.Cause.DOWN, "HTTP 500 (expected: 200)", null);
+                    });
         }
         var order = taken(Samples.order(subject));
         runLine();
@@ -186,10 +226,11 @@ class HandOverTest {
 
     @Test
     void theDeadlineEndsItToo() {
-        answers.add(() -> {
-            clock.forward(LIMITS.deadline());
-            throw PlatformFailure.unsent("dispatch: does not take the call", null);
-        });
+        answers.add(
+                () -> {
+                    clock.forward(LIMITS.deadline());
+                    throw PlatformFailure.unsent("dispatch: does not take the call", null);
+                });
         var order = taken(Samples.order(subject));
         runLine();
 
@@ -238,12 +279,12 @@ class HandOverTest {
     private void refused(Delivery delivery) {
         assertThatThrownBy(() -> taken(delivery))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(DELIVERY_DIFFERS));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(DELIVERY_DIFFERS));
     }
 
     private Delivery kept(Delivery delivery) {
-        return POSTGRES.transactions()
-                .asMesh(() -> deliveries.find(delivery.id()).orElseThrow());
+        return POSTGRES.transactions().asMesh(() -> deliveries.find(delivery.id()).orElseThrow());
     }
 
     /// Does what the durable tasks would: each turn until it ends without a failure.

@@ -20,8 +20,10 @@ public final class Samples {
                 "路面塌陷",
                 "EMERGENCY",
                 List.of(
-                        new Content.WhistleOrder.Department("110105-CGW", true, NOW.plusSeconds(300), NOW.plusSeconds(1800)),
-                        new Content.WhistleOrder.Department("BJ-PSJT", false, NOW.plusSeconds(300), NOW.plusSeconds(1800))));
+                        new Content.WhistleOrder.Department(
+                                "110105-CGW", true, NOW.plusSeconds(300), NOW.plusSeconds(1800)),
+                        new Content.WhistleOrder.Department(
+                                "BJ-PSJT", false, NOW.plusSeconds(300), NOW.plusSeconds(1800))));
     }
 
     public static Delivery notice(UUID subject, long version, String region) {

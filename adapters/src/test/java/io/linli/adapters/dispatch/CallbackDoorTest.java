@@ -1,19 +1,28 @@
 package io.linli.adapters.dispatch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.linli.adapters.receipt.TakeReport;
 import io.linli.adapters.receipt.jdbc.KeptReceipts;
-import io.linli.mesh.signing.HeaderDialect;
-import io.linli.mesh.signing.RequestSigner;
-import io.linli.mesh.signing.RequestVerifier;
-import io.linli.mesh.signing.SignedRequest;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.SigningKey;
-import io.linli.mesh.signing.VerifyingKey;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
+import io.linli.signing.HeaderDialect;
+import io.linli.signing.RequestSigner;
+import io.linli.signing.RequestVerifier;
+import io.linli.signing.SignedRequest;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.SigningKey;
+import io.linli.signing.VerifyingKey;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,16 +33,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CallbackDoorTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
 
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final String SECRET = "dispatch-secret-for-tests";
@@ -47,10 +49,14 @@ class CallbackDoorTest {
 
     private CallbackDoor door() {
         var key = VerifyingKey.of(APP, SigningAlgorithm.HMAC_SM3, SECRET);
-        var verifier = new RequestVerifier(
-                id -> id.equals(APP) ? Optional.of(key) : Optional.empty(), (_, nonce, _) -> nonces.add(nonce), clock);
+        var verifier =
+                new RequestVerifier(
+                        id -> id.equals(APP) ? Optional.of(key) : Optional.empty(),
+                        (_, nonce, _) -> nonces.add(nonce),
+                        clock);
         var receipts = KeptReceipts.in(POSTGRES.db());
-        return new CallbackDoor(verifier, new TakeReport(receipts, work::add, POSTGRES.transactions(), clock));
+        return new CallbackDoor(
+                verifier, new TakeReport(receipts, work::add, POSTGRES.transactions(), clock));
     }
 
     @BeforeEach
@@ -60,7 +66,8 @@ class CallbackDoorTest {
 
     @Test
     void aSignedCallbackIsKeptAndPutToWork() {
-        assertThat(door.answer(signed(body("ACK")))).isEqualTo(new CallbackDoor.Answer(200, "0", "ok"));
+        assertThat(door.answer(signed(body("ACK"))))
+                .isEqualTo(new CallbackDoor.Answer(200, "0", "ok"));
         assertThat(rows()).isEqualTo(1);
         assertThat(work).containsExactly("dispatch:" + eventId);
     }
@@ -78,7 +85,8 @@ class CallbackDoorTest {
     void theSameEventIdForAnotherReportIsRefused() {
         door.answer(signed(body("ACK")));
 
-        assertThat(door.answer(signed(body("DONE")))).satisfies(answer -> refusedWith(answer, 409, "A0409"));
+        assertThat(door.answer(signed(body("DONE"))))
+                .satisfies(answer -> refusedWith(answer, 409, "A0409"));
         assertThat(rows()).isEqualTo(1);
     }
 
@@ -104,8 +112,13 @@ class CallbackDoorTest {
     @Test
     void anAlteredBodyIsRefused() {
         var request = signed(body("ACK"));
-        var altered = new SignedRequest(
-                "POST", request.rawPath(), null, request.headers(), body("DONE").getBytes(UTF_8));
+        var altered =
+                new SignedRequest(
+                        "POST",
+                        request.rawPath(),
+                        null,
+                        request.headers(),
+                        body("DONE").getBytes(UTF_8));
 
         nothingIsLeftOf(altered, 401, "A0301");
     }
@@ -122,7 +135,10 @@ class CallbackDoorTest {
         var request = signed(body("ACK"));
 
         nothingIsLeftOf(
-                new SignedRequest("POST", "/callbacks/other", null, request.headers(), request.body()), 401, "A0301");
+                new SignedRequest(
+                        "POST", "/callbacks/other", null, request.headers(), request.body()),
+                401,
+                "A0301");
     }
 
     @ParameterizedTest
@@ -144,7 +160,8 @@ class CallbackDoorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                     eventId | "x y"
                     eventId | null
                     eventId | "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee"
@@ -165,8 +182,11 @@ class CallbackDoorTest {
                     note    | "a\\u0000b"
                     """)
     void aFieldOutOfBoundsIsRefused(String field, String value) {
-        var altered = body("ACK").replaceFirst("\"" + field + "\":(\"[^\"]*\"|[0-9]+)", "\"" + field + "\":"
-                + Matcher.quoteReplacement(value));
+        var altered =
+                body("ACK")
+                        .replaceFirst(
+                                "\"" + field + "\":(\"[^\"]*\"|[0-9]+)",
+                                "\"" + field + "\":" + Matcher.quoteReplacement(value));
 
         nothingIsLeftOf(signed(altered), 400, "A0400");
     }
@@ -199,7 +219,8 @@ class CallbackDoorTest {
     void whatCannotBeKeptIsNotAnsweredWithZero() {
         POSTGRES.owner().sql("ALTER TABLE delivery.receipt RENAME TO receipt_away").update();
         try {
-            assertThat(door.answer(signed(body("ACK")))).satisfies(answer -> refusedWith(answer, 503, "B0001"));
+            assertThat(door.answer(signed(body("ACK"))))
+                    .satisfies(answer -> refusedWith(answer, 503, "B0001"));
         } finally {
             POSTGRES.owner().sql("ALTER TABLE delivery.receipt_away RENAME TO receipt").update();
         }
@@ -225,12 +246,15 @@ class CallbackDoorTest {
 
     private String body(String status) {
         return """
-                {"eventId":"%s","bizId":"7d9f7c7e-58a4-4a6c-9a53-0a2f3d1f4b11","orderNo":"PD1","org":"110105-CGW",\
-                "version":1,"status":"%s","ts":"2026-11-20T10:00:00+08:00","note":"已接哨"}""".formatted(eventId, status);
+        {"eventId":"%s","bizId":"7d9f7c7e-58a4-4a6c-9a53-0a2f3d1f4b11","orderNo":"PD1","org":"110105-CGW",\
+        "version":1,"status":"%s","ts":"2026-11-20T10:00:00+08:00","note":"已接哨"}\
+        """
+                .formatted(eventId, status);
     }
 
     private static SignedRequest request(String body) {
-        return new SignedRequest("POST", "/callbacks/dispatch", null, Map.of(), body.getBytes(UTF_8));
+        return new SignedRequest(
+                "POST", "/callbacks/dispatch", null, Map.of(), body.getBytes(UTF_8));
     }
 
     private SignedRequest signed(String body) {

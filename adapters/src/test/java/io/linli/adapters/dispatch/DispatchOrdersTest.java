@@ -12,6 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -21,6 +22,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Samples;
 import io.linli.adapters.outside.Guard;
@@ -28,15 +30,21 @@ import io.linli.adapters.outside.GuardLimits;
 import io.linli.adapters.outside.Outside;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.adapters.outside.PlatformFailure.Cause;
-import io.linli.mesh.signing.HeaderDialect;
-import io.linli.mesh.signing.RequestSigner;
-import io.linli.mesh.signing.RequestVerifier;
-import io.linli.mesh.signing.SignedRequest;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.SigningKey;
-import io.linli.mesh.signing.VerifyingKey;
 import io.linli.mesh.testkit.SettableClock;
+import io.linli.signing.HeaderDialect;
+import io.linli.signing.RequestSigner;
+import io.linli.signing.RequestVerifier;
+import io.linli.signing.SignedRequest;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.SigningKey;
+import io.linli.signing.VerifyingKey;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -44,10 +52,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DispatchOrdersTest {
     @RegisterExtension
@@ -63,8 +67,12 @@ class DispatchOrdersTest {
 
     private DispatchOrders orders(String url, Duration timeLimit) {
         var key = SigningKey.of("linli-dispatch", SigningAlgorithm.HMAC_SM3, SECRET);
-        var api = new Outside(timeLimit)
-                .client(DispatchApi.class, url, new RequestSigner(new HeaderDialect(), key, clock));
+        var api =
+                new Outside(timeLimit)
+                        .client(
+                                DispatchApi.class,
+                                url,
+                                new RequestSigner(new HeaderDialect(), key, clock));
         var limits = new GuardLimits(timeLimit, 4, Duration.ofMinutes(1));
         return new DispatchOrders(api, new Guard("dispatch", limits, new SimpleMeterRegistry()));
     }
@@ -74,17 +82,21 @@ class DispatchOrdersTest {
         answerPlacing(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD1\"}}"));
 
         assertThat(orders.handOver(order, false)).isEqualTo("PD1");
-        DISPATCH.verify(postRequestedFor(urlPathEqualTo(ORDERS))
-                .withHeader("Content-Type", equalTo("application/json"))
-                .withHeader("X-Request-Id", equalTo(order.id().toString()))
-                .withRequestBody(equalToJson("""
-                        {"bizId": "%s", "orderId": "%s", "region": "110105017036", "title": "路面塌陷",
-                         "type": "EMERGENCY", "departments": [
-                           {"org": "110105-CGW", "lead": true,
-                            "ackDue": "2026-11-20T10:05:00+08:00", "arriveDue": "2026-11-20T10:30:00+08:00"},
-                           {"org": "BJ-PSJT", "lead": false,
-                            "ackDue": "2026-11-20T10:05:00+08:00", "arriveDue": "2026-11-20T10:30:00+08:00"}]}
-                        """.formatted(order.subject(), order.id()))));
+        DISPATCH.verify(
+                postRequestedFor(urlPathEqualTo(ORDERS))
+                        .withHeader("Content-Type", equalTo("application/json"))
+                        .withHeader("X-Request-Id", equalTo(order.id().toString()))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                                        {"bizId": "%s", "orderId": "%s", "region": "110105017036", "title": "路面塌陷",
+                                         "type": "EMERGENCY", "departments": [
+                                           {"org": "110105-CGW", "lead": true,
+                                            "ackDue": "2026-11-20T10:05:00+08:00", "arriveDue": "2026-11-20T10:30:00+08:00"},
+                                           {"org": "BJ-PSJT", "lead": false,
+                                            "ackDue": "2026-11-20T10:05:00+08:00", "arriveDue": "2026-11-20T10:30:00+08:00"}]}
+                                        """
+                                                .formatted(order.subject(), order.id()))));
     }
 
     @Test
@@ -96,9 +108,10 @@ class DispatchOrdersTest {
 
         var key = VerifyingKey.of("linli-dispatch", SigningAlgorithm.HMAC_SM3, SECRET);
         var verifier = new RequestVerifier(_ -> Optional.of(key), (_, _, _) -> true, clock);
-        var requests = DISPATCH.getAllServeEvents().stream()
-                .map(event -> verifier.verify(signed(event.getRequest())).keyId())
-                .toList();
+        var requests =
+                DISPATCH.getAllServeEvents().stream()
+                        .map(event -> verifier.verify(signed(event.getRequest())).keyId())
+                        .toList();
         assertThat(requests).containsExactly("linli-dispatch", "linli-dispatch");
     }
 
@@ -113,7 +126,9 @@ class DispatchOrdersTest {
     @ParameterizedTest
     @CsvSource({"200", "404"})
     void whatDidNotArriveIsSent(int status) {
-        answerAsking(okJson("{\"code\":\"A0404\",\"msg\":\"no such order\",\"data\":null}").withStatus(status));
+        answerAsking(
+                okJson("{\"code\":\"A0404\",\"msg\":\"no such order\",\"data\":null}")
+                        .withStatus(status));
         answerPlacing(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD8\"}}"));
 
         assertThat(orders.handOver(order, true)).isEqualTo("PD8");
@@ -121,20 +136,23 @@ class DispatchOrdersTest {
 
     @Test
     void askingIsRepeatedAFewTimesWithAFreshNonceEach() {
-        DISPATCH.stubFor(get(urlPathMatching(ORDERS + "/.*"))
-                .inScenario("asking")
-                .whenScenarioStateIs(Scenario.STARTED)
-                .willReturn(aResponse().withStatus(503))
-                .willSetStateTo("better"));
-        DISPATCH.stubFor(get(urlPathMatching(ORDERS + "/.*"))
-                .inScenario("asking")
-                .whenScenarioStateIs("better")
-                .willReturn(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD9\"}}")));
+        DISPATCH.stubFor(
+                get(urlPathMatching(ORDERS + "/.*"))
+                        .inScenario("asking")
+                        .whenScenarioStateIs(Scenario.STARTED)
+                        .willReturn(aResponse().withStatus(503))
+                        .willSetStateTo("better"));
+        DISPATCH.stubFor(
+                get(urlPathMatching(ORDERS + "/.*"))
+                        .inScenario("asking")
+                        .whenScenarioStateIs("better")
+                        .willReturn(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD9\"}}")));
 
         assertThat(orders.handOver(order, true)).isEqualTo("PD9");
-        var nonces = DISPATCH.findAll(getRequestedFor(urlPathMatching(ORDERS + "/.*"))).stream()
-                .map(request -> request.getHeader("X-Nonce"))
-                .collect(Collectors.toSet());
+        var nonces =
+                DISPATCH.findAll(getRequestedFor(urlPathMatching(ORDERS + "/.*"))).stream()
+                        .map(request -> request.getHeader("X-Nonce"))
+                        .collect(Collectors.toSet());
         assertThat(nonces).hasSize(2);
     }
 
@@ -149,7 +167,8 @@ class DispatchOrdersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                     200 | {"code":"A0400","msg":"bad"}              | REFUSED
                     200 | {"code":"A0409"}                          | REFUSED
                     200 | {"code":"9999","msg":"?"}                 | REFUSED
@@ -174,17 +193,22 @@ class DispatchOrdersTest {
                     200 | ''                                        | NONSENSE
                     """)
     void sortsAnswersByWhatTheCallerCanDo(int status, String body, Cause expected) {
-        answerPlacing(aResponse()
-                .withStatus(status)
-                .withHeader("Content-Type", "application/json")
-                .withBody(body));
+        answerPlacing(
+                aResponse()
+                        .withStatus(status)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(body));
 
         sorts(expected);
     }
 
     @Test
     void aBodyInAnotherCharacterSetIsNonsense() {
-        answerPlacing(aResponse().withBody("{\"code\":\"0\",\"msg\":\"成功\"}".getBytes(Charset.forName("GBK"))));
+        answerPlacing(
+                aResponse()
+                        .withBody(
+                                "{\"code\":\"0\",\"msg\":\"成功\"}"
+                                        .getBytes(Charset.forName("GBK"))));
 
         sorts(Cause.NONSENSE);
     }
@@ -261,15 +285,17 @@ class DispatchOrdersTest {
     }
 
     private void answerAsking(ResponseDefinitionBuilder answer) {
-        DISPATCH.stubFor(get(urlPathEqualTo(ORDERS + "/" + order.id()))
-                .withHeader("X-Sign", matching("[0-9a-f]{64}"))
-                .willReturn(answer));
+        DISPATCH.stubFor(
+                get(urlPathEqualTo(ORDERS + "/" + order.id()))
+                        .withHeader("X-Sign", matching("[0-9a-f]{64}"))
+                        .willReturn(answer));
     }
 
     private void sorts(Cause expected) {
         assertThatThrownBy(() -> orders.handOver(order, false))
                 .isInstanceOfSatisfying(
-                        PlatformFailure.class, failure -> assertThat(failure.sort()).isEqualTo(expected));
+                        PlatformFailure.class,
+                        failure -> assertThat(failure.sort()).isEqualTo(expected));
     }
 
     private PlatformFailure failure(DispatchOrders from) {
@@ -277,8 +303,12 @@ class DispatchOrdersTest {
     }
 
     private static SignedRequest signed(LoggedRequest request) {
-        var headers = request.getHeaders().all().stream()
-                .collect(Collectors.toMap(header -> header.key(), header -> List.copyOf(header.values())));
+        var headers =
+                request.getHeaders().all().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        header -> header.key(),
+                                        header -> List.copyOf(header.values())));
         return SignedRequest.of(
                 request.getMethod().getName(),
                 URI.create(request.getAbsoluteUrl()),

@@ -9,23 +9,33 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+
 import io.linli.adapters.delivery.Samples;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.adapters.outside.PlatformFailure.Cause;
 import io.linli.adapters.portal.Partners.Partner;
-import io.linli.mesh.signing.RequestVerifier;
-import io.linli.mesh.signing.SignedRequest;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.Sm2;
-import io.linli.mesh.signing.VerifyingKey;
 import io.linli.mesh.testkit.SettableClock;
+import io.linli.signing.RequestVerifier;
+import io.linli.signing.SignedRequest;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.Sm2;
+import io.linli.signing.VerifyingKey;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,12 +46,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressNoticesTest {
     @RegisterExtension
@@ -63,12 +67,16 @@ class ProgressNoticesTest {
         var notice = Samples.notice(subject, 2);
 
         assertThat(notices("").handOver(notice, false)).isEqualTo(notice.id().toString());
-        PORTAL.verify(postRequestedFor(urlEqualTo(PATH))
-                .withHeader("X-Request-Id", equalTo(notice.id().toString()))
-                .withRequestBody(equalToJson("""
-                        {"eventId": "%s", "bizId": "%s", "externalId": "P-1", "version": 2, "status": "ACCEPTED",
-                         "ts": "2026-11-20T10:00:00+08:00"}
-                        """.formatted(notice.id(), subject))));
+        PORTAL.verify(
+                postRequestedFor(urlEqualTo(PATH))
+                        .withHeader("X-Request-Id", equalTo(notice.id().toString()))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                                        {"eventId": "%s", "bizId": "%s", "externalId": "P-1", "version": 2, "status": "ACCEPTED",
+                                         "ts": "2026-11-20T10:00:00+08:00"}
+                                        """
+                                                .formatted(notice.id(), subject))));
     }
 
     @ParameterizedTest
@@ -90,7 +98,8 @@ class ProgressNoticesTest {
         answer(okJson("{\"code\":\"0\"}"));
         notices(pair.privateKey()).handOver(Samples.notice(subject, 1), false);
 
-        assertThat(signer(VerifyingKey.of("linli", SigningAlgorithm.SM2, pair.publicKey()))).isEqualTo("linli");
+        assertThat(signer(VerifyingKey.of("linli", SigningAlgorithm.SM2, pair.publicKey())))
+                .isEqualTo("linli");
     }
 
     @Test
@@ -105,7 +114,8 @@ class ProgressNoticesTest {
     void aPortalThatWantsToBeToldNowhereIsDone() {
         know(SigningAlgorithm.HMAC_SM3, "", SECRET);
 
-        assertThat(notices("").handOver(Samples.notice(subject, 1), false)).isEqualTo("nowhere to tell");
+        assertThat(notices("").handOver(Samples.notice(subject, 1), false))
+                .isEqualTo("nowhere to tell");
     }
 
     @ParameterizedTest
@@ -129,8 +139,12 @@ class ProgressNoticesTest {
     @Test
     void aRedirectIsNotFollowed() {
         know(SigningAlgorithm.HMAC_SM3, PORTAL.baseUrl() + "/first", SECRET);
-        PORTAL.stubFor(post(urlEqualTo("/first"))
-                .willReturn(aResponse().withStatus(307).withHeader("Location", PORTAL.baseUrl() + "/second")));
+        PORTAL.stubFor(
+                post(urlEqualTo("/first"))
+                        .willReturn(
+                                aResponse()
+                                        .withStatus(307)
+                                        .withHeader("Location", PORTAL.baseUrl() + "/second")));
 
         assertThat(failure().sort()).isEqualTo(Cause.NONSENSE);
         PORTAL.verify(0, postRequestedFor(urlEqualTo("/second")));
@@ -141,7 +155,12 @@ class ProgressNoticesTest {
         assertThat(failure().sort()).isEqualTo(Cause.REFUSED);
         partners.put(
                 "portal-bj",
-                new Partner("portal-bj", PORTAL.baseUrl() + PATH, true, SigningAlgorithm.HMAC_SM3, SECRET));
+                new Partner(
+                        "portal-bj",
+                        PORTAL.baseUrl() + PATH,
+                        true,
+                        SigningAlgorithm.HMAC_SM3,
+                        SECRET));
         assertThat(failure().sort()).isEqualTo(Cause.REFUSED);
     }
 
@@ -162,7 +181,8 @@ class ProgressNoticesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                     200 | {"code":"A0400"}     | REFUSED
                     400 | {"code":"A0400"}     | REFUSED
                     200 | {"code":"B0001"}     | DOWN
@@ -199,33 +219,45 @@ class ProgressNoticesTest {
     }
 
     private ProgressNotices notices(String signingKey) {
-        var settings = new PortalSettings(
-                Set.of("127.0.0.1", "localhost"),
-                "linli",
-                signingKey,
-                Duration.ofSeconds(30),
-                Duration.ofMillis(500),
-                4,
-                Duration.ofSeconds(5));
-        Partners known = id -> {
-            lookUps.add(id);
-            return Optional.ofNullable(partners.get(id));
-        };
-        return new ProgressNotices(new PortalRoutes(known, settings, new SimpleMeterRegistry(), clock));
+        var settings =
+                new PortalSettings(
+                        Set.of("127.0.0.1", "localhost"),
+                        "linli",
+                        signingKey,
+                        Duration.ofSeconds(30),
+                        Duration.ofMillis(500),
+                        4,
+                        Duration.ofSeconds(5));
+        Partners known =
+                id -> {
+                    lookUps.add(id);
+                    return Optional.ofNullable(partners.get(id));
+                };
+        return new ProgressNotices(
+                new PortalRoutes(known, settings, new SimpleMeterRegistry(), clock));
     }
 
     private PlatformFailure failure() {
         return catchThrowableOfType(
-                PlatformFailure.class, () -> notices("").handOver(Samples.notice(subject, 1), false));
+                PlatformFailure.class,
+                () -> notices("").handOver(Samples.notice(subject, 1), false));
     }
 
     private String signer(VerifyingKey key) {
         var verifier = new RequestVerifier(_ -> Optional.of(key), (_, _, _) -> true, clock);
         var request = PORTAL.getAllServeEvents().getFirst().getRequest();
-        var headers = request.getHeaders().all().stream()
-                .collect(Collectors.toMap(header -> header.key(), header -> List.copyOf(header.values())));
-        return verifier.verify(SignedRequest.of(
-                        "POST", URI.create(PORTAL.baseUrl() + request.getUrl()), headers, request.getBody()))
+        var headers =
+                request.getHeaders().all().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        header -> header.key(),
+                                        header -> List.copyOf(header.values())));
+        return verifier.verify(
+                        SignedRequest.of(
+                                "POST",
+                                URI.create(PORTAL.baseUrl() + request.getUrl()),
+                                headers,
+                                request.getBody()))
                 .keyId();
     }
 }

@@ -9,6 +9,10 @@ import io.linli.adapters.receipt.TakeReport.Taken;
 import io.linli.adapters.receipt.jdbc.KeptReceipts;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,12 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReceiptTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
 
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
 
@@ -32,7 +33,8 @@ class ReceiptTest {
     private final List<String> effects = new ArrayList<>();
     private final Deque<Supplier<Optional<String>>> answers = new ArrayDeque<>();
     private final UUID whistle = UUID.randomUUID();
-    private final TakeReport take = new TakeReport(receipts, work::add, POSTGRES.transactions(), clock);
+    private final TakeReport take =
+            new TakeReport(receipts, work::add, POSTGRES.transactions(), clock);
     private final ApplyReceipt apply =
             new ApplyReceipt(receipts, List.of(new Recording()), POSTGRES.transactions(), clock);
 
@@ -55,8 +57,18 @@ class ReceiptTest {
     void anEventIdUsedForSomethingElseChangesNothing() {
         var report = report(1, "ACK", "ANSWER");
         take.take(report);
-        var other = new Report(
-                Platform.DISPATCH, report.eventId(), whistle, "BJ-PSJT", 1, "ACK", "ANSWER", NOW, "", "");
+        var other =
+                new Report(
+                        Platform.DISPATCH,
+                        report.eventId(),
+                        whistle,
+                        "BJ-PSJT",
+                        1,
+                        "ACK",
+                        "ANSWER",
+                        NOW,
+                        "",
+                        "");
 
         assertThat(take.take(other)).isEqualTo(Taken.DIFFERS);
         assertThat(kept(report).report()).isEqualTo(report);
@@ -102,10 +114,12 @@ class ReceiptTest {
         var second = report(2, "ACK", "ANSWER");
         take.take(first);
         take.take(second);
-        answers.add(() -> {
-            assertThatThrownBy(() -> apply.apply(second.key())).hasMessageContaining("is being applied");
-            return Optional.empty();
-        });
+        answers.add(
+                () -> {
+                    assertThatThrownBy(() -> apply.apply(second.key()))
+                            .hasMessageContaining("is being applied");
+                    return Optional.empty();
+                });
         runWork();
 
         assertThat(effects).containsExactly("REFUSED 1", "ACK 2");
@@ -116,13 +130,15 @@ class ReceiptTest {
         var first = report(1, "REFUSED", "ANSWER");
         var second = report(2, "ACK", "ANSWER");
         take.take(first);
-        answers.add(() -> {
-            throw new IllegalStateException("governance does not answer");
-        });
+        answers.add(
+                () -> {
+                    throw new IllegalStateException("governance does not answer");
+                });
         assertThatThrownBy(() -> apply.apply(first.key())).hasMessageContaining("does not answer");
         assertThat(kept(first).state()).isEqualTo(State.APPLYING);
         take.take(second);
-        assertThatThrownBy(() -> apply.apply(second.key())).hasMessageContaining("is being applied");
+        assertThatThrownBy(() -> apply.apply(second.key()))
+                .hasMessageContaining("is being applied");
         runWork();
 
         assertThat(effects).containsExactly("REFUSED 1", "REFUSED 1", "ACK 2");
@@ -146,12 +162,14 @@ class ReceiptTest {
         var report = report(1, "ACK", "ANSWER");
         take.take(report);
         for (var attempt = 1; attempt <= ApplyReceipt.RETRY.attempts(); attempt++) {
-            answers.add(() -> {
-                throw new IllegalStateException("governance does not answer");
-            });
+            answers.add(
+                    () -> {
+                        throw new IllegalStateException("governance does not answer");
+                    });
         }
         for (var attempt = 1; attempt < ApplyReceipt.RETRY.attempts(); attempt++) {
-            assertThatThrownBy(() -> apply.apply(report.key())).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> apply.apply(report.key()))
+                    .isInstanceOf(IllegalStateException.class);
         }
         apply.apply(report.key());
 
@@ -164,7 +182,8 @@ class ReceiptTest {
         var report = report(1, "ACK", "ANSWER");
         take.take(report);
 
-        assertThat(receipts.find(report.key())).isEmpty(); // outside of any transaction on someone's behalf
+        assertThat(receipts.find(report.key()))
+                .isEmpty(); // outside of any transaction on someone's behalf
     }
 
     private Report report(long version, String status, String fact) {
@@ -182,8 +201,7 @@ class ReceiptTest {
     }
 
     private Receipt kept(Report report) {
-        return POSTGRES.transactions()
-                .asMesh(() -> receipts.find(report.key()).orElseThrow());
+        return POSTGRES.transactions().asMesh(() -> receipts.find(report.key()).orElseThrow());
     }
 
     /// Does what the durable tasks would.

@@ -1,7 +1,7 @@
 package io.linli.gateway.partner;
 
 import io.linli.mesh.channel.Channels;
-import io.linli.mesh.signing.RequestVerifier;
+import io.linli.signing.RequestVerifier;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,7 +3,7 @@ package io.linli.gateway.partner;
 import static io.linli.gateway.problem.EdgeReason.NONCE_MEMORY_AWAY;
 
 import io.lettuce.core.RedisException;
-import io.linli.mesh.signing.NonceMemory;
+import io.linli.signing.NonceMemory;
 import java.time.Duration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;

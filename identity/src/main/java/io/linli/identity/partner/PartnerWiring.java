@@ -2,7 +2,7 @@ package io.linli.identity.partner;
 
 import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
-import io.linli.mesh.seal.Seal;
+import io.linli.seal.Seal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package io.linli.identity.partner;
 
-import io.linli.mesh.seal.Seal;
+import io.linli.seal.Seal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// What partners' secrets are sealed with.

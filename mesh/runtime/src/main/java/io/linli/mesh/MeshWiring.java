@@ -6,7 +6,7 @@ import io.linli.mesh.call.ServerSettings;
 import io.linli.mesh.caller.CallerSettings;
 import io.linli.mesh.caller.CallerTokens;
 import io.linli.mesh.channel.Channels;
-import io.linli.mesh.seal.Seal;
+import io.linli.seal.Seal;
 import io.linli.mesh.store.DbSettings;
 import io.linli.mesh.store.Schemas;
 import io.linli.mesh.store.Transactions;

@@ -11,9 +11,11 @@ import io.linli.proto.adapters.v1.DeliveryServiceGrpc.DeliveryServiceImplBase;
 import io.linli.proto.adapters.v1.GetDeliveryRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesResponse;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /// The gRPC door: words in, use case, words out. No rule lives here.
 @Component
@@ -23,7 +25,11 @@ final class DeliveryEndpoint extends DeliveryServiceImplBase {
     private final ReadDeliveries readDeliveries;
     private final Clock clock;
 
-    DeliveryEndpoint(Room deliveryRoom, TakeDelivery takeDelivery, ReadDeliveries readDeliveries, Clock clock) {
+    DeliveryEndpoint(
+            Room deliveryRoom,
+            TakeDelivery takeDelivery,
+            ReadDeliveries readDeliveries,
+            Clock clock) {
         this.door = deliveryRoom.door();
         this.takeDelivery = takeDelivery;
         this.readDeliveries = readDeliveries;
@@ -36,7 +42,9 @@ final class DeliveryEndpoint extends DeliveryServiceImplBase {
                 request,
                 Delivery.getDefaultInstance(),
                 out,
-                () -> DeliveryWire.of(takeDelivery.take(DeliveryWire.in(request, clock.instant()))));
+                () ->
+                        DeliveryWire.of(
+                                takeDelivery.take(DeliveryWire.in(request, clock.instant()))));
     }
 
     @Override
@@ -45,11 +53,14 @@ final class DeliveryEndpoint extends DeliveryServiceImplBase {
     }
 
     @Override
-    public void listDeliveries(ListDeliveriesRequest request, StreamObserver<ListDeliveriesResponse> out) {
+    public void listDeliveries(
+            ListDeliveriesRequest request, StreamObserver<ListDeliveriesResponse> out) {
         var subject = request.getSubject().isEmpty() ? null : UUID.fromString(request.getSubject());
         door.read(
                 out,
-                () -> DeliveryWire.of(
-                        readDeliveries.list(subject, request.getPageToken(), request.getPageSize())));
+                () ->
+                        DeliveryWire.of(
+                                readDeliveries.list(
+                                        subject, request.getPageToken(), request.getPageSize())));
     }
 }

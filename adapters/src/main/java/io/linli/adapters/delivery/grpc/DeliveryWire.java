@@ -1,6 +1,7 @@
 package io.linli.adapters.delivery.grpc;
 
 import com.google.protobuf.Timestamp;
+
 import io.linli.adapters.delivery.Content;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.mesh.store.PageToken.Page;
@@ -8,6 +9,7 @@ import io.linli.proto.adapters.v1.CreateDeliveryRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesResponse;
 import io.linli.proto.adapters.v1.ProgressNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -25,7 +27,8 @@ final class DeliveryWire {
                 switch (request.getContentCase()) {
                     case WHISTLE_ORDER -> order(request.getWhistleOrder());
                     case PROGRESS_NOTICE -> notice(request.getProgressNotice());
-                    case CONTENT_NOT_SET -> throw new IllegalStateException("refused by the contract");
+                    case CONTENT_NOT_SET ->
+                            throw new IllegalStateException("refused by the contract");
                 },
                 now.truncatedTo(ChronoUnit.MICROS)); // as PostgreSQL keeps it
     }
@@ -58,17 +61,22 @@ final class DeliveryWire {
                 order.getTitle(),
                 order.getType(),
                 order.getDepartmentsList().stream()
-                        .map(department -> new Content.WhistleOrder.Department(
-                                department.getOrg(),
-                                department.getLead(),
-                                instant(department.getAckDueTime()),
-                                instant(department.getArriveDueTime())))
+                        .map(
+                                department ->
+                                        new Content.WhistleOrder.Department(
+                                                department.getOrg(),
+                                                department.getLead(),
+                                                instant(department.getAckDueTime()),
+                                                instant(department.getArriveDueTime())))
                         .toList());
     }
 
     private static Content notice(ProgressNotice notice) {
         return new Content.ProgressNotice(
-                notice.getPartnerId(), notice.getExternalId(), notice.getStatus(), instant(notice.getTime()));
+                notice.getPartnerId(),
+                notice.getExternalId(),
+                notice.getStatus(),
+                instant(notice.getTime()));
     }
 
     private static io.linli.proto.adapters.v1.Delivery.State state(Delivery.State state) {

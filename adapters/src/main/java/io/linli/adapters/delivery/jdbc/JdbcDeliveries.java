@@ -8,28 +8,31 @@ import io.linli.adapters.delivery.Delivery.State;
 import io.linli.adapters.delivery.Platform;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 @Component
 final class JdbcDeliveries implements Deliveries {
     private static final UUID BEFORE_ANY = new UUID(0, 0);
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             SELECT id, platform, subject, version, region, content, state, attempts, turn, receipt, last_error,
                    create_time, update_time
               FROM delivery.delivery
             """;
     private static final String LOCK =
-            "SELECT pg_advisory_xact_lock(hashtextextended('delivery ' || :platform || ' ' || :subject, 0))";
-    private static final String ADD = """
+            "SELECT pg_advisory_xact_lock(hashtextextended('delivery ' || :platform || ' ' ||"
+                    + " :subject, 0))";
+    private static final String ADD =
+            """
             INSERT INTO delivery.delivery
                    (id, platform, subject, version, region, content, state, attempts, turn, receipt, last_error,
                     create_time, update_time)
@@ -37,38 +40,49 @@ final class JdbcDeliveries implements Deliveries {
                     :lastError, :createTime, :updateTime)
             ON CONFLICT (id) DO NOTHING
             """;
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             UPDATE delivery.delivery
                SET state = :state, attempts = :attempts, turn = :turn, receipt = :receipt, last_error = :lastError,
                    update_time = :updateTime
              WHERE id = :id
             """;
     private static final String FIND = COLUMNS + "WHERE id = :id";
-    private static final String FIRST = COLUMNS + """
-             WHERE platform = :platform AND subject = :subject AND state IN ('TO_SEND', 'UNKNOWN')
-             ORDER BY version
-             LIMIT 1
-            """;
-    private static final String HAS = """
+    private static final String FIRST =
+            COLUMNS
+                    + """
+                     WHERE platform = :platform AND subject = :subject AND state IN ('TO_SEND', 'UNKNOWN')
+                     ORDER BY version
+                     LIMIT 1
+                    """;
+    private static final String HAS =
+            """
             SELECT EXISTS (SELECT FROM delivery.delivery
                             WHERE platform = :platform AND subject = :subject AND version = :version)
             """;
-    private static final String HAS_NEWER_SENT = """
+    private static final String HAS_NEWER_SENT =
+            """
             SELECT EXISTS (SELECT FROM delivery.delivery
                             WHERE platform = :platform AND subject = :subject AND version > :version AND attempts > 0)
             """;
-    private static final String LIST = COLUMNS + """
-             WHERE starts_with(region, :region) AND (create_time, id) < (:time, :place)
-             ORDER BY create_time DESC, id DESC
-             LIMIT :rows
-            """;
-    private static final String LIST_OF_SUBJECT = COLUMNS + """
-             WHERE subject = :subject AND starts_with(region, :region) AND (create_time, id) < (:time, :place)
-             ORDER BY create_time DESC, id DESC
-             LIMIT :rows
-            """;
-    private static final String COUNT = "SELECT count(*) FROM delivery.delivery WHERE state = :state";
-    private static final String OLDEST_OPEN = """
+    private static final String LIST =
+            COLUMNS
+                    + """
+                     WHERE starts_with(region, :region) AND (create_time, id) < (:time, :place)
+                     ORDER BY create_time DESC, id DESC
+                     LIMIT :rows
+                    """;
+    private static final String LIST_OF_SUBJECT =
+            COLUMNS
+                    + """
+                     WHERE subject = :subject AND starts_with(region, :region) AND (create_time, id) < (:time, :place)
+                     ORDER BY create_time DESC, id DESC
+                     LIMIT :rows
+                    """;
+    private static final String COUNT =
+            "SELECT count(*) FROM delivery.delivery WHERE state = :state";
+    private static final String OLDEST_OPEN =
+            """
             SELECT min(create_time) FROM delivery.delivery WHERE state IN ('TO_SEND', 'UNKNOWN')
             """;
 
@@ -122,12 +136,12 @@ final class JdbcDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> find(UUID id) {
-        return db.sql(FIND).param("id", id).query(JdbcDeliveries::row).optional();
+        return db.sql(FIND).param("id", id).query(DeliveryRow::read).optional();
     }
 
     @Override
     public Optional<Delivery> first(Platform platform, UUID subject) {
-        return lane(FIRST, platform, subject).query(JdbcDeliveries::row).optional();
+        return lane(FIRST, platform, subject).query(DeliveryRow::read).optional();
     }
 
     @Override
@@ -137,18 +151,23 @@ final class JdbcDeliveries implements Deliveries {
 
     @Override
     public boolean hasNewerSent(Platform platform, UUID subject, long version) {
-        return lane(HAS_NEWER_SENT, platform, subject).param("version", version).query(Boolean.class).single();
+        return lane(HAS_NEWER_SENT, platform, subject)
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public Page<Delivery> list(String region, @Nullable UUID subject, PageToken from, int size) {
-        var list = subject == null ? db.sql(LIST) : db.sql(LIST_OF_SUBJECT).param("subject", subject);
-        var rows = list.param("region", region)
-                .param("time", utc(from.time()))
-                .param("place", place(from))
-                .param("rows", size + 1)
-                .query(JdbcDeliveries::row)
-                .list();
+        var list =
+                subject == null ? db.sql(LIST) : db.sql(LIST_OF_SUBJECT).param("subject", subject);
+        var rows =
+                list.param("region", region)
+                        .param("time", utc(from.time()))
+                        .param("place", place(from))
+                        .param("rows", size + 1)
+                        .query(DeliveryRow::read)
+                        .list();
         return PageToken.cut(
                 rows, size, last -> new PageToken(last.createTime(), last.id().toString()));
     }
@@ -174,24 +193,9 @@ final class JdbcDeliveries implements Deliveries {
         try {
             return from.id().isEmpty() ? BEFORE_ANY : UUID.fromString(from.id());
         } catch (IllegalArgumentException e) {
-            throw PAGE_TOKEN_INVALID.refuse("pageToken", from, "the nextPageToken of the page before");
+            throw PAGE_TOKEN_INVALID.refuse(
+                    "pageToken", from, "the nextPageToken of the page before");
         }
-    }
-
-    private static Delivery row(ResultSet row, int number) throws SQLException {
-        return new Delivery(
-                row.getObject("id", UUID.class),
-                row.getObject("subject", UUID.class),
-                row.getLong("version"),
-                row.getString("region"),
-                ContentJson.read(Platform.ofWord(row.getString("platform")), row.getString("content")),
-                State.valueOf(row.getString("state")),
-                row.getInt("attempts"),
-                row.getInt("turn"),
-                row.getString("receipt"),
-                row.getString("last_error"),
-                row.getObject("create_time", OffsetDateTime.class).toInstant(),
-                row.getObject("update_time", OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,6 +1,7 @@
 package io.linli.adapters.dispatch.calls;
 
 import com.google.protobuf.Timestamp;
+
 import io.grpc.Metadata;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.MetadataUtils;
@@ -16,10 +17,12 @@ import io.linli.proto.governance.v1.RespondToWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest.Answer;
 import io.linli.proto.governance.v1.WhistleServiceGrpc;
 import io.linli.proto.governance.v1.WhistleServiceGrpc.WhistleServiceBlockingStub;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /// Departments' steps as calls to the whistle they belong to, under a key made of the event,
 /// so that a repeat changes nothing there either.
@@ -30,7 +33,12 @@ final class WhistleSteps implements Effect {
 
     /// No later try could end otherwise.
     private static final Set<String> FINAL =
-            Set.of("NOT_CALLED", "WHISTLE_CLOSED", "STEP_ORDER", "WHISTLE_UNKNOWN", "REQUEST_INVALID");
+            Set.of(
+                    "NOT_CALLED",
+                    "WHISTLE_CLOSED",
+                    "STEP_ORDER",
+                    "WHISTLE_UNKNOWN",
+                    "REQUEST_INVALID");
 
     private final Channels channels;
 
@@ -59,18 +67,20 @@ final class WhistleSteps implements Effect {
             case ACK -> whistles.respondToWhistle(answer(report, Answer.ACKNOWLEDGE, ""));
             case REFUSED -> whistles.respondToWhistle(answer(report, Answer.REFUSE, report.note()));
             case CHECK_IN ->
-                whistles.checkInToWhistle(CheckInToWhistleRequest.newBuilder()
-                        .setId(report.subject().toString())
-                        .setOrg(report.org())
-                        .setTime(timestamp(report.happenedAt()))
-                        .build());
+                    whistles.checkInToWhistle(
+                            CheckInToWhistleRequest.newBuilder()
+                                    .setId(report.subject().toString())
+                                    .setOrg(report.org())
+                                    .setTime(timestamp(report.happenedAt()))
+                                    .build());
             case DONE ->
-                whistles.deliverOnWhistle(DeliverOnWhistleRequest.newBuilder()
-                        .setId(report.subject().toString())
-                        .setOrg(report.org())
-                        .setNote(report.note())
-                        .setTime(timestamp(report.happenedAt()))
-                        .build());
+                    whistles.deliverOnWhistle(
+                            DeliverOnWhistleRequest.newBuilder()
+                                    .setId(report.subject().toString())
+                                    .setOrg(report.org())
+                                    .setNote(report.note())
+                                    .setTime(timestamp(report.happenedAt()))
+                                    .build());
         }
     }
 

@@ -3,11 +3,14 @@ package io.linli.adapters.dispatch.simulator;
 import io.linli.adapters.simulators.kit.Fault;
 import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.Web;
-import io.linli.mesh.signing.HeaderDialect;
-import io.linli.mesh.signing.RequestSigner;
-import io.linli.mesh.signing.SignedRequest;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.SigningKey;
+import io.linli.signing.HeaderDialect;
+import io.linli.signing.RequestSigner;
+import io.linli.signing.SignedRequest;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.SigningKey;
+
+import tools.jackson.core.JacksonException;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,7 +24,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 
 /// Makes callbacks: each on its own, at its time, again and again with growing waits until it
 /// is answered with code `0`, and as often as it was told to on top of that.
@@ -36,10 +38,11 @@ final class CallbackSender implements AutoCloseable {
     private final RequestSigner forger;
     private final Faults faults;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("callback-", 0).factory());
 
@@ -53,26 +56,34 @@ final class CallbackSender implements AutoCloseable {
 
     private static RequestSigner signer(String appKey, String secret, Clock clock) {
         return new RequestSigner(
-                new HeaderDialect(), SigningKey.of(appKey, SigningAlgorithm.HMAC_SM3, secret), clock);
+                new HeaderDialect(),
+                SigningKey.of(appKey, SigningAlgorithm.HMAC_SM3, secret),
+                clock);
     }
 
     /// @param delivered told once it was answered with code `0` as often as wanted
     void send(SimulatedCallback callback, Consumer<SimulatedCallback> delivered) {
-        threads.submit(() -> {
-            try {
-                Thread.sleep(Duration.between(clock.instant(), callback.sendAt()));
-                var times = callback.times() + (faults.strikes("dispatch", Fault.DUPLICATE) ? 2 : 0);
-                for (var time = 0; time < times; time++) {
-                    if (!sendUntilTaken(callback)) {
-                        LOG.log(Level.WARNING, "callback given up: {0}", callback.body().eventId());
-                        return;
+        threads.submit(
+                () -> {
+                    try {
+                        Thread.sleep(Duration.between(clock.instant(), callback.sendAt()));
+                        var times =
+                                callback.times()
+                                        + (faults.strikes("dispatch", Fault.DUPLICATE) ? 2 : 0);
+                        for (var time = 0; time < times; time++) {
+                            if (!sendUntilTaken(callback)) {
+                                LOG.log(
+                                        Level.WARNING,
+                                        "callback given up: {0}",
+                                        callback.body().eventId());
+                                return;
+                            }
+                        }
+                        delivered.accept(callback);
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
                     }
-                }
-                delivered.accept(callback);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+                });
     }
 
     private boolean sendUntilTaken(SimulatedCallback callback) throws InterruptedException {
@@ -90,11 +101,12 @@ final class CallbackSender implements AutoCloseable {
     private boolean isTaken(SimulatedCallback callback) throws InterruptedException {
         var body = Web.JSON.writeValueAsBytes(callback.body());
         var by = faults.strikes("dispatch", Fault.BAD_SIGNATURE) ? forger : signer;
-        var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("X-Request-Id", callback.body().eventId())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        var request =
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/json")
+                        .header("X-Request-Id", callback.body().eventId())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         by.headersFor(SignedRequest.of("POST", address, Map.of(), body)).forEach(request::header);
         try {
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());

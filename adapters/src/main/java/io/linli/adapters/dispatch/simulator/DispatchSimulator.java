@@ -7,7 +7,10 @@ import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
-import io.linli.mesh.signing.SignedRequest;
+import io.linli.signing.SignedRequest;
+
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A stand-in for the dispatch platform.
 ///
@@ -42,7 +44,13 @@ public final class DispatchSimulator implements AutoCloseable {
     /// @param callback where callbacks go
     /// @param state folder that outlives a crash; `null` for none
     public DispatchSimulator(
-            String appKey, String secret, URI callback, boolean auto, @Nullable Path state, Faults faults, Clock clock) {
+            String appKey,
+            String secret,
+            URI callback,
+            boolean auto,
+            @Nullable Path state,
+            Faults faults,
+            Clock clock) {
         this.mood = new Mood(faults, PLATFORM);
         this.gate = new Gatekeeping(Map.of(appKey, secret), clock);
         this.book = new OrderBook(new Journal<>(state, PLATFORM, OrderBook.Entry.class));
@@ -53,8 +61,14 @@ public final class DispatchSimulator implements AutoCloseable {
     }
 
     public void open(Web web) {
-        web.on("POST", ORDERS, request -> mood.answer(() -> gate.answer(request, () -> place(request))));
-        web.on("GET", ORDERS + "/", request -> mood.answer(() -> gate.answer(request, () -> find(request))));
+        web.on(
+                "POST",
+                ORDERS,
+                request -> mood.answer(() -> gate.answer(request, () -> place(request))));
+        web.on(
+                "GET",
+                ORDERS + "/",
+                request -> mood.answer(() -> gate.answer(request, () -> find(request))));
         web.on("POST", "/__play", this::play);
         web.on("POST", "/__auto", this::auto);
         web.on("GET", "/__orders", this::orders);
@@ -75,7 +89,8 @@ public final class DispatchSimulator implements AutoCloseable {
         var taken = book.take(wanted, this::played);
         taken.callbacks().forEach(this::send);
         return switch (taken.outcome()) {
-            case TAKEN, KNOWN -> Answer.envelope(200, "0", "ok", Map.of("orderNo", taken.orderNo()));
+            case TAKEN, KNOWN ->
+                    Answer.envelope(200, "0", "ok", Map.of("orderNo", taken.orderNo()));
             case DIFFERS -> Answer.envelope(409, "A0409", "orderId: used for another order", null);
             case FULL -> Answer.envelope(429, "A0429", "no more orders today", null);
         };
@@ -98,15 +113,24 @@ public final class DispatchSimulator implements AutoCloseable {
         var play = Web.read(request, Play.class);
         var order = book.ofWhistle(String.valueOf(play.bizId()));
         if (order.isEmpty() || play.org() == null || play.status() == null) {
-            throw new IllegalArgumentException("bizId, org, status (expected: those of a taken order)");
+            throw new IllegalArgumentException(
+                    "bizId, org, status (expected: those of a taken order)");
         }
         var held = faults.strikes(PLATFORM, Fault.REORDER) ? Duration.ofSeconds(1) : Duration.ZERO;
         var now = clock.instant();
-        var callback = book.plan(
-                order.get(),
-                play.org(),
-                version -> SimulatedCallback.of(
-                        order.get(), play.org(), version, play.status(), now, now.plus(held), 1));
+        var callback =
+                book.plan(
+                        order.get(),
+                        play.org(),
+                        version ->
+                                SimulatedCallback.of(
+                                        order.get(),
+                                        play.org(),
+                                        version,
+                                        play.status(),
+                                        now,
+                                        now.plus(held),
+                                        1));
         send(callback);
         return Answer.json(200, Map.of("eventId", callback.body().eventId()));
     }
@@ -116,10 +140,13 @@ public final class DispatchSimulator implements AutoCloseable {
         var before = departments;
         var delay = auto.delayMs() == null ? before.delay().toMillis() : auto.delayMs();
         if (delay < 0 || delay > DELAY_MAX) {
-            throw new IllegalArgumentException("delayMs: " + delay + " (expected: 0.." + DELAY_MAX + ")");
+            throw new IllegalArgumentException(
+                    "delayMs: " + delay + " (expected: 0.." + DELAY_MAX + ")");
         }
-        departments = new Departments(
-                auto.enabled() == null ? before.enabled() : auto.enabled(), Duration.ofMillis(delay));
+        departments =
+                new Departments(
+                        auto.enabled() == null ? before.enabled() : auto.enabled(),
+                        Duration.ofMillis(delay));
         return Answer.json(200, Map.of("enabled", departments.enabled(), "delayMs", delay));
     }
 

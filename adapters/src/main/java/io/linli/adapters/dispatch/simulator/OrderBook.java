@@ -1,6 +1,9 @@
 package io.linli.adapters.dispatch.simulator;
 
 import io.linli.adapters.simulators.kit.Journal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 
 /// The orders a simulator has taken and the callbacks it owes for them. An order is taken
 /// together with what it owes; both are in the journal before anyone is answered.
@@ -23,7 +25,9 @@ final class OrderBook {
 
     /// One line of the journal.
     record Entry(
-            @Nullable SimulatedOrder order, @Nullable List<SimulatedCallback> callbacks, @Nullable String delivered) {}
+            @Nullable SimulatedOrder order,
+            @Nullable List<SimulatedCallback> callbacks,
+            @Nullable String delivered) {}
 
     /// What became of an order.
     enum Outcome {
@@ -42,7 +46,8 @@ final class OrderBook {
         journal.restart(entries);
     }
 
-    synchronized Taken take(SimulatedOrder wanted, Function<SimulatedOrder, List<SimulatedCallback>> owed) {
+    synchronized Taken take(
+            SimulatedOrder wanted, Function<SimulatedOrder, List<SimulatedCallback>> owed) {
         var known = orders.get(wanted.orderId());
         if (known != null) {
             var number = String.valueOf(known.orderNo());
@@ -62,7 +67,8 @@ final class OrderBook {
     /// Owes one more callback for `order`.
     ///
     /// @param make given the next version of the order's whistle and `org`
-    synchronized SimulatedCallback plan(SimulatedOrder order, String org, LongFunction<SimulatedCallback> make) {
+    synchronized SimulatedCallback plan(
+            SimulatedOrder order, String org, LongFunction<SimulatedCallback> make) {
         var callback = make.apply(versions.getOrDefault(order.bizId() + " " + org, 0L) + 1);
         write(new Entry(null, List.of(callback), null));
         return callback;
@@ -98,11 +104,15 @@ final class OrderBook {
             orders.put(Objects.requireNonNull(entry.order().orderId()), entry.order());
         }
         if (entry.callbacks() != null) {
-            entry.callbacks().forEach(callback -> {
-                undelivered.put(callback.body().eventId(), callback);
-                versions.merge(
-                        callback.body().bizId() + " " + callback.body().org(), callback.body().version(), Math::max);
-            });
+            entry.callbacks()
+                    .forEach(
+                            callback -> {
+                                undelivered.put(callback.body().eventId(), callback);
+                                versions.merge(
+                                        callback.body().bizId() + " " + callback.body().org(),
+                                        callback.body().version(),
+                                        Math::max);
+                            });
         }
         if (entry.delivered() != null) {
             undelivered.remove(entry.delivered());

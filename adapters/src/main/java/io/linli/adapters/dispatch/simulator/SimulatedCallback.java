@@ -1,6 +1,7 @@
 package io.linli.adapters.dispatch.simulator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,17 +27,24 @@ record SimulatedCallback(Body body, Instant sendAt, int times) {
             @JsonProperty("note") String note) {}
 
     static SimulatedCallback of(
-            SimulatedOrder order, String org, long version, String status, Instant ts, Instant sendAt, int times) {
-        var body = new Body(
-                UUID.randomUUID().toString(),
-                String.valueOf(order.bizId()),
-                String.valueOf(order.orderNo()),
-                org,
-                version,
-                status,
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        ts.truncatedTo(ChronoUnit.MILLIS).atOffset(BEIJING)),
-                note(status));
+            SimulatedOrder order,
+            String org,
+            long version,
+            String status,
+            Instant ts,
+            Instant sendAt,
+            int times) {
+        var body =
+                new Body(
+                        UUID.randomUUID().toString(),
+                        String.valueOf(order.bizId()),
+                        String.valueOf(order.orderNo()),
+                        org,
+                        version,
+                        status,
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                ts.truncatedTo(ChronoUnit.MILLIS).atOffset(BEIJING)),
+                        note(status));
         return new SimulatedCallback(body, sendAt, times);
     }
 

@@ -1,9 +1,10 @@
 package io.linli.adapters.dispatch.simulator;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// An order as the simulator took it.
 ///
@@ -19,7 +20,11 @@ record SimulatedOrder(
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final int DEPARTMENTS_MAX = 8;
 
-    record Department(@Nullable String org, boolean lead, @Nullable String ackDue, @Nullable String arriveDue) {}
+    record Department(
+            @Nullable String org,
+            boolean lead,
+            @Nullable String ackDue,
+            @Nullable String arriveDue) {}
 
     SimulatedOrder numbered(String number) {
         return new SimulatedOrder(number, orderId, bizId, region, title, type, departments);
@@ -43,9 +48,14 @@ record SimulatedOrder(
         require("region", region != null && region.matches("[0-9]{12}"), "12 digits");
         require(
                 "departments",
-                departments != null && !departments.isEmpty() && departments.size() <= DEPARTMENTS_MAX,
+                departments != null
+                        && !departments.isEmpty()
+                        && departments.size() <= DEPARTMENTS_MAX,
                 "1.." + DEPARTMENTS_MAX);
-        require("departments.org", orgs().stream().allMatch(org -> org.matches("[A-Z0-9-]{2,32}")), "codes");
+        require(
+                "departments.org",
+                orgs().stream().allMatch(org -> org.matches("[A-Z0-9-]{2,32}")),
+                "codes");
     }
 
     private static void require(String what, boolean holds, String expected) {

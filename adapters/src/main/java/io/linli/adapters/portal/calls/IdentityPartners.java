@@ -7,12 +7,14 @@ import io.linli.adapters.outside.PlatformFailure;
 import io.linli.adapters.portal.Partners;
 import io.linli.mesh.call.Refusals;
 import io.linli.mesh.channel.Channels;
-import io.linli.mesh.signing.SigningAlgorithm;
 import io.linli.proto.identity.v1.GetPartnerKeyRequest;
 import io.linli.proto.identity.v1.PartnerKey;
 import io.linli.proto.identity.v1.PartnerServiceGrpc;
-import java.util.Optional;
+import io.linli.signing.SigningAlgorithm;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /// Partners as the identity service knows them.
 @Component
@@ -28,8 +30,13 @@ final class IdentityPartners implements Partners {
     @Override
     public Optional<Partner> find(String id) {
         try {
-            return Optional.of(partner(PartnerServiceGrpc.newBlockingStub(channels.to("identity"))
-                    .getPartnerKey(GetPartnerKeyRequest.newBuilder().setAppKey(id).build())));
+            return Optional.of(
+                    partner(
+                            PartnerServiceGrpc.newBlockingStub(channels.to("identity"))
+                                    .getPartnerKey(
+                                            GetPartnerKeyRequest.newBuilder()
+                                                    .setAppKey(id)
+                                                    .build())));
         } catch (StatusRuntimeException e) {
             if (Refusals.reasonOf(e).filter("PARTNER_UNKNOWN"::equals).isPresent()) {
                 return Optional.empty();
@@ -39,10 +46,20 @@ final class IdentityPartners implements Partners {
     }
 
     private static Partner partner(PartnerKey key) {
-        var algorithm = SigningAlgorithm.ofWord(key.getAlgorithm())
-                .orElseThrow(() -> new PlatformFailure(NONSENSE, "algorithm: " + key.getAlgorithm(), null));
+        var algorithm =
+                SigningAlgorithm.ofWord(key.getAlgorithm())
+                        .orElseThrow(
+                                () ->
+                                        new PlatformFailure(
+                                                NONSENSE,
+                                                "algorithm: " + key.getAlgorithm(),
+                                                null));
         var partner = key.getPartner();
         return new Partner(
-                partner.getId(), partner.getCallbackUrl(), partner.getDisabled(), algorithm, key.getSecret());
+                partner.getId(),
+                partner.getCallbackUrl(),
+                partner.getDisabled(),
+                algorithm,
+                key.getSecret());
     }
 }

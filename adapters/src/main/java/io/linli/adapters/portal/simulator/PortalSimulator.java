@@ -7,7 +7,10 @@ import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
-import io.linli.mesh.signing.SignedRequest;
+import io.linli.signing.SignedRequest;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A stand-in for the portals. Takes progress notices (`/portal/callbacks`), each once, and
 /// ignores one whose version is lower than another's it has seen;
@@ -43,7 +45,11 @@ public final class PortalSimulator {
             @Nullable String status,
             @Nullable String ts) {
         boolean isWhole() {
-            return eventId != null && bizId != null && version != null && status != null && ts != null;
+            return eventId != null
+                    && bizId != null
+                    && version != null
+                    && status != null
+                    && ts != null;
         }
     }
 
@@ -51,7 +57,8 @@ public final class PortalSimulator {
 
     /// @param secrets by portal
     /// @param state folder that outlives a crash; `null` for none
-    public PortalSimulator(Map<String, String> secrets, @Nullable Path state, Faults faults, Clock clock) {
+    public PortalSimulator(
+            Map<String, String> secrets, @Nullable Path state, Faults faults, Clock clock) {
         this.mood = new Mood(faults, PLATFORM);
         this.gate = new Gatekeeping(secrets, clock);
         this.faults = faults;
@@ -62,7 +69,10 @@ public final class PortalSimulator {
     }
 
     public void open(Web web) {
-        web.on("POST", "/portal/callbacks", request -> mood.answer(() -> gate.answer(request, () -> take(request))));
+        web.on(
+                "POST",
+                "/portal/callbacks",
+                request -> mood.answer(() -> gate.answer(request, () -> take(request))));
         web.on("GET", "/portal/received", this::tell);
     }
 
@@ -72,13 +82,15 @@ public final class PortalSimulator {
         }
         var notice = Web.read(request, Notice.class);
         if (!notice.isWhole()) {
-            throw new IllegalArgumentException("eventId, bizId, version, status, ts (expected: all of them)");
+            throw new IllegalArgumentException(
+                    "eventId, bizId, version, status, ts (expected: all of them)");
         }
         if (received.size() >= RECEIVED_MAX) {
             return Answer.envelope(429, "A0429", "no more notices today", null);
         }
-        var isNews = !seen.contains(notice.eventId())
-                && notice.version() > newest.getOrDefault(notice.bizId(), 0L);
+        var isNews =
+                !seen.contains(notice.eventId())
+                        && notice.version() > newest.getOrDefault(notice.bizId(), 0L);
         var entry = new Received(notice, isNews);
         journal.append(entry);
         know(entry);
@@ -87,10 +99,15 @@ public final class PortalSimulator {
 
     private synchronized Answer tell(SignedRequest request) {
         var externalId = Web.query(request, "externalId");
-        var about = received.stream()
-                .filter(entry -> externalId.isEmpty()
-                        || externalId.get().equals(entry.notice().externalId()))
-                .toList();
+        var about =
+                received.stream()
+                        .filter(
+                                entry ->
+                                        externalId.isEmpty()
+                                                || externalId
+                                                        .get()
+                                                        .equals(entry.notice().externalId()))
+                        .toList();
         var effects = about.stream().filter(Received::effect).map(Received::notice).toList();
         return Answer.json(200, Map.of("received", effects, "rawCount", about.size()));
     }
@@ -99,6 +116,7 @@ public final class PortalSimulator {
         received.add(entry);
         seen.add(String.valueOf(entry.notice().eventId()));
         var version = entry.notice().version();
-        newest.merge(String.valueOf(entry.notice().bizId()), version == null ? 0 : version, Math::max);
+        newest.merge(
+                String.valueOf(entry.notice().bizId()), version == null ? 0 : version, Math::max);
     }
 }

@@ -5,6 +5,10 @@ import io.linli.adapters.receipt.Receipt;
 import io.linli.adapters.receipt.Receipt.State;
 import io.linli.adapters.receipt.Receipts;
 import io.linli.adapters.receipt.Report;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,12 +16,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 @Component
 final class JdbcReceipts implements Receipts {
-    private static final String ADD = """
+    private static final String ADD =
+            """
             INSERT INTO delivery.receipt
                    (platform, event_id, subject, org, version, status, fact, happened_at, note, order_number, state,
                     attempts, reason, create_time, update_time)
@@ -25,22 +28,26 @@ final class JdbcReceipts implements Receipts {
                     :state, :attempts, :reason, :createTime, :updateTime)
             ON CONFLICT (platform, event_id) DO NOTHING
             """;
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             UPDATE delivery.receipt
                SET state = :state, attempts = :attempts, reason = :reason, update_time = :updateTime
              WHERE platform = :platform AND event_id = :eventId
             """;
-    private static final String FIND = """
+    private static final String FIND =
+            """
             SELECT platform, event_id, subject, org, version, status, fact, happened_at, note, order_number, state,
                    attempts, reason, create_time, update_time
               FROM delivery.receipt
              WHERE platform = :platform AND event_id = :eventId
             """;
-    private static final String LOCK = """
+    private static final String LOCK =
+            """
             SELECT pg_advisory_xact_lock(
                    hashtextextended('receipt ' || :platform || ' ' || :subject || ' ' || :org || ' ' || :fact, 0))
             """;
-    private static final String OTHERS_OF_FACT = """
+    private static final String OTHERS_OF_FACT =
+            """
               FROM delivery.receipt
              WHERE platform = :platform AND subject = :subject AND org = :org AND fact = :fact
                AND event_id <> :eventId
@@ -49,8 +56,10 @@ final class JdbcReceipts implements Receipts {
             "SELECT EXISTS (SELECT " + OTHERS_OF_FACT + " AND state = 'APPLYING')";
     private static final String NEWEST_APPLIED =
             "SELECT coalesce(max(version), 0) " + OTHERS_OF_FACT + " AND state = 'APPLIED'";
-    private static final String COUNT = "SELECT count(*) FROM delivery.receipt WHERE state = :state";
-    private static final String OLDEST_OPEN = """
+    private static final String COUNT =
+            "SELECT count(*) FROM delivery.receipt WHERE state = :state";
+    private static final String OLDEST_OPEN =
+            """
             SELECT min(create_time) FROM delivery.receipt WHERE state IN ('WAITING', 'APPLYING')
             """;
 

@@ -1,13 +1,16 @@
 package io.linli.adapters.receipt.redis;
 
-import io.linli.mesh.signing.NonceMemory;
-import java.time.Duration;
+import io.linli.signing.NonceMemory;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
+
+import java.time.Duration;
 
 /// The nonces of callbacks, in Redis.
 ///

@@ -1,12 +1,13 @@
 package io.linli.adapters.simulators.kit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The fault switch of every platform. Chance has a fixed seed, so a test runs the same every
 /// time.
@@ -23,7 +24,10 @@ public final class Faults {
     /// @param count how often it strikes; 1 when not said
     /// @param percent how likely it strikes each time; 100 when not said
     public record Switch(
-            @Nullable String platform, @Nullable String mode, @Nullable Integer count, @Nullable Integer percent) {}
+            @Nullable String platform,
+            @Nullable String mode,
+            @Nullable Integer count,
+            @Nullable Integer percent) {}
 
     private record Budget(int left, int percent) {}
 
@@ -35,15 +39,25 @@ public final class Faults {
     ///     out of bounds
     public synchronized void set(Switch wanted) {
         if (wanted.platform() == null || !platforms.contains(wanted.platform())) {
-            throw new IllegalArgumentException("platform: " + wanted.platform() + " (expected: " + platforms + ")");
+            throw new IllegalArgumentException(
+                    "platform: " + wanted.platform() + " (expected: " + platforms + ")");
         }
         if (NONE.equals(wanted.mode())) {
             active.remove(wanted.platform());
             return;
         }
-        var fault = Fault.of(String.valueOf(wanted.mode()))
-                .orElseThrow(() -> new IllegalArgumentException("mode: " + wanted.mode() + " (expected: none or one of "
-                        + Stream.of(Fault.values()).map(Fault::word).toList() + ")"));
+        var fault =
+                Fault.of(String.valueOf(wanted.mode()))
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "mode: "
+                                                        + wanted.mode()
+                                                        + " (expected: none or one of "
+                                                        + Stream.of(Fault.values())
+                                                                .map(Fault::word)
+                                                                .toList()
+                                                        + ")"));
         active.computeIfAbsent(wanted.platform(), _ -> new EnumMap<>(Fault.class))
                 .put(
                         fault,
@@ -65,7 +79,8 @@ public final class Faults {
     private static int bounded(String name, @Nullable Integer value, int otherwise, int max) {
         var number = value == null ? otherwise : value;
         if (number < 0 || number > max) {
-            throw new IllegalArgumentException(name + ": " + number + " (expected: 0.." + max + ")");
+            throw new IllegalArgumentException(
+                    name + ": " + number + " (expected: 0.." + max + ")");
         }
         return number;
     }

@@ -1,12 +1,13 @@
 package io.linli.adapters.simulators.kit;
 
 import io.linli.adapters.simulators.kit.Web.Answer;
-import io.linli.mesh.signing.NonceMemory;
-import io.linli.mesh.signing.RequestVerifier;
-import io.linli.mesh.signing.SignatureRefused;
-import io.linli.mesh.signing.SignedRequest;
-import io.linli.mesh.signing.SigningAlgorithm;
-import io.linli.mesh.signing.VerifyingKey;
+import io.linli.signing.NonceMemory;
+import io.linli.signing.RequestVerifier;
+import io.linli.signing.SignatureRefused;
+import io.linli.signing.SignedRequest;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.VerifyingKey;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -45,21 +46,24 @@ public final class Gatekeeping {
 
     private Optional<VerifyingKey> key(String keyId, SignedRequest request) {
         var named = request.headers().getOrDefault("x-sign-type", List.of("")).getFirst();
-        var algorithm = SigningAlgorithm.ofWord(named.toLowerCase(Locale.ROOT))
-                .filter(found -> found != SigningAlgorithm.SM2);
+        var algorithm =
+                SigningAlgorithm.ofWord(named.toLowerCase(Locale.ROOT))
+                        .filter(found -> found != SigningAlgorithm.SM2);
         return Optional.ofNullable(secrets.get(keyId))
                 .flatMap(secret -> algorithm.map(found -> VerifyingKey.of(keyId, found, secret)));
     }
 
     private static final class RecentNonces implements NonceMemory {
-        private final Set<String> recent = Collections.newSetFromMap(new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
+        private final Set<String> recent =
+                Collections.newSetFromMap(
+                        new LinkedHashMap<>() {
+                            private static final long serialVersionUID = 1L;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                return size() > NONCES_MAX;
-            }
-        });
+                            @Override
+                            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                                return size() > NONCES_MAX;
+                            }
+                        });
 
         @Override
         public synchronized boolean firstSeen(String keyId, String nonce, Duration keep) {

@@ -1,11 +1,13 @@
 package io.linli.adapters.simulators.kit;
 
 import io.linli.adapters.simulators.kit.Web.Answer;
+
 import java.util.function.Supplier;
 
 /// How a platform is disposed to answer one request, as its fault switch has it.
 public final class Mood {
-    private static final String PAGE = "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>";
 
     private final Faults faults;
     private final String platform;

@@ -4,7 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.linli.mesh.signing.SignedRequest;
+
+import io.linli.signing.SignedRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -18,16 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// JSON over HTTP on loopback, on virtual threads.
 public final class Web implements AutoCloseable {
-    public static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    public static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private static final Logger LOG = System.getLogger(Web.class.getName());
     private static final int BODY_MAX = 64 * 1024;
@@ -39,7 +42,8 @@ public final class Web implements AutoCloseable {
 
     /// What a request is answered with. Exactly one of `json` and `html` is there, unless it
     /// is cut off.
-    public record Answer(int status, @Nullable Object json, @Nullable String html, boolean cut, Duration delay) {
+    public record Answer(
+            int status, @Nullable Object json, @Nullable String html, boolean cut, Duration delay) {
         public static Answer json(int status, Object body) {
             return new Answer(status, body, null, false, Duration.ZERO);
         }
@@ -78,7 +82,9 @@ public final class Web implements AutoCloseable {
     /// @param port 0 takes any free one
     public Web(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on " + port + ": " + e.getMessage(), e);
         }
@@ -101,15 +107,17 @@ public final class Web implements AutoCloseable {
 
     /// Answers requests whose path is, or begins with, `path`.
     public void on(String method, String path, Handler handler) {
-        server.createContext(path, exchange -> {
-            try (exchange) {
-                write(exchange, answer(method, exchange, handler));
-            } catch (IOException _) {
-                // whoever asked is gone
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        server.createContext(
+                path,
+                exchange -> {
+                    try (exchange) {
+                        write(exchange, answer(method, exchange, handler));
+                    } catch (IOException _) {
+                        // whoever asked is gone
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     /// The value of a query parameter, decoded.
@@ -136,17 +144,23 @@ public final class Web implements AutoCloseable {
         throw new IllegalArgumentException("body (expected: a JSON object)");
     }
 
-    private static Answer answer(String method, HttpExchange exchange, Handler handler) throws IOException {
+    private static Answer answer(String method, HttpExchange exchange, Handler handler)
+            throws IOException {
         var body = exchange.getRequestBody().readNBytes(BODY_MAX + 1);
         if (body.length > BODY_MAX) {
-            return Answer.envelope(413, "A0413", "body (expected: up to " + BODY_MAX + " bytes)", null);
+            return Answer.envelope(
+                    413, "A0413", "body (expected: up to " + BODY_MAX + " bytes)", null);
         }
         if (!exchange.getRequestMethod().equals(method)) {
             return Answer.envelope(405, "A0405", "method (expected: " + method + ")", null);
         }
         try {
-            return handler.answer(SignedRequest.of(
-                    exchange.getRequestMethod(), exchange.getRequestURI(), Map.copyOf(exchange.getRequestHeaders()), body));
+            return handler.answer(
+                    SignedRequest.of(
+                            exchange.getRequestMethod(),
+                            exchange.getRequestURI(),
+                            Map.copyOf(exchange.getRequestHeaders()),
+                            body));
         } catch (IllegalArgumentException e) {
             return Answer.envelope(400, "A0400", String.valueOf(e.getMessage()), null);
         } catch (RuntimeException e) {
@@ -155,14 +169,16 @@ public final class Web implements AutoCloseable {
         }
     }
 
-    private static void write(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {
+    private static void write(HttpExchange exchange, Answer answer)
+            throws IOException, InterruptedException {
         Thread.sleep(answer.delay());
         if (answer.cut()) {
             return; // closing without an answer hangs up
         }
         var isJson = answer.html() == null;
         var bytes = isJson ? JSON.writeValueAsBytes(answer.json()) : answer.html().getBytes(UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
+        exchange.getResponseHeaders()
+                .set("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
     }

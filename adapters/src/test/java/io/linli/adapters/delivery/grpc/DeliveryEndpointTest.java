@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.util.Timestamps;
+
 import io.grpc.Channel;
 import io.grpc.StatusRuntimeException;
 import io.linli.adapters.delivery.ReadDeliveries;
@@ -23,17 +24,18 @@ import io.linli.proto.adapters.v1.GetDeliveryRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesRequest;
 import io.linli.proto.adapters.v1.ProgressNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.UUID;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+
 class DeliveryEndpointTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
 
     private static final String NORTH = "110105017036";
     private static final String MIDDLE = "110105017035";
@@ -73,31 +75,44 @@ class DeliveryEndpointTest {
         var created = as(service).createDelivery(request);
 
         assertThat(as(service).createDelivery(request)).isEqualTo(created);
-        refused("DELIVERY_DIFFERS", () -> as(service)
-                .createDelivery(request.toBuilder().setVersion(2).build()));
-        refused("DELIVERY_DIFFERS", () -> as(service)
-                .createDelivery(request.toBuilder()
-                        .setProgressNotice(request.getProgressNotice().toBuilder().setStatus("CLOSED"))
-                        .build()));
+        refused(
+                "DELIVERY_DIFFERS",
+                () -> as(service).createDelivery(request.toBuilder().setVersion(2).build()));
+        refused(
+                "DELIVERY_DIFFERS",
+                () ->
+                        as(service)
+                                .createDelivery(
+                                        request.toBuilder()
+                                                .setProgressNotice(
+                                                        request.getProgressNotice().toBuilder()
+                                                                .setStatus("CLOSED"))
+                                                .build()));
     }
 
     @Test
     void aWhistleOrderKeepsEveryDeadline() {
-        var request = CreateDeliveryRequest.newBuilder()
-                .setId(UUID.randomUUID().toString())
-                .setSubject(UUID.randomUUID().toString())
-                .setVersion(1)
-                .setRegion(NORTH)
-                .setWhistleOrder(WhistleOrder.newBuilder()
-                        .setTitle("路面塌陷")
-                        .setType("EMERGENCY")
-                        .addDepartments(WhistleOrder.Department.newBuilder()
-                                .setOrg("110105-CGW")
-                                .setLead(true)
-                                .setAckDueTime(Timestamps.fromMillis(1_900_000_000_123L))))
-                .build();
+        var request =
+                CreateDeliveryRequest.newBuilder()
+                        .setId(UUID.randomUUID().toString())
+                        .setSubject(UUID.randomUUID().toString())
+                        .setVersion(1)
+                        .setRegion(NORTH)
+                        .setWhistleOrder(
+                                WhistleOrder.newBuilder()
+                                        .setTitle("路面塌陷")
+                                        .setType("EMERGENCY")
+                                        .addDepartments(
+                                                WhistleOrder.Department.newBuilder()
+                                                        .setOrg("110105-CGW")
+                                                        .setLead(true)
+                                                        .setAckDueTime(
+                                                                Timestamps.fromMillis(
+                                                                        1_900_000_000_123L))))
+                        .build();
 
-        assertThat(as(service).createDelivery(request)).isEqualTo(as(service).createDelivery(request));
+        assertThat(as(service).createDelivery(request))
+                .isEqualTo(as(service).createDelivery(request));
         assertThat(as(service).createDelivery(request).getPlatform()).isEqualTo("dispatch");
     }
 
@@ -139,7 +154,9 @@ class DeliveryEndpointTest {
         var officer = as(officer("110105"));
 
         refused("PAGE_TOKEN_INVALID", () -> officer.listDeliveries(list(null, 0, "nonsense")));
-        refused("PAGE_TOKEN_INVALID", () -> officer.listDeliveries(list(null, 0, "MjAyNi0xMS0yMFQwMjowMDowMFogeA")));
+        refused(
+                "PAGE_TOKEN_INVALID",
+                () -> officer.listDeliveries(list(null, 0, "MjAyNi0xMS0yMFQwMjowMDowMFogeA")));
     }
 
     @Test
@@ -149,22 +166,34 @@ class DeliveryEndpointTest {
         refused("CALLER_UNKNOWN", () -> stub(mesh.anonymous()).createDelivery(request));
         refused("ACCESS_DENIED", () -> as(officer("110105017")).createDelivery(request));
         refused("ACCESS_DENIED", () -> as(Caller.service("identity")).createDelivery(request));
-        refused("ACCESS_DENIED", () -> as(Callers.person("li", "resident", NORTH))
-                .getDelivery(get(request.getId())));
-        refused("ACCESS_DENIED", () -> as(Callers.portal("portal-bj", "110105", "cases.read"))
-                .listDeliveries(list(null, 0, "")));
+        refused(
+                "ACCESS_DENIED",
+                () ->
+                        as(Callers.person("li", "resident", NORTH))
+                                .getDelivery(get(request.getId())));
+        refused(
+                "ACCESS_DENIED",
+                () ->
+                        as(Callers.portal("portal-bj", "110105", "cases.read"))
+                                .listDeliveries(list(null, 0, "")));
     }
 
     @Test
     void aRequestOutOfShapeIsRefused() {
         var request = notice(UUID.randomUUID(), 1, NORTH);
 
-        refused("REQUEST_INVALID", () -> as(service)
-                .createDelivery(request.toBuilder().setRegion("11010501703").build()));
-        refused("REQUEST_INVALID", () -> as(service)
-                .createDelivery(request.toBuilder().clearContent().build()));
-        refused("REQUEST_INVALID", () -> as(service)
-                .createDelivery(request.toBuilder().setVersion(0).build()));
+        refused(
+                "REQUEST_INVALID",
+                () ->
+                        as(service)
+                                .createDelivery(
+                                        request.toBuilder().setRegion("11010501703").build()));
+        refused(
+                "REQUEST_INVALID",
+                () -> as(service).createDelivery(request.toBuilder().clearContent().build()));
+        refused(
+                "REQUEST_INVALID",
+                () -> as(service).createDelivery(request.toBuilder().setVersion(0).build()));
     }
 
     private DeliveryServiceBlockingStub as(Caller caller) {
@@ -176,7 +205,8 @@ class DeliveryEndpointTest {
     }
 
     private static Caller officer(String region) {
-        return Callers.person("liu", region.length() > 6 ? "street-officer" : "district-officer", region);
+        return Callers.person(
+                "liu", region.length() > 6 ? "street-officer" : "district-officer", region);
     }
 
     private static CreateDeliveryRequest notice(UUID subject, long version, String region) {
@@ -185,11 +215,12 @@ class DeliveryEndpointTest {
                 .setSubject(subject.toString())
                 .setVersion(version)
                 .setRegion(region)
-                .setProgressNotice(ProgressNotice.newBuilder()
-                        .setPartnerId("portal-bj")
-                        .setExternalId("P-1")
-                        .setStatus("ACCEPTED")
-                        .setTime(Timestamps.fromMillis(1_900_000_000_456L)))
+                .setProgressNotice(
+                        ProgressNotice.newBuilder()
+                                .setPartnerId("portal-bj")
+                                .setExternalId("P-1")
+                                .setStatus("ACCEPTED")
+                                .setTime(Timestamps.fromMillis(1_900_000_000_456L)))
                 .build();
     }
 

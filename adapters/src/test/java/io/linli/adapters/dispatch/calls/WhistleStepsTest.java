@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.util.Timestamps;
+
 import io.grpc.StatusRuntimeException;
 import io.linli.adapters.FakeGovernance;
 import io.linli.adapters.FakeGovernance.Refused;
@@ -15,12 +16,14 @@ import io.linli.proto.governance.v1.CheckInToWhistleRequest;
 import io.linli.proto.governance.v1.DeliverOnWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest.Answer;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Instant;
+import java.util.UUID;
 
 class WhistleStepsTest {
     private static final String WHISTLE = "7d9f7c7e-58a4-4a6c-9a53-0a2f3d1f4b11";
@@ -43,10 +46,11 @@ class WhistleStepsTest {
             assertThat(steps.apply(report(status))).isEmpty();
         }
 
-        var answer = RespondToWhistleRequest.newBuilder()
-                .setId(WHISTLE)
-                .setOrg("110105-CGW")
-                .setTime(time);
+        var answer =
+                RespondToWhistleRequest.newBuilder()
+                        .setId(WHISTLE)
+                        .setOrg("110105-CGW")
+                        .setTime(time);
         assertThat(governance.requests)
                 .containsExactly(
                         answer.setAnswer(Answer.ACKNOWLEDGE).build(),
@@ -86,7 +90,8 @@ class WhistleStepsTest {
     void aFailureThatMayPassIsThrown() {
         governance.refusals.add(Refused.BUSY_FOR_NOW);
 
-        assertThatThrownBy(() -> steps.apply(report("DONE"))).isInstanceOf(StatusRuntimeException.class);
+        assertThatThrownBy(() -> steps.apply(report("DONE")))
+                .isInstanceOf(StatusRuntimeException.class);
     }
 
     private static Report report(String status) {

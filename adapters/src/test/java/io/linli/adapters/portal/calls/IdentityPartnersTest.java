@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.linli.adapters.FakeIdentity;
 import io.linli.adapters.outside.PlatformFailure;
-import io.linli.mesh.signing.SigningAlgorithm;
 import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.SettableClock;
 import io.linli.proto.identity.v1.Partner;
 import io.linli.proto.identity.v1.PartnerKey;
+import io.linli.signing.SigningAlgorithm;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IdentityPartnersTest {
     private final FakeIdentity identity = new FakeIdentity();
-    private final InProcessMesh mesh = new InProcessMesh(SettableClock.at("2026-11-20T10:00:00+08:00"), identity);
-    private final IdentityPartners partners = new IdentityPartners(mesh.channelsOf("adapters", "identity"));
+    private final InProcessMesh mesh =
+            new InProcessMesh(SettableClock.at("2026-11-20T10:00:00+08:00"), identity);
+    private final IdentityPartners partners =
+            new IdentityPartners(mesh.channelsOf("adapters", "identity"));
 
     @AfterEach
     void close() {
@@ -25,17 +28,23 @@ class IdentityPartnersTest {
 
     @Test
     void tellsWhereAndHowAPortalIsTold() {
-        identity.know(PartnerKey.newBuilder()
-                .setPartner(Partner.newBuilder().setId("portal-cq").setCallbackUrl("http://localhost/x"))
-                .setAlgorithm("hmac-sm3")
-                .setSecret("portal-secret-for-tests")
-                .build());
+        identity.know(
+                PartnerKey.newBuilder()
+                        .setPartner(
+                                Partner.newBuilder()
+                                        .setId("portal-cq")
+                                        .setCallbackUrl("http://localhost/x"))
+                        .setAlgorithm("hmac-sm3")
+                        .setSecret("portal-secret-for-tests")
+                        .build());
 
-        assertThat(partners.find("portal-cq")).hasValueSatisfying(partner -> {
-            assertThat(partner.callbackUrl()).isEqualTo("http://localhost/x");
-            assertThat(partner.algorithm()).isEqualTo(SigningAlgorithm.HMAC_SM3);
-            assertThat(partner.toString()).doesNotContain("secret");
-        });
+        assertThat(partners.find("portal-cq"))
+                .hasValueSatisfying(
+                        partner -> {
+                            assertThat(partner.callbackUrl()).isEqualTo("http://localhost/x");
+                            assertThat(partner.algorithm()).isEqualTo(SigningAlgorithm.HMAC_SM3);
+                            assertThat(partner.toString()).doesNotContain("secret");
+                        });
     }
 
     @Test

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// What is owed to outside platforms, handed to adapters by a durable task. A delivery's id follows from what
-/// it is about, so that adapters know a repeat. Nothing personal is in it.
+/// What is owed to outside platforms, handed to adapters by a durable task. A delivery's id
+/// follows from what it is about, so that adapters know a repeat. Nothing personal is in it.
 @Component
 @IfServed("governance")
 final class HandOvers implements PortalNotices, DispatchOrders {

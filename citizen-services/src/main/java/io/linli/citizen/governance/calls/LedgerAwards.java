@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// Credits earned points in the ledger by a durable task: opens the accounts if need be, then writes one
-/// transfer whose id follows from the case, so that a repeat writes nothing.
+/// Credits earned points in the ledger by a durable task: opens the accounts if need be, then
+/// writes one transfer whose id follows from the case, so that a repeat writes nothing.
 @Component
 @IfServed("governance")
 final class LedgerAwards implements Awards {

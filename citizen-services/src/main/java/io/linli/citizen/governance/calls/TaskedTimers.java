@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @IfServed("governance")
 final class TaskedTimers implements WhistleTimers {
     static final String TASK = "whistle_overdue";
-    /// The deadline itself is still on time; PostgreSQL tells no less than a microsecond apart.
+    /// The deadline itself is still on time; PostgreSQL tells no less than a microsecond
+    /// apart.
     private static final Duration RIGHT_AFTER = Duration.ofNanos(1_000);
 
     private static final String SPLIT = " ";

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A case: something a resident reported, on its way to being put right. Never edited: each step gives a new
-/// value. Rule source: docs/rules/governance.md §1.
+/// A case: something a resident reported, on its way to being put right. Never edited: each
+/// step gives a new value. Rule source: docs/rules/governance.md §1.
 ///
 /// @param whistle the whistle blown for it
 /// @param version counts the changes of state, from 1

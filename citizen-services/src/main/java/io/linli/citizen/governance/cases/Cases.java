@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Where cases are kept. Everything runs in the transaction at hand and sees what its caller may see.
+/// Where cases are kept. Everything runs in the transaction at hand and sees what its caller
+/// may see.
 public interface Cases {
-    /// Keeps a new case with its first event. Of many that file the same partner's external id at once, one
-    /// keeps its case and the others are given that one.
+    /// Keeps a new case with its first event. Of many that file the same partner's external id
+    /// at once, one keeps its case and the others are given that one.
     CaseFile file(CaseFile fresh, CaseEvent first);
 
     Optional<CaseFile> find(CaseId id);

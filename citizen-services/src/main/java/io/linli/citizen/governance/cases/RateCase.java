@@ -2,7 +2,8 @@ package io.linli.citizen.governance.cases;
 
 import java.time.Clock;
 
-/// Use case: the portal passes on what the reporter thinks of the outcome; the reporter earns points for it.
+/// Use case: the portal passes on what the reporter thinks of the outcome; the reporter earns
+/// points for it.
 public final class RateCase {
     private final TakeStep step;
     private final EarnRules rules;

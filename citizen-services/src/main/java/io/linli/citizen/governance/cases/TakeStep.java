@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
 
-/// Takes one step with a case: the rule under the row lock, its event in the history, the notice owed to the
-/// portal, and the news. All of it in the transaction at hand, or nothing.
+/// Takes one step with a case: the rule under the row lock, its event in the history, the
+/// notice owed to the portal, and the news. All of it in the transaction at hand, or nothing.
 public final class TakeStep {
     /// A case before and after a step; the same value twice if nothing happened.
     public record Taken(CaseFile before, CaseFile after) {
@@ -26,7 +26,8 @@ public final class TakeStep {
         this.clock = clock;
     }
 
-    /// @param rule the case before and now, to the case afterwards; the same value if nothing happens
+    /// @param rule the case before and now, to the case afterwards; the same value if nothing
+    ///     happens
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, or what the rule refuses with
     public Taken take(
             CaseId id, Happening what, Actor actor, String note, BiFunction<CaseFile, Instant, CaseFile> rule) {

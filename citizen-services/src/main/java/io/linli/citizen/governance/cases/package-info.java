@@ -1,4 +1,5 @@
-/// Cases (工单): what a resident reports, from filing to the rating at the end. Rules: docs/rules/governance.md.
+/// Cases (工单): what a resident reports, from filing to the rating at the end. Rules:
+/// docs/rules/governance.md.
 @NullMarked
 package io.linli.citizen.governance.cases;
 

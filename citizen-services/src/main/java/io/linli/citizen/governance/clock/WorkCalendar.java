@@ -13,7 +13,8 @@ import java.util.Set;
 /// When offices of an area are open, and what is due when. Rule: R-22 (民法典 201–203).
 ///
 /// @param zone where the days and hours are counted
-/// @param specialDays days that are not what their weekday says: `true` a working day, `false` a day off
+/// @param specialDays days that are not what their weekday says: `true` a working day, `false`
+///     a day off
 public record WorkCalendar(
         ZoneId zone,
         LocalTime opens,

@@ -13,7 +13,7 @@ import io.linli.citizen.governance.cases.ReadCases;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;
-import io.linli.mesh.seal.Seal;
+import io.linli.seal.Seal;
 import io.linli.proto.governance.v1.AcceptCaseRequest;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceImplBase;

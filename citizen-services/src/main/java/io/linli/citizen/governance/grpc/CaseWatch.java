@@ -16,9 +16,9 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
-/// The open streams of those who look on. A stream holds no connection to the database; it keeps the newest
-/// change of each case that its client has not taken yet. A client that falls too far behind is cut off, and
-/// reads the list again when it comes back.
+/// The open streams of those who look on. A stream holds no connection to the database; it
+/// keeps the newest change of each case that its client has not taken yet. A client that falls
+/// too far behind is cut off, and reads the list again when it comes back.
 @Component
 @IfServed("governance")
 final class CaseWatch implements ApplicationListener<ContextClosedEvent> {

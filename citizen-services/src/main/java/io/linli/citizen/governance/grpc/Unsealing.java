@@ -3,14 +3,14 @@ package io.linli.citizen.governance.grpc;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.SealedText;
-import io.linli.mesh.seal.Seal;
-import io.linli.mesh.seal.Seal.Place;
+import io.linli.seal.Seal;
+import io.linli.seal.Seal.Place;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.ListCasesResponse;
 import java.util.Base64;
 
-/// Seals the reporter's name and telephone number on the way in, and opens them at the last moment on the way
-/// out: what is kept, remembered answers included, holds them sealed only.
+/// Seals the reporter's name and telephone number on the way in, and opens them at the last
+/// moment on the way out: what is kept, remembered answers included, holds them sealed only.
 final class Unsealing {
     private static final String TABLE = "governance.case_file";
     private static final String NAME = "reporter_name";

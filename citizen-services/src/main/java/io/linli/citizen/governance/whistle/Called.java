@@ -5,8 +5,9 @@ import static io.linli.citizen.governance.whistle.WhistleReason.STEP_ORDER;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One called department and what is known of it. The first report of each step counts, by the time it
-/// happened; how far it has come and whether that was on time follow from the facts alone. Rule: R-13.
+/// One called department and what is known of it. The first report of each step counts, by the
+/// time it happened; how far it has come and whether that was on time follow from the facts
+/// alone. Rule: R-13.
 ///
 /// @param ackDue the last instant at which hearing the call is on time
 /// @param arriveDue the last instant at which being on site is on time
@@ -82,7 +83,8 @@ public record Called(
         };
     }
 
-    /// Whether nothing shows that the step was taken in time. Who is on site, or done, has heard the call.
+    /// Whether nothing shows that the step was taken in time. Who is on site, or done, has
+    /// heard the call.
     boolean hasMissed(Missed step) {
         return switch (step) {
             case ACK -> isLate(acked, ackDue) && isLate(arrived, ackDue) && isLate(doneAt(), ackDue);

@@ -3,8 +3,8 @@ package io.linli.citizen.governance.whistle;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a department reports. Facts carry the time of what happened, so it does not matter in which order or
-/// how often they arrive.
+/// What a department reports. Facts carry the time of what happened, so it does not matter in
+/// which order or how often they arrive.
 public sealed interface Fact {
     /// It has heard the call (接哨).
     record Acknowledged(Instant at) implements Fact {}

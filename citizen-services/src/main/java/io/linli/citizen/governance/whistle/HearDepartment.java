@@ -14,10 +14,11 @@ public final class HearDepartment {
         this.step = step;
     }
 
-    /// The whistle with the report in it. What was known already changes nothing, and the case's history tells
-    /// each step of a department once.
+    /// The whistle with the report in it. What was known already changes nothing, and the
+    /// case's history tells each step of a department once.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `NOT_CALLED`, `WHISTLE_CLOSED` or `STEP_ORDER`
+    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `NOT_CALLED`, `WHISTLE_CLOSED`
+    ///     or `STEP_ORDER`
     public Whistle hear(WhistleId id, OrgCode org, Fact fact, Actor actor) {
         var before = whistles.lock(id);
         var after = before.knowing(org, fact);

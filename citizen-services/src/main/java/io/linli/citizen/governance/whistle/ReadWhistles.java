@@ -16,7 +16,8 @@ public final class ReadWhistles {
         this.whistles = whistles;
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, also when it is not the caller's
+    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, also when it is not the
+    ///     caller's
     public Whistle one(WhistleId id) {
         return whistles.find(id).orElseThrow(() -> WHISTLE_UNKNOWN.refuse("whistle", id));
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// A street's call to departments that must come on site. Never edited: each step gives a new value.
-/// Rule source: docs/rules/governance.md §3 (R-11..R-14).
+/// A street's call to departments that must come on site. Never edited: each step gives a new
+/// value. Rule source: docs/rules/governance.md §3 (R-11..R-14).
 ///
 /// @param region the community the case lies in
 /// @param street the street that blew it; only it may close it
@@ -61,9 +61,9 @@ public record Whistle(
                 .orElseThrow(() -> NOT_CALLED.refuse("org", org, "a department that was called"));
     }
 
-    /// The whistle once a department's report is known; equal to this one if it was known already. What
-    /// happened before the whistle was closed is still taken afterwards: a report that was slow on its way
-    /// must not cost a department its mark.
+    /// The whistle once a department's report is known; equal to this one if it was known
+    /// already. What happened before the whistle was closed is still taken afterwards: a
+    /// report that was slow on its way must not cost a department its mark.
     ///
     /// @throws io.linli.mesh.refusal.Refusal `NOT_CALLED`, `WHISTLE_CLOSED`, or `STEP_ORDER`
     public Whistle knowing(OrgCode org, Fact fact) {
@@ -78,7 +78,8 @@ public record Whistle(
     /// Accepts the departments' work.
     ///
     /// @param by the closing officer's street
-    /// @throws io.linli.mesh.refusal.Refusal `NOT_THE_BLOWER`, `WHISTLE_CLOSED` or `STEP_ORDER`
+    /// @throws io.linli.mesh.refusal.Refusal `NOT_THE_BLOWER`, `WHISTLE_CLOSED` or
+    ///     `STEP_ORDER`
     public Whistle closed(String by, Closing word) {
         if (!by.equals(street)) {
             throw NOT_THE_BLOWER.refuse("street", by, street);

@@ -5,7 +5,8 @@ import io.linli.citizen.governance.cases.CaseId;
 import java.util.List;
 import java.util.Optional;
 
-/// Where whistles are kept. Everything runs in the transaction at hand and sees what its caller may see.
+/// Where whistles are kept. Everything runs in the transaction at hand and sees what its
+/// caller may see.
 public interface Whistles {
     void add(Whistle fresh);
 

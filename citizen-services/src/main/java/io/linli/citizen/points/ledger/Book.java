@@ -33,9 +33,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The part of the ledger that a batch touches, locked for it: transfers are posted here in order, and what
-/// changed is written back in one go. Rule source: docs/rules/points.md §1; the rules are tried in the order
-/// of [Outcome].
+/// The part of the ledger that a batch touches, locked for it: transfers are posted here in
+/// order, and what changed is written back in one go. Rule source: docs/rules/points.md §1;
+/// the rules are tried in the order of [Outcome].
 public final class Book {
     private static final UUID ZERO = new UUID(0, 0);
     private static final UUID INT_MAX = new UUID(-1, -1);

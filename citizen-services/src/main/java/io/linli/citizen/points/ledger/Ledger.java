@@ -4,8 +4,8 @@ import io.linli.citizen.Keyset;
 import java.util.List;
 import java.util.Optional;
 
-/// Where accounts and transfers are kept. Everything runs in the transaction at hand and sees what its caller
-/// may see.
+/// Where accounts and transfers are kept. Everything runs in the transaction at hand and sees
+/// what its caller may see.
 public interface Ledger {
     /// Keeps an account unless its id is taken.
     ///
@@ -14,14 +14,14 @@ public interface Ledger {
 
     Optional<Account> find(AccountId id);
 
-    /// Locks what a batch touches until the transaction ends, always in one order, so that two batches wait
-    /// for each other and never lock up.
+    /// Locks what a batch touches until the transaction ends, always in one order, so that two
+    /// batches wait for each other and never lock up.
     Book open(List<Transfer> batch);
 
     /// Writes back what was posted in a book.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `ACCESS_DENIED` when an id is taken by a transfer that the caller
-    ///     may not see
+    /// @throws io.linli.mesh.refusal.Refusal `ACCESS_DENIED` when an id is taken by a transfer
+    ///     that the caller may not see
     void write(Book book);
 
     /// Transfers of an account below a place in the list, newest first.

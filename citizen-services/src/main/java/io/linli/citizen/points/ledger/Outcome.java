@@ -1,7 +1,7 @@
 package io.linli.citizen.points.ledger;
 
-/// What became of a transfer: written, known, or the first rule it broke. The order is the order in which the
-/// rules are tried, and the names are API.
+/// What became of a transfer: written, known, or the first rule it broke. The order is the
+/// order in which the rules are tried, and the names are API.
 public enum Outcome {
     ID_MUST_NOT_BE_ZERO,
     ID_MUST_NOT_BE_INT_MAX,
@@ -25,8 +25,8 @@ public enum Outcome {
     EXCEEDS_CREDITS,
     CREATED;
 
-    /// Whether the reason may pass. The id stays failed all the same, so that a retry cannot succeed by
-    /// surprise long after everyone has forgotten it.
+    /// Whether the reason may pass. The id stays failed all the same, so that a retry cannot
+    /// succeed by surprise long after everyone has forgotten it.
     boolean burnsTheId() {
         return switch (this) {
             case DEBIT_ACCOUNT_NOT_FOUND,

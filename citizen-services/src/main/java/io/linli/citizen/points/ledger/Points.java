@@ -1,7 +1,7 @@
 package io.linli.citizen.points.ledger;
 
-/// A count of points that moves: whole, never zero or negative, never money. Taking away is a transfer the
-/// other way, not a minus sign.
+/// A count of points that moves: whole, never zero or negative, never money. Taking away is a
+/// transfer the other way, not a minus sign.
 public record Points(long value) {
     public static final long MAX = 1_000_000_000L;
 

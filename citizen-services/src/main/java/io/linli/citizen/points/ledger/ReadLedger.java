@@ -14,7 +14,8 @@ public final class ReadLedger {
         this.ledger = ledger;
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `ACCOUNT_UNKNOWN`, also when it is not the caller's
+    /// @throws io.linli.mesh.refusal.Refusal `ACCOUNT_UNKNOWN`, also when it is not the
+    ///     caller's
     public Account account(int of, AccountId id) {
         return ledger.find(id)
                 .filter(account -> account.ledger() == of)

@@ -6,7 +6,7 @@ import io.linli.identity.partner.PartnerId;
 import io.linli.identity.partner.PartnerKey;
 import io.linli.identity.partner.Partners;
 import io.linli.identity.region.RegionCode;
-import io.linli.mesh.seal.Seal;
+import io.linli.seal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.linli.mesh.caller.Caller;
-import io.linli.mesh.seal.Masking;
+import io.linli.seal.Masking;
 import io.linli.proto.options.v1.OptionsProto;
 import io.linli.proto.options.v1.Sensitivity;
 import java.util.HashSet;

@@ -90,8 +90,8 @@ final class LedgerEndpoint extends LedgerServiceImplBase {
         });
     }
 
-    /// A partner opens accounts of its own reporters, in its own region. The rows hold the same line; this says
-    /// so in words.
+    /// A partner opens accounts of its own reporters, in its own region. The rows hold the
+    /// same line; this says so in words.
     private static void mayOpen(int ledger, Account account) {
         var caller = Caller.current();
         if (account.getLedger() != 0 && account.getLedger() != ledger) {

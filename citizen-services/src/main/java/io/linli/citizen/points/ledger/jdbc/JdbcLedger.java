@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The ledger in PostgreSQL. Locks are taken in one order everywhere: ids of transfers, then accounts.
+/// The ledger in PostgreSQL. Locks are taken in one order everywhere: ids of transfers, then
+/// accounts.
 @Component
 @IfServed("points")
 final class JdbcLedger implements Ledger {

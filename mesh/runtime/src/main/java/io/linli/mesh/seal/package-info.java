@@ -1,6 +1,0 @@
-/// Keeps personal data unreadable where it is stored ([Seal]) and unneeded where it is shown
-/// ([Masking]).
-@NullMarked
-package io.linli.mesh.seal;
-
-import org.jspecify.annotations.NullMarked;
