@@ -7,12 +7,11 @@ import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
 import io.linli.mesh.task.DurableTasks;
 import io.linli.mesh.task.Retry;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The one schema of this service, and the work that must happen in it: out with deliveries,
-/// in with receipts.
+/// The one schema of this service, and the work that must happen in it: out with deliveries, in
+/// with receipts.
 @Configuration(proxyBeanMethods = false)
 class HandOverWiring {
     @Bean

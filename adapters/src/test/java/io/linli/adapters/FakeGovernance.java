@@ -14,7 +14,6 @@ import io.linli.proto.governance.v1.DeliverOnWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest;
 import io.linli.proto.governance.v1.Whistle;
 import io.linli.proto.governance.v1.WhistleServiceGrpc.WhistleServiceImplBase;
-
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;

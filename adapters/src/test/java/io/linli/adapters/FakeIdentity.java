@@ -8,7 +8,6 @@ import io.linli.mesh.refusal.Reason;
 import io.linli.proto.identity.v1.GetPartnerKeyRequest;
 import io.linli.proto.identity.v1.PartnerKey;
 import io.linli.proto.identity.v1.PartnerServiceGrpc.PartnerServiceImplBase;
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

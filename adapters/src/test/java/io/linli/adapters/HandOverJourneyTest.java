@@ -3,7 +3,6 @@ package io.linli.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.util.Timestamps;
-
 import io.grpc.Channel;
 import io.linli.adapters.simulators.SimulatorSettings;
 import io.linli.adapters.simulators.Simulators;
@@ -18,15 +17,6 @@ import io.linli.proto.adapters.v1.ProgressNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
 import io.linli.proto.identity.v1.Partner;
 import io.linli.proto.identity.v1.PartnerKey;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-
-import tools.jackson.databind.JsonNode;
-
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,10 +28,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-/// The whole service against the simulators, with lost requests and replies, repeats and
-/// swapped callbacks: at rest there is one order for each whistle, and every step and status
-/// has counted once (bars B5 and B18).
+/// The whole service against the simulators, with lost requests and replies, repeats and swapped
+/// callbacks: at rest there is one order for each whistle, and every step and status has counted
+/// once (bars B5 and B18).
 class HandOverJourneyTest {
     @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
@@ -124,11 +120,10 @@ class HandOverJourneyTest {
         fault("dispatch", "bad_signature", 10);
 
         var whistles = IntStream.range(0, 20).mapToObj(_ -> UUID.randomUUID()).toList();
-        whistles.forEach(
-                whistle -> {
-                    create(order(whistle)); // and once more, as a service does that has crashed
-                    create(order(whistle));
-                });
+        whistles.forEach(whistle -> {
+            create(order(whistle)); // and once more, as a service does that has crashed
+            create(order(whistle));
+        });
 
         Eventually.holds(
                 () -> "all steps, but got " + governance.steps.size(),

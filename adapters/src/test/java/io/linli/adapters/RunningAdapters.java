@@ -4,16 +4,14 @@ import io.linli.mesh.call.MeshServer;
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.store.DbSettings;
 import io.linli.mesh.testkit.InProcessMesh;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole service as it runs, beside a mesh of fakes.
 public final class RunningAdapters implements AutoCloseable {

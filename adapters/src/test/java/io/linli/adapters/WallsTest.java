@@ -7,7 +7,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-
 import io.linli.mesh.testkit.Walls;
 
 @AnalyzeClasses(packages = "io.linli.adapters", importOptions = DoNotIncludeTests.class)

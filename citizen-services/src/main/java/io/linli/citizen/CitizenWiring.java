@@ -20,8 +20,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
 public class CitizenWiring {
-    /// PostgreSQL keeps microseconds; a finer clock would judge a deadline otherwise than its
-    /// own record.
+    /// PostgreSQL keeps microseconds; a finer clock would judge a deadline otherwise than its own
+    /// record.
     @Bean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));

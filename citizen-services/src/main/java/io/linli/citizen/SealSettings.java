@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record SealSettings(String keys, String indexKey) {
     SealSettings {
         if (keys == null || indexKey == null) {
-            throw new IllegalArgumentException("linli.seal: missing (expected: keys and index-key)");
+            throw new IllegalArgumentException(
+                    "linli.seal: missing (expected: keys and index-key)");
         }
     }
 

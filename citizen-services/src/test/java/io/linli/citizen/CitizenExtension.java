@@ -57,13 +57,21 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
 
     /// Starts the service anew, serving some of its rooms.
     public void start(String rooms) {
-        service = new SpringApplicationBuilder(CitizenServicesApplication.class)
-                .initializers(made -> ((GenericApplicationContext) made)
-                        .registerBean("settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .run(arguments(rooms));
-        channel = NettyChannelBuilder.forAddress("127.0.0.1", service.getBean(MeshServer.class).port())
-                .usePlaintext()
-                .build();
+        service =
+                new SpringApplicationBuilder(CitizenServicesApplication.class)
+                        .initializers(made ->
+                                ((GenericApplicationContext) made)
+                                        .registerBean(
+                                                "settableClock",
+                                                Clock.class,
+                                                () -> clock,
+                                                bean -> bean.setPrimary(true)))
+                        .run(arguments(rooms));
+        channel =
+                NettyChannelBuilder.forAddress(
+                                "127.0.0.1", service.getBean(MeshServer.class).port())
+                        .usePlaintext()
+                        .build();
     }
 
     public void stop() {
@@ -94,9 +102,7 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
         settings.put("linli.caller.private-key", caller.privateKey());
         settings.put("linli.caller.trusted", caller.trusted());
         settings.put("logging.level.root", "WARN");
-        return settings.entrySet().stream()
-                .map(CitizenExtension::argument)
-                .toArray(String[]::new);
+        return settings.entrySet().stream().map(CitizenExtension::argument).toArray(String[]::new);
     }
 
     private static String argument(Map.Entry<String, String> setting) {
@@ -120,7 +126,8 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
         if (!idempotencyKey.isEmpty()) {
             headers.put(IDEMPOTENCY_KEY, idempotencyKey);
         }
-        return ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
+        return ClientInterceptors.intercept(
+                channel, MetadataUtils.newAttachHeadersInterceptor(headers));
     }
 
     /// Speaks for nobody.

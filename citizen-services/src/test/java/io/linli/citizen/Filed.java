@@ -36,7 +36,8 @@ public final class Filed {
                 .setCategory("ROAD_COLLAPSE")
                 .setTitle("路面塌陷")
                 .setDescription("路口东北角")
-                .setReporter(Reporter.newBuilder().setId("r-1").setName("张三丰").setPhone("13800000000"));
+                .setReporter(
+                        Reporter.newBuilder().setId("r-1").setName("张三丰").setPhone("13800000000"));
     }
 
     public Case filed() {
@@ -54,9 +55,10 @@ public final class Filed {
     }
 
     public Whistle blown(Case accepted, String... orgs) {
-        var order = BlowWhistleRequest.newBuilder()
-                .setCaseId(accepted.getId())
-                .setType(Whistle.Type.EMERGENCY);
+        var order =
+                BlowWhistleRequest.newBuilder()
+                        .setCaseId(accepted.getId())
+                        .setType(Whistle.Type.EMERGENCY);
         for (var org : orgs) {
             order.addDepartmentsBuilder().setOrg(org);
         }

@@ -14,12 +14,15 @@ class NamedIdTest {
 
     @Test
     void noTwoListsOfPartsReadAlike() {
-        assertThat(NamedId.of("a", "bc")).isNotEqualTo(NamedId.of("ab", "c")).isNotEqualTo(NamedId.of("abc"));
+        assertThat(NamedId.of("a", "bc"))
+                .isNotEqualTo(NamedId.of("ab", "c"))
+                .isNotEqualTo(NamedId.of("abc"));
         assertThat(NamedId.of("1:a")).isNotEqualTo(NamedId.of("", "a"));
     }
 
     @Test
     void neverChanges() {
-        assertThat(NamedId.of("pool", "110105017036")).hasToString("01b81244-8c45-5b12-a332-c3fa16845c3e");
+        assertThat(NamedId.of("pool", "110105017036"))
+                .hasToString("01b81244-8c45-5b12-a332-c3fa16845c3e");
     }
 }

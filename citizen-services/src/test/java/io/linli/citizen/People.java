@@ -17,9 +17,12 @@ public final class People {
     public static final Caller XU = Callers.person("xu", "auditor", "110105");
     public static final Caller LI = Callers.person("li", "resident", NORTH);
     public static final Caller HOMELESS = Callers.person("nobody", "grid-worker", "");
-    public static final Caller CGW = Callers.ofDepartment("cgw", "department-officer", "110105", "110105-CGW");
-    public static final Caller PSJT = Callers.ofDepartment("psjt", "department-officer", "", "BJ-PSJT");
-    public static final Caller YLJ = Callers.ofDepartment("ylj", "department-officer", "110105", "110105-YLJ");
+    public static final Caller CGW =
+            Callers.ofDepartment("cgw", "department-officer", "110105", "110105-CGW");
+    public static final Caller PSJT =
+            Callers.ofDepartment("psjt", "department-officer", "", "BJ-PSJT");
+    public static final Caller YLJ =
+            Callers.ofDepartment("ylj", "department-officer", "110105", "110105-YLJ");
     public static final Caller PORTAL =
             Callers.portal("portal-bj", "110105", "cases.write", "cases.read", "points.read");
     public static final Caller OTHER_PORTAL =

@@ -9,14 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Adapters as far as the tests need them: keeps each hand-over once, in the order of arrival,
-/// and can be away.
+/// Adapters as far as the tests need them: keeps each hand-over once, in the order of arrival, and
+/// can be away.
 public final class PlayedAdapters extends DeliveryServiceImplBase {
     private final Map<String, CreateDeliveryRequest> kept = new LinkedHashMap<>();
     private boolean away;
 
     @Override
-    public synchronized void createDelivery(CreateDeliveryRequest request, StreamObserver<Delivery> out) {
+    public synchronized void createDelivery(
+            CreateDeliveryRequest request, StreamObserver<Delivery> out) {
         if (away) {
             out.onError(Status.UNAVAILABLE.asRuntimeException());
             return;

@@ -9,11 +9,12 @@ import java.util.Map;
 
 /// Identity's regions as far as the tests need them.
 final class PlayedRegions extends RegionServiceImplBase {
-    private static final Map<String, String> KNOWN = Map.of(
-            "110105017036", "劲松北社区",
-            "110105017035", "劲松中社区",
-            "110105018001", "建外一社区",
-            "500103004003", "枇杷山正街社区");
+    private static final Map<String, String> KNOWN =
+            Map.of(
+                    "110105017036", "劲松北社区",
+                    "110105017035", "劲松中社区",
+                    "110105018001", "建外一社区",
+                    "500103004003", "枇杷山正街社区");
 
     @Override
     public void getRegion(GetRegionRequest request, StreamObserver<Region> out) {
@@ -22,11 +23,12 @@ final class PlayedRegions extends RegionServiceImplBase {
             out.onError(Status.NOT_FOUND.asRuntimeException());
             return;
         }
-        out.onNext(Region.newBuilder()
-                .setCode(request.getCode())
-                .setName(name)
-                .setLevel(Region.Level.COMMUNITY)
-                .build());
+        out.onNext(
+                Region.newBuilder()
+                        .setCode(request.getCode())
+                        .setName(name)
+                        .setLevel(Region.Level.COMMUNITY)
+                        .build());
         out.onCompleted();
     }
 }

@@ -13,9 +13,14 @@ public final class Refused {
     private Refused() {}
 
     public static void with(String reason, Status.Code code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(StatusRuntimeException.class, failure -> {
-            assertThat(failure.getStatus().getCode()).as(failure.getMessage()).isEqualTo(code);
-            assertThat(Refusals.reasonOf(failure)).contains(reason);
-        });
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        StatusRuntimeException.class,
+                        failure -> {
+                            assertThat(failure.getStatus().getCode())
+                                    .as(failure.getMessage())
+                                    .isEqualTo(code);
+                            assertThat(Refusals.reasonOf(failure)).contains(reason);
+                        });
     }
 }

@@ -16,14 +16,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// One image, any cut.
 class ServedRoomsTest {
-    @RegisterExtension
-    static final CitizenExtension CITIZEN = new CitizenExtension();
+    @RegisterExtension static final CitizenExtension CITIZEN = new CitizenExtension();
 
-    private final ThrowingCallable account = () -> LedgerServiceGrpc.newBlockingStub(CITIZEN.as(People.CHEN))
-            .getAccount(GetAccountRequest.newBuilder()
-                    .setLedger(1)
-                    .setId(UUID.randomUUID().toString())
-                    .build());
+    private final ThrowingCallable account =
+            () ->
+                    LedgerServiceGrpc.newBlockingStub(CITIZEN.as(People.CHEN))
+                            .getAccount(
+                                    GetAccountRequest.newBuilder()
+                                            .setLedger(1)
+                                            .setId(UUID.randomUUID().toString())
+                                            .build());
 
     @Test
     void aProcessServesTheRoomsItIsTold() {
@@ -46,8 +48,10 @@ class ServedRoomsTest {
 
     private static void unimplemented(ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(StatusRuntimeException.class, failure -> assertThat(
-                                failure.getStatus().getCode())
-                        .isEqualTo(Status.Code.UNIMPLEMENTED));
+                .isInstanceOfSatisfying(
+                        StatusRuntimeException.class,
+                        failure ->
+                                assertThat(failure.getStatus().getCode())
+                                        .isEqualTo(Status.Code.UNIMPLEMENTED));
     }
 }

@@ -15,15 +15,20 @@ public final class Together {
 
     private Together() {}
 
-    public static <T> List<Outcome<T>> all(int threads, IntFunction<T> what) throws InterruptedException {
+    public static <T> List<Outcome<T>> all(int threads, IntFunction<T> what)
+            throws InterruptedException {
         var start = new CountDownLatch(1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Outcome<T>>> running = IntStream.range(0, threads)
-                    .mapToObj(number -> pool.submit((Callable<Outcome<T>>) () -> {
-                        start.await();
-                        return outcome(what, number);
-                    }))
-                    .toList();
+            List<Future<Outcome<T>>> running =
+                    IntStream.range(0, threads)
+                            .mapToObj(number ->
+                                    pool.submit(
+                                            (Callable<Outcome<T>>)
+                                                    () -> {
+                                                        start.await();
+                                                        return outcome(what, number);
+                                                    }))
+                            .toList();
             start.countDown();
             return running.stream().map(Together::of).toList();
         }

@@ -8,6 +8,5 @@ import io.linli.mesh.testkit.Walls;
 
 @AnalyzeClasses(packages = "io.linli.citizen", importOptions = DoNotIncludeTests.class)
 class WallsTest {
-    @ArchTest
-    static final ArchTests WALLS = ArchTests.in(Walls.class);
+    @ArchTest static final ArchTests WALLS = ArchTests.in(Walls.class);
 }

@@ -8,13 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// The launcher. `linli.root` is the repository, `linli.state` the folder for everything it
-/// keeps.
+/// The launcher. `linli.root` is the repository, `linli.state` the folder for everything it keeps.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var root = Path.of(System.getProperty("linli.root", "."));
         var state = System.getProperty("linli.state");
         var layout = state == null ? Layout.of(root) : new Layout(root, Path.of(state));

@@ -20,7 +20,9 @@ public final class Demo {
             System.out.println("  ✗ " + broken.getMessage());
             System.exit(1);
         }
-        System.out.printf("走完全程 done in %.1f s%n", Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
+        System.out.printf(
+                "走完全程 done in %.1f s%n",
+                Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
     }
 
     /// Numbers the steps and says how long each took.
@@ -31,7 +33,8 @@ public final class Demo {
         @Override
         public void told(String step, String told) {
             var now = System.nanoTime();
-            System.out.printf("%2d  %-14s %s  (%d ms)%n", ++count, step, told, (now - last) / 1_000_000);
+            System.out.printf(
+                    "%2d  %-14s %s  (%d ms)%n", ++count, step, told, (now - last) / 1_000_000);
             last = now;
         }
     }

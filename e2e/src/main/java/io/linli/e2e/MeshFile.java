@@ -37,7 +37,8 @@ public record MeshFile(Path path, JsonNode content) {
 
     public User user(String username) {
         var user = named("users", "username", username);
-        return new User(username, user.path("password").asString(), user.path("region").asString(""));
+        return new User(
+                username, user.path("password").asString(), user.path("region").asString(""));
     }
 
     public Partner partner(String appKey) {
@@ -67,6 +68,8 @@ public record MeshFile(Path path, JsonNode content) {
                 .valueStream()
                 .filter(item -> item.path(key).asString().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(list + ": " + value + " (expected: in " + path + ")"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                list + ": " + value + " (expected: in " + path + ")"));
     }
 }

@@ -53,27 +53,41 @@ public final class People {
     }
 
     private String token(MeshFile.User user) {
-        var form = Map.of(
-                        "grant_type", "password",
-                        "client_id", mesh.demoClientId(),
-                        "username", user.username(),
-                        "password", user.password())
-                .entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        var form =
+                Map.of(
+                                "grant_type", "password",
+                                "client_id", mesh.demoClientId(),
+                                "username", user.username(),
+                                "password", user.password())
+                        .entrySet()
+                        .stream()
+                        .map(field ->
+                                field.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
         var issuer = URI.create(mesh.tokenUrl());
-        var keycloak = new Api(issuer.getScheme() + "://" + issuer.getAuthority(), (_, _, _, _) -> Map.of());
-        return Patience.until("a token for " + user.username(), Duration.ofSeconds(30), Duration.ofMillis(300), () -> {
-            var answer = keycloak.once(
-                    "POST",
-                    issuer.getPath(),
-                    Map.of("content-type", "application/x-www-form-urlencoded"),
-                    form.getBytes(StandardCharsets.UTF_8));
-            if (answer.status() >= 500) {
-                throw new IOException("Keycloak answered " + answer.status());
-            }
-            return answer.expect(200).text("access_token");
-        });
+        var keycloak =
+                new Api(
+                        issuer.getScheme() + "://" + issuer.getAuthority(),
+                        (_, _, _, _) -> Map.of());
+        return Patience.until(
+                "a token for " + user.username(),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(300),
+                () -> {
+                    var answer =
+                            keycloak.once(
+                                    "POST",
+                                    issuer.getPath(),
+                                    Map.of("content-type", "application/x-www-form-urlencoded"),
+                                    form.getBytes(StandardCharsets.UTF_8));
+                    if (answer.status() >= 500) {
+                        throw new IOException("Keycloak answered " + answer.status());
+                    }
+                    return answer.expect(200).text("access_token");
+                });
     }
 
     private static Map<String, List<String>> lists(Map<String, String> headers) {

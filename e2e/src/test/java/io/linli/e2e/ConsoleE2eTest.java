@@ -31,19 +31,25 @@ class ConsoleE2eTest {
 
     @BeforeAll
     static void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
@@ -55,7 +61,8 @@ class ConsoleE2eTest {
 
     @Test
     void aCaseIsSeenAtOnceAndCarriedToItsEndByPeopleInTheConsole() {
-        try (var desk = context(1280); var office = context(1280)) {
+        try (var desk = context(1280);
+                var office = context(1280)) {
             var worker = signIn(desk, "grid.wang");
             assertThat(worker.getByTestId("live-indicator")).hasAttribute("data-state", "live");
             var id = fileCase();
@@ -91,7 +98,8 @@ class ConsoleE2eTest {
             var id = fileCase();
             var page = signIn(phone, "grid.wang");
             assertThat(page.locator("[data-case-id='" + id + "']")).isVisible();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(PHONE_WIDTH);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(PHONE_WIDTH);
             picture(page, "console-phone");
             assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
             page.getByTestId("language-switch").click();
@@ -103,7 +111,10 @@ class ConsoleE2eTest {
     void noTokenReachesTheBrowserAndSigningOutEndsTheSession() {
         try (var context = context(1280)) {
             var page = signIn(context, "community.chen");
-            assertThat((String) page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})"))
+            assertThat(
+                            (String)
+                                    page.evaluate(
+                                            "JSON.stringify({...localStorage, ...sessionStorage})"))
                     .doesNotContain("eyJ");
             assertThat(context.cookies(RunningMesh.mesh().gateway()))
                     .isNotEmpty()
@@ -111,15 +122,17 @@ class ConsoleE2eTest {
             page.getByTestId("user-menu").click();
             page.getByTestId("logout-button").click();
             assertThat(page.getByTestId("login-button")).isVisible();
-            assertThat(page.request().get(RunningMesh.mesh().gateway() + "/v1/cases").status()).isEqualTo(401);
+            assertThat(page.request().get(RunningMesh.mesh().gateway() + "/v1/cases").status())
+                    .isEqualTo(401);
         }
     }
 
     private static BrowserContext context(int width) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 860)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai"));
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 860)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai"));
     }
 
     private static Page signIn(BrowserContext context, String username) {
@@ -127,11 +140,13 @@ class ConsoleE2eTest {
         page.setDefaultTimeout(PATIENCE_MS);
         page.navigate(RunningMesh.mesh().gateway() + "/");
         page.getByTestId("login-button").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN"); // Keycloak's page, in Chinese
+        assertThat(page.locator("html"))
+                .hasAttribute("lang", "zh-CN"); // Keycloak's page, in Chinese
         page.locator("#username").fill(username);
         page.locator("#password").fill(RunningMesh.mesh().user(username).password());
         page.locator("#kc-login").click();
-        page.getByTestId("cases-page").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+        page.getByTestId("cases-page")
+                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
         return page;
     }
 
@@ -143,17 +158,25 @@ class ConsoleE2eTest {
         street.getByTestId("whistle-dept-BJ-PSJT").check();
         street.getByTestId("whistle-blow").click();
         assertThat(street.getByTestId("whistle"))
-                .hasAttribute("data-state", "DEPT_DONE", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MS));
+                .hasAttribute(
+                        "data-state",
+                        "DEPT_DONE",
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MS));
     }
 
     private static String fileCase() {
-        var body = Map.of(
-                "externalId", "C-" + UUID.randomUUID(),
-                "region", CaseJourney.COMMUNITY,
-                "category", "ROAD_COLLAPSE",
-                "title", "路面塌陷",
-                "description", "二区东门外路面下陷约一米，已用锥桶围挡");
-        return RunningMesh.people().partner("portal-bj").post("/v1/cases", body).expect(200).text("id");
+        var body =
+                Map.of(
+                        "externalId", "C-" + UUID.randomUUID(),
+                        "region", CaseJourney.COMMUNITY,
+                        "category", "ROAD_COLLAPSE",
+                        "title", "路面塌陷",
+                        "description", "二区东门外路面下陷约一米，已用锥桶围挡");
+        return RunningMesh.people()
+                .partner("portal-bj")
+                .post("/v1/cases", body)
+                .expect(200)
+                .text("id");
     }
 
     private static void picture(Page page, String name) {

@@ -14,11 +14,20 @@ class JourneysE2eTest {
     @Test
     void aPortalsCaseGoesAllTheWayRound() {
         var steps = new ArrayList<String>();
-        new CaseJourney(RunningMesh.mesh(), RunningMesh.people(), (step, _) -> steps.add(step)).play();
+        new CaseJourney(RunningMesh.mesh(), RunningMesh.people(), (step, _) -> steps.add(step))
+                .play();
         assertThat(steps)
                 .containsExactly(
-                        "file", "repeat", "jurisdiction", "accept", "blow", "departments", "resolve", "close",
-                        "told", "rate");
+                        "file",
+                        "repeat",
+                        "jurisdiction",
+                        "accept",
+                        "blow",
+                        "departments",
+                        "resolve",
+                        "close",
+                        "told",
+                        "rate");
     }
 
     @Test
@@ -32,29 +41,36 @@ class JourneysE2eTest {
     /// journey notices nothing but the wait.
     @Test
     void whicheverServiceIsKilledInTheMiddleNothingIsLostOrDoubled() {
-        var victims = new ArrayDeque<>(List.of(
-                Map.entry("file", "citizen-services"),
-                Map.entry("jurisdiction", "identity"),
-                Map.entry("blow", "adapters"),
-                Map.entry("departments", "gateway"),
-                Map.entry("resolve", "simulators"),
-                Map.entry("close", "adapters")));
-        new CaseJourney(RunningMesh.mesh(), RunningMesh.people(), (step, _) -> {
-                    if (!victims.isEmpty() && victims.peek().getKey().equals(step)) {
-                        RunningMesh.killAndRestart(victims.poll().getValue());
-                    }
-                })
+        var victims =
+                new ArrayDeque<>(
+                        List.of(
+                                Map.entry("file", "citizen-services"),
+                                Map.entry("jurisdiction", "identity"),
+                                Map.entry("blow", "adapters"),
+                                Map.entry("departments", "gateway"),
+                                Map.entry("resolve", "simulators"),
+                                Map.entry("close", "adapters")));
+        new CaseJourney(
+                        RunningMesh.mesh(),
+                        RunningMesh.people(),
+                        (step, _) -> {
+                            if (!victims.isEmpty() && victims.peek().getKey().equals(step)) {
+                                RunningMesh.killAndRestart(victims.poll().getValue());
+                            }
+                        })
                 .play();
         assertThat(victims).isEmpty();
     }
 
     @Test
     void aRepairSurvivesTheDeathOfItsService() {
-        new RepairJourney(RunningMesh.people(), (step, _) -> {
-                    if (step.equals("repair")) {
-                        RunningMesh.killAndRestart("property-services");
-                    }
-                })
+        new RepairJourney(
+                        RunningMesh.people(),
+                        (step, _) -> {
+                            if (step.equals("repair")) {
+                                RunningMesh.killAndRestart("property-services");
+                            }
+                        })
                 .play();
     }
 }

@@ -31,14 +31,19 @@ final class RunningMesh implements ExecutionCondition {
     /// Ends a process of the mesh the hard way and starts it again.
     static void killAndRestart(String process) {
         var pid = mesh().pid(process);
-        ProcessHandle.of(pid).orElseThrow(() -> new JourneyBroken(process + " does not run")).destroyForcibly();
+        ProcessHandle.of(pid)
+                .orElseThrow(() -> new JourneyBroken(process + " does not run"))
+                .destroyForcibly();
         try {
-            var builder = new ProcessBuilder("./linli", "restart", process)
-                    .directory(Path.of(System.getProperty("linli.root")).toFile())
-                    .inheritIO();
-            builder.environment().put("LINLI_STATE", Path.of(WHERE).toAbsolutePath().getParent().toString());
+            var builder =
+                    new ProcessBuilder("./linli", "restart", process)
+                            .directory(Path.of(System.getProperty("linli.root")).toFile())
+                            .inheritIO();
+            builder.environment()
+                    .put("LINLI_STATE", Path.of(WHERE).toAbsolutePath().getParent().toString());
             var restart = builder.start();
-            if (!restart.waitFor(RESTART_MAX_SECONDS, TimeUnit.SECONDS) || restart.exitValue() != 0) {
+            if (!restart.waitFor(RESTART_MAX_SECONDS, TimeUnit.SECONDS)
+                    || restart.exitValue() != 0) {
                 throw new JourneyBroken(process + " did not come back");
             }
         } catch (IOException e) {

@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
 /// @param bodyMax of one request
 /// @param headersMax of one request, names and values
 /// @param deadline the longest a call to a room may take; a client may ask for less
-/// @param heartBeat between two signs of life on a stream; proxies cut what is silent for 30 s and more
+/// @param heartBeat between two signs of life on a stream; proxies cut what is silent for 30 s and
+///   more
 /// @param streamOpening how long a stream waits for a refusal before it answers 200
 @ConfigurationProperties(prefix = "linli.gateway", ignoreUnknownFields = false)
 public record GatewaySettings(
@@ -26,7 +27,8 @@ public record GatewaySettings(
 
     public GatewaySettings {
         if (deadline.isNegative() || deadline.isZero() || deadline.compareTo(DEADLINE_MAX) > 0) {
-            throw new IllegalArgumentException("deadline: " + deadline + " (expected: up to " + DEADLINE_MAX + ")");
+            throw new IllegalArgumentException(
+                    "deadline: " + deadline + " (expected: up to " + DEADLINE_MAX + ")");
         }
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever is wrong with a request is told by name, never as a 500, and never reaches a room's rules.
+/// Whatever is wrong with a request is told by name, never as a 500, and never reaches a room's
+/// rules.
 @ExtendWith(World.Provider.class)
 class BadInputTest {
     private static final String WHOLE =
@@ -29,41 +30,57 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{", "{\"region\": }", "not json", "{'region': 'x'}", "{\"region\": \"1\",}", "// nothing", "{} {}", "{\"a\": 1e}"
-    })
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"region\": }",
+                "not json",
+                "{'region': 'x'}",
+                "{\"region\": \"1\",}",
+                "// nothing",
+                "{} {}",
+                "{\"a\": 1e}"
+            })
     void saysWhereJsonBreaks(String body) {
-        assertThat(http.post("/v1/cases", body).isProblem(400, "JSON_MALFORMED").detail()).contains("line 1");
+        assertThat(http.post("/v1/cases", body).isProblem(400, "JSON_MALFORMED").detail())
+                .contains("line 1");
     }
 
     @Test
     void refusesAKeyThatComesTwice() {
         var body = WHOLE.formatted(", \"title\": \"again\"");
-        assertThat(http.post("/v1/cases", body).isProblem(400, "JSON_MALFORMED").detail()).contains("twice");
+        assertThat(http.post("/v1/cases", body).isProblem(400, "JSON_MALFORMED").detail())
+                .contains("twice");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`, \"nosuch\": 1`                     | nosuch                | unknown field",
-        "`, \"reporter\": {\"nosuch\": 1}`     | reporter.nosuch       | unknown field",
-        "`, \"description\": 5`                | description           | expected a string",
-        "`, \"description\": true`             | description           | expected a string",
-        "`, \"description\": {}`               | description           | expected a string",
-        "`, \"reporter\": []`                  | reporter              | expected an object",
-        "`, \"reporter\": \"zhang\"`           | reporter              | expected an object",
-        "`, \"externalId\": \"a\", \"external_id\": \"b\"` | external_id | comes twice, under both of its names",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`, \"nosuch\": 1`                     | nosuch                | unknown field",
+                "`, \"reporter\": {\"nosuch\": 1}`     | reporter.nosuch       | unknown field",
+                "`, \"description\": 5`                | description           | expected a string",
+                "`, \"description\": true`             | description           | expected a string",
+                "`, \"description\": {}`               | description           | expected a string",
+                "`, \"reporter\": []`                  | reporter              | expected an object",
+                "`, \"reporter\": \"zhang\"`           | reporter              | expected an object",
+                "`, \"externalId\": \"a\", \"external_id\": \"b\"` | external_id | comes twice, under both of its names",
+            })
     void namesTheFieldThatDoesNotFit(String more, String field, String expected) {
-        var answer = http.post("/v1/cases", WHOLE.formatted(more)).isProblem(400, "REQUEST_INVALID");
+        var answer =
+                http.post("/v1/cases", WHOLE.formatted(more)).isProblem(400, "REQUEST_INVALID");
 
         assertThat(answer.violation()).isEqualTo(field);
-        assertThat(answer.json().get("violations").get(0).get("description").stringValue()).isEqualTo(expected);
+        assertThat(answer.json().get("violations").get(0).get("description").stringValue())
+                .isEqualTo(expected);
         assertThat(world.cases.lastSeen()).isNull();
     }
 
     @Test
     void refusesABodyThatIsNoObject() {
-        assertThat(http.post("/v1/cases", "[]").isProblem(400, "REQUEST_INVALID").violation()).isEqualTo("body");
+        assertThat(http.post("/v1/cases", "[]").isProblem(400, "REQUEST_INVALID").violation())
+                .isEqualTo("body");
     }
 
     @Test
@@ -72,8 +89,11 @@ class BadInputTest {
         var refused = http.post("/v1/cases", elevenDigits);
         assertThat(refused.status()).isBetween(400, 403);
 
-        var longTitle = "{\"region\": \"110105017036\", \"category\": \"X\", \"title\": \"%s\"}".formatted("长".repeat(10_000));
-        assertThat(http.post("/v1/cases", longTitle).isProblem(400, "REQUEST_INVALID").violation()).isEqualTo("title");
+        var longTitle =
+                "{\"region\": \"110105017036\", \"category\": \"X\", \"title\": \"%s\"}"
+                        .formatted("长".repeat(10_000));
+        assertThat(http.post("/v1/cases", longTitle).isProblem(400, "REQUEST_INVALID").violation())
+                .isEqualTo("title");
         assertThat(world.cases.lastSeen()).isNull();
     }
 
@@ -84,9 +104,12 @@ class BadInputTest {
 
         var bearer = "Authorization: Bearer " + world.realm.workerToken();
         var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
-        var raw = http.raw(
-                "POST /v1/cases HTTP/1.1", bearer, "Content-Type: application/json",
-                "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17) + "0\r\n");
+        var raw =
+                http.raw(
+                        "POST /v1/cases HTTP/1.1",
+                        bearer,
+                        "Content-Type: application/json",
+                        "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17) + "0\r\n");
         assertThat(raw).startsWith("HTTP/1.1 413").contains("BODY_TOO_LARGE");
     }
 
@@ -97,11 +120,14 @@ class BadInputTest {
             var out = socket.getOutputStream();
             var in = socket.getInputStream();
             for (var i = 0; i < 20; i++) {
-                out.write("POST /v1/none HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n".getBytes());
+                out.write(
+                        "POST /v1/none HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n"
+                                .getBytes());
                 out.flush();
                 var first = new byte[12];
                 assertThat(in.readNBytes(first, 0, 12)).isEqualTo(12);
-                assertThat(new String(first)).isEqualTo("HTTP/1.1 404"); // before the body has been sent
+                assertThat(new String(first))
+                        .isEqualTo("HTTP/1.1 404"); // before the body has been sent
                 while (in.read() != '}') {
                     // to the end of the problem document
                 }
@@ -114,9 +140,16 @@ class BadInputTest {
     void refusesBodiesThatAreNotPlainJson() {
         var headers = new HashMap<>(Http.bearer(world.realm.workerToken()));
         var body = WHOLE.formatted("").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        for (var type : new String[] {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=gbk", "x"}) {
+        for (var type :
+                new String[] {
+                    "text/plain",
+                    "application/x-www-form-urlencoded",
+                    "application/json; charset=gbk",
+                    "x"
+                }) {
             headers.put("Content-Type", type);
-            http.send("POST", "/v1/cases", body, headers).isProblem(415, "CONTENT_TYPE_UNSUPPORTED");
+            http.send("POST", "/v1/cases", body, headers)
+                    .isProblem(415, "CONTENT_TYPE_UNSUPPORTED");
         }
         headers.put("Content-Type", "application/json;charset=utf-8");
         assertThat(http.send("POST", "/v1/cases", body, headers).status()).isEqualTo(200);
@@ -134,32 +167,71 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({
         "state=NOPE, state", "state=99, state", "pageSize=ten, pageSize", "pageSize=1.5, pageSize",
-        "pageSize=99999999999, pageSize", "nosuch=1, nosuch", "region=1&region=2, region", "pageSize=, pageSize",
+        "pageSize=99999999999, pageSize", "nosuch=1, nosuch", "region=1&region=2, region",
+                "pageSize=, pageSize",
     })
     void namesTheParameterThatDoesNotFit(String query, String parameter) {
-        assertThat(http.get("/v1/cases?" + query).isProblem(400, "REQUEST_INVALID").violation()).isEqualTo(parameter);
+        assertThat(http.get("/v1/cases?" + query).isProblem(400, "REQUEST_INVALID").violation())
+                .isEqualTo(parameter);
     }
 
     @Test
     void letsNoParameterChangeWhatThePathSays() {
         var path = "/v1/cases/" + FakeCases.KNOWN;
-        assertThat(http.get(path + "?id=" + FakeCases.UNKNOWN).isProblem(400, "REQUEST_INVALID").violation()).isEqualTo("id");
-        assertThat(http.get(path + "/events?caseId=" + FakeCases.UNKNOWN).isProblem(400, "REQUEST_INVALID").violation()).isEqualTo("caseId");
-        assertThat(http.get(path + "/events?case_id=" + FakeCases.UNKNOWN).isProblem(400, "REQUEST_INVALID").violation()).isEqualTo("case_id");
+        assertThat(
+                        http.get(path + "?id=" + FakeCases.UNKNOWN)
+                                .isProblem(400, "REQUEST_INVALID")
+                                .violation())
+                .isEqualTo("id");
+        assertThat(
+                        http.get(path + "/events?caseId=" + FakeCases.UNKNOWN)
+                                .isProblem(400, "REQUEST_INVALID")
+                                .violation())
+                .isEqualTo("caseId");
+        assertThat(
+                        http.get(path + "/events?case_id=" + FakeCases.UNKNOWN)
+                                .isProblem(400, "REQUEST_INVALID")
+                                .violation())
+                .isEqualTo("case_id");
         var other = "{\"id\": \"" + FakeCases.UNKNOWN + "\"}";
-        assertThat(http.post(path + ":accept", other).isProblem(400, "REQUEST_INVALID").violation()).isEqualTo("id");
-        assertThat(http.post(path + ":accept?note=x", "{}").isProblem(400, "REQUEST_INVALID").violation()).isEqualTo("note");
+        assertThat(http.post(path + ":accept", other).isProblem(400, "REQUEST_INVALID").violation())
+                .isEqualTo("id");
+        assertThat(
+                        http.post(path + ":accept?note=x", "{}")
+                                .isProblem(400, "REQUEST_INVALID")
+                                .violation())
+                .isEqualTo("note");
         assertThat(world.cases.lastSeen()).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/v1/cases/%2e%2e/partners/portal", "/v1/cases/..", "/v1/./cases", "/v1/cases/%2E", "//v1/cases", "/v1//cases",
-        "/v1/cases;x=1", "/v1/cases/a;b", "/v1/cases/a%2Fb", "/v1/cases/a%5cb", "/v1/cases/a%00b", "/v1/cases/a%0d%0ab",
-        "/v1/cases/%zz", "/v1/cases/%e4%b8", "/v1/cases/%c0%ae%c0%ae", "/v1/cases/a\\b", "/v1/cases/%252e%252e",
-        "/callbacks/../v1/cases", "/assets/..%2f..%2fapplication.yaml", "/v1/cases?x=|", "/v1/cases?x=%zz", "/v1/cases?x={}",
-        "*", "http://localhost/v1/cases",
-    })
+    @ValueSource(
+            strings = {
+                "/v1/cases/%2e%2e/partners/portal",
+                "/v1/cases/..",
+                "/v1/./cases",
+                "/v1/cases/%2E",
+                "//v1/cases",
+                "/v1//cases",
+                "/v1/cases;x=1",
+                "/v1/cases/a;b",
+                "/v1/cases/a%2Fb",
+                "/v1/cases/a%5cb",
+                "/v1/cases/a%00b",
+                "/v1/cases/a%0d%0ab",
+                "/v1/cases/%zz",
+                "/v1/cases/%e4%b8",
+                "/v1/cases/%c0%ae%c0%ae",
+                "/v1/cases/a\\b",
+                "/v1/cases/%252e%252e",
+                "/callbacks/../v1/cases",
+                "/assets/..%2f..%2fapplication.yaml",
+                "/v1/cases?x=|",
+                "/v1/cases?x=%zz",
+                "/v1/cases?x={}",
+                "*",
+                "http://localhost/v1/cases",
+            })
     void refusesPathsThatHideSomething(String target) {
         assertThat(http.raw("GET " + target + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
@@ -168,7 +240,9 @@ class BadInputTest {
 
     @Test
     void refusesWhatIsTooLong() {
-        assertThat(http.raw("GET /v1/cases/" + "a".repeat(2_000) + " HTTP/1.1")).startsWith("HTTP/1.1 400").contains("PATH_INVALID");
+        assertThat(http.raw("GET /v1/cases/" + "a".repeat(2_000) + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("PATH_INVALID");
         assertThat(http.raw("GET /v1/cases HTTP/1.1", "X-Long: " + "a".repeat(20_000)))
                 .startsWith("HTTP/1.1 431")
                 .contains("HEADERS_TOO_LARGE");
@@ -176,9 +250,20 @@ class BadInputTest {
 
     @Test
     void believesNoIdentityHeaderFromOutside() {
-        var forged = Map.of(
-                "X-User-Id", "u-admin", "X-User-Roles", "system-admin", "x-tif-uid", "1", "linli-caller-bin", "AAAA",
-                "X-Linli-Caller", "u-admin", "grpc-status", "0");
+        var forged =
+                Map.of(
+                        "X-User-Id",
+                        "u-admin",
+                        "X-User-Roles",
+                        "system-admin",
+                        "x-tif-uid",
+                        "1",
+                        "linli-caller-bin",
+                        "AAAA",
+                        "X-Linli-Caller",
+                        "u-admin",
+                        "grpc-status",
+                        "0");
         http.get("/v1/cases/" + FakeCases.KNOWN, forged).isProblem(401, "CREDENTIALS_MISSING");
 
         var headers = new HashMap<>(forged);

@@ -43,15 +43,20 @@ class BearerTest {
         var token = world.realm.signed(worker());
         world.clock.forward(Duration.ofMinutes(6));
 
-        assertThat(with(token).isProblem(401, "TOKEN_EXPIRED").header("www-authenticate")).startsWith("Bearer");
+        assertThat(with(token).isProblem(401, "TOKEN_EXPIRED").header("www-authenticate"))
+                .startsWith("Bearer");
     }
 
     @Test
     void refusesTokensThatAreNotOfThisRealmForThisApi() {
         with(world.realm.signedByStranger(worker())).isProblem(401, "TOKEN_INVALID");
-        with(world.realm.signed(worker().issuer(world.realm.issuer() + "-other"))).isProblem(401, "TOKEN_INVALID");
-        with(world.realm.signed(worker().audience("somebody-else"))).isProblem(401, "TOKEN_INVALID");
-        with(world.realm.signed(worker().notBeforeTime(Date.from(world.clock.instant().plusSeconds(60))))).isProblem(401, "TOKEN_INVALID");
+        with(world.realm.signed(worker().issuer(world.realm.issuer() + "-other")))
+                .isProblem(401, "TOKEN_INVALID");
+        with(world.realm.signed(worker().audience("somebody-else")))
+                .isProblem(401, "TOKEN_INVALID");
+        with(world.realm.signed(
+                        worker().notBeforeTime(Date.from(world.clock.instant().plusSeconds(60)))))
+                .isProblem(401, "TOKEN_INVALID");
         with(world.realm.signed(worker().subject(null))).isProblem(401, "TOKEN_INVALID");
         with(world.realm.signed(worker().expirationTime(null))).isProblem(401, "TOKEN_EXPIRED");
         with("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.").isProblem(401, "TOKEN_INVALID");
@@ -62,27 +67,35 @@ class BearerTest {
 
     @Test
     void refusesClaimsOfTheWrongForm() {
-        with(world.realm.signed(worker().claim("region", List.of("110105")))).isProblem(401, "TOKEN_INVALID");
+        with(world.realm.signed(worker().claim("region", List.of("110105"))))
+                .isProblem(401, "TOKEN_INVALID");
         with(world.realm.signed(worker().claim("estates", "E-1"))).isProblem(401, "TOKEN_INVALID");
     }
 
     @Test
     void refusesTwoAdministratorRolesInOneHand() {
-        var token = world.realm.signed(world.realm.person("u", "u", "u", "", "auditor", "system-admin"));
+        var token =
+                world.realm.signed(
+                        world.realm.person("u", "u", "u", "", "auditor", "system-admin"));
 
         with(token).isProblem(403, "ROLE_CONFLICT");
     }
 
     @Test
     void refusesARoleThatTheContractDoesNotName() {
-        var token = world.realm.signed(world.realm.person("u", "u", "u", "110105017036", "resident"));
+        var token =
+                world.realm.signed(world.realm.person("u", "u", "u", "110105017036", "resident"));
 
         assertThat(with(token).isProblem(403, "ACCESS_DENIED").detail()).contains("grid-worker");
     }
 
     @Test
     void refusesNobodyWithAnInvitationToSignIn() {
-        assertThat(http.get(CASE, Map.of()).isProblem(401, "CREDENTIALS_MISSING").header("www-authenticate")).startsWith("Bearer");
+        assertThat(
+                        http.get(CASE, Map.of())
+                                .isProblem(401, "CREDENTIALS_MISSING")
+                                .header("www-authenticate"))
+                .startsWith("Bearer");
     }
 
     @Test
@@ -94,12 +107,17 @@ class BearerTest {
 
     @Test
     void doesNotBlameTheTokenWhenTheRealmIsAway() {
-        world.realm.server().stubFor(WireMock.get(WireMock.urlPathEqualTo(world.realm.path("certs")))
-                .willReturn(WireMock.aResponse().withStatus(503)));
+        world.realm
+                .server()
+                .stubFor(
+                        WireMock.get(WireMock.urlPathEqualTo(world.realm.path("certs")))
+                                .willReturn(WireMock.aResponse().withStatus(503)));
 
         // a key never seen before makes the gateway ask for the realm's keys
-        var header = java.util.Base64.getUrlEncoder().withoutPadding()
-                .encodeToString("{\"alg\":\"RS256\",\"kid\":\"new\"}".getBytes());
+        var header =
+                java.util.Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString("{\"alg\":\"RS256\",\"kid\":\"new\"}".getBytes());
         var rest = world.realm.signed(worker());
         with(header + rest.substring(rest.indexOf('.'))).isProblem(503, "IDENTITY_PROVIDER_AWAY");
     }

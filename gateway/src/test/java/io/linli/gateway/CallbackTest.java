@@ -31,22 +31,34 @@ class CallbackTest {
 
     @Test
     void goesToTheAdaptersAsItCame() {
-        world.adapters.stubFor(post(urlEqualTo("/callbacks/dispatch?a=1")).willReturn(okJson("{\"code\":\"0\"}")));
+        world.adapters.stubFor(
+                post(urlEqualTo("/callbacks/dispatch?a=1")).willReturn(okJson("{\"code\":\"0\"}")));
 
-        var headers = Map.of("X-App-Key", "dispatch", "X-Sign", "abc", "X-User-Id", "u-1", "Content-Type", "application/json");
+        var headers =
+                Map.of(
+                        "X-App-Key",
+                        "dispatch",
+                        "X-Sign",
+                        "abc",
+                        "X-User-Id",
+                        "u-1",
+                        "Content-Type",
+                        "application/json");
         var answer = http.send("POST", "/callbacks/dispatch?a=1", BODY, headers);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.raw().body()).isEqualTo("{\"code\":\"0\"}");
-        world.adapters.verify(postRequestedFor(urlEqualTo("/callbacks/dispatch?a=1"))
-                .withHeader("X-Sign", equalTo("abc"))
-                .withHeader("X-User-Id", absent())
-                .withRequestBody(equalTo("{\"eventId\":\"e-1\"}")));
+        world.adapters.verify(
+                postRequestedFor(urlEqualTo("/callbacks/dispatch?a=1"))
+                        .withHeader("X-Sign", equalTo("abc"))
+                        .withHeader("X-User-Id", absent())
+                        .withRequestBody(equalTo("{\"eventId\":\"e-1\"}")));
     }
 
     @Test
     void passesTheAdaptersOwnRefusalOn() {
-        world.adapters.stubFor(post(anyUrl()).willReturn(unauthorized().withBody("{\"code\":\"A0301\"}")));
+        world.adapters.stubFor(
+                post(anyUrl()).willReturn(unauthorized().withBody("{\"code\":\"A0301\"}")));
 
         var answer = http.send("POST", "/callbacks/dispatch", BODY, Map.of("X-Sign", "wrong"));
 
@@ -61,7 +73,8 @@ class CallbackTest {
 
     @Test
     void refusesABodyOverTheLimit() {
-        http.send("POST", "/callbacks/dispatch", new byte[1024 * 1024 + 1], Map.of()).isProblem(413, "BODY_TOO_LARGE");
+        http.send("POST", "/callbacks/dispatch", new byte[1024 * 1024 + 1], Map.of())
+                .isProblem(413, "BODY_TOO_LARGE");
     }
 
     @Test

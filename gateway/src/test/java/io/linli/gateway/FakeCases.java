@@ -56,7 +56,8 @@ final class FakeCases extends CaseServiceImplBase {
     record Seen(Object request, Caller caller, String traceId, Duration left) {}
 
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
-    private final BlockingQueue<ServerCallStreamObserver<WatchCasesResponse>> watchers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ServerCallStreamObserver<WatchCasesResponse>> watchers =
+            new LinkedBlockingQueue<>();
     final CompletableFuture<Void> slowCallCancelled = new CompletableFuture<>();
 
     Seen lastSeen() {
@@ -73,11 +74,15 @@ final class FakeCases extends CaseServiceImplBase {
 
     private void saw(Object request) {
         var deadline = Context.current().getDeadline();
-        seen.add(new Seen(
-                request,
-                Caller.current(),
-                Trace.current().id(),
-                deadline == null ? Duration.ZERO : Duration.ofMillis(deadline.timeRemaining(TimeUnit.MILLISECONDS))));
+        seen.add(
+                new Seen(
+                        request,
+                        Caller.current(),
+                        Trace.current().id(),
+                        deadline == null
+                                ? Duration.ZERO
+                                : Duration.ofMillis(
+                                        deadline.timeRemaining(TimeUnit.MILLISECONDS))));
     }
 
     @Override
@@ -86,7 +91,14 @@ final class FakeCases extends CaseServiceImplBase {
         if (request.getExternalId().equals("TAKEN")) {
             throw FakeReason.EXTERNAL_ID_TAKEN.refuse("externalId", "TAKEN");
         }
-        answer(out, Case.newBuilder().setId(KNOWN).setTitle(request.getTitle()).setState(Case.State.FILED).setVersion(1).build());
+        answer(
+                out,
+                Case.newBuilder()
+                        .setId(KNOWN)
+                        .setTitle(request.getTitle())
+                        .setState(Case.State.FILED)
+                        .setVersion(1)
+                        .build());
     }
 
     @Override
@@ -96,8 +108,17 @@ final class FakeCases extends CaseServiceImplBase {
             case UNKNOWN -> throw FakeReason.CASE_UNKNOWN.refuse("case", request.getId());
             case BUG -> throw new IllegalStateException("jdbc:postgresql://10.0.0.1/secret");
             case FULL -> throw FakeReason.EVENTS_FULL.refuse("events", 1000);
-            case SLOW -> ((ServerCallStreamObserver<Case>) out).setOnCancelHandler(() -> slowCallCancelled.complete(null));
-            default -> answer(out, Case.newBuilder().setId(request.getId()).setTitle("路面塌陷").setVersion(9007199254740993L).build());
+            case SLOW ->
+                    ((ServerCallStreamObserver<Case>) out)
+                            .setOnCancelHandler(() -> slowCallCancelled.complete(null));
+            default ->
+                    answer(
+                            out,
+                            Case.newBuilder()
+                                    .setId(request.getId())
+                                    .setTitle("路面塌陷")
+                                    .setVersion(9007199254740993L)
+                                    .build());
         }
     }
 
@@ -129,7 +150,8 @@ final class FakeCases extends CaseServiceImplBase {
     }
 
     static void fail(StreamObserver<?> out) {
-        out.onError(Status.UNAVAILABLE.withDescription("10.0.0.1:9090 refused").asRuntimeException());
+        out.onError(
+                Status.UNAVAILABLE.withDescription("10.0.0.1:9090 refused").asRuntimeException());
     }
 
     private static <A> void answer(StreamObserver<A> out, A answer) {

@@ -27,15 +27,19 @@ final class FakePartners extends PartnerServiceImplBase {
     final AtomicInteger asked = new AtomicInteger();
 
     void add(String appKey, String algorithm, String material, boolean disabled, String... scopes) {
-        var partner = Partner.newBuilder()
-                .setId(appKey)
-                .setName("渝快办门户")
-                .setKind(Partner.Kind.PORTAL)
-                .setRegion("110105")
-                .addAllScopes(List.of(scopes))
-                .setDisabled(disabled);
+        var partner =
+                Partner.newBuilder()
+                        .setId(appKey)
+                        .setName("渝快办门户")
+                        .setKind(Partner.Kind.PORTAL)
+                        .setRegion("110105")
+                        .addAllScopes(List.of(scopes))
+                        .setDisabled(disabled);
         var key = PartnerKey.newBuilder().setPartner(partner).setAlgorithm(algorithm);
-        keys.put(appKey, (algorithm.equals("sm2") ? key.setPublicKey(material) : key.setSecret(material)).build());
+        keys.put(
+                appKey,
+                (algorithm.equals("sm2") ? key.setPublicKey(material) : key.setSecret(material))
+                        .build());
     }
 
     @Override

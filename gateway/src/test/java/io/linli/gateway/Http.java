@@ -65,8 +65,13 @@ final class Http {
     }
 
     Answer send(String method, String path, byte[] body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(world.uri(path))
-                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        var request =
+                HttpRequest.newBuilder(world.uri(path))
+                        .method(
+                                method,
+                                body.length == 0
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
             return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
@@ -101,8 +106,15 @@ final class Http {
     /// Sends a request line as it is, which no well-behaved client would.
     String raw(String requestLine, String... headers) {
         try (var socket = new Socket("localhost", world.port())) {
-            var text = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n"
-                    + String.join("", java.util.Arrays.stream(headers).map(each -> each + "\r\n").toList()) + "\r\n";
+            var text =
+                    requestLine
+                            + "\r\nHost: localhost\r\nConnection: close\r\n"
+                            + String.join(
+                                    "",
+                                    java.util.Arrays.stream(headers)
+                                            .map(each -> each + "\r\n")
+                                            .toList())
+                            + "\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -27,8 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartnerTest {
     private static final String SECRET = "portal-secret-0001";
     private static final Sm2.Pair SM2 = Sm2.generate();
-    private static final String BODY = """
-            {"externalId": "P-1", "region": "110105017036", "category": "ROAD_COLLAPSE", "title": "路面塌陷"}""";
+    private static final String BODY =
+            """
+            {"externalId": "P-1", "region": "110105017036", "category": "ROAD_COLLAPSE", "title": "路面塌陷"}\
+            """;
 
     private World world;
     private Http http;
@@ -38,7 +40,8 @@ class PartnerTest {
         this.world = world;
         this.http = new Http(world);
         world.cases.lastSeen();
-        world.partners.add("hmac-sha256", "hmac-sha256", SECRET, false, "cases.write", "cases.read");
+        world.partners.add(
+                "hmac-sha256", "hmac-sha256", SECRET, false, "cases.write", "cases.read");
         world.partners.add("hmac-sm3", "hmac-sm3", SECRET, false, "cases.write", "cases.read");
         world.partners.add("sm2", "sm2", SM2.publicKey(), false, "cases.write", "cases.read");
         world.partners.add("reader", "hmac-sha256", SECRET, false, "cases.read");
@@ -55,10 +58,23 @@ class PartnerTest {
         return signer("hmac-sha256", "hmac-sha256", new HttpSignature());
     }
 
-    private Map<String, String> signed(RequestSigner signer, String method, String path, String body) {
-        var headers = new HashMap<>(body.isEmpty() ? Map.of() : Map.of("Content-Type", "application/json"));
-        var plain = headers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
-        headers.putAll(signer.headersFor(SignedRequest.of(method, http.uri(path), plain, body.getBytes(StandardCharsets.UTF_8))));
+    private Map<String, String> signed(
+            RequestSigner signer, String method, String path, String body) {
+        var headers =
+                new HashMap<>(
+                        body.isEmpty() ? Map.of() : Map.of("Content-Type", "application/json"));
+        var plain =
+                headers.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, each -> List.of(each.getValue())));
+        headers.putAll(
+                signer.headersFor(
+                        SignedRequest.of(
+                                method,
+                                http.uri(path),
+                                plain,
+                                body.getBytes(StandardCharsets.UTF_8))));
         return headers;
     }
 
@@ -67,9 +83,17 @@ class PartnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hmac-sha256, true", "hmac-sm3, true", "sm2, true", "hmac-sha256, false", "hmac-sm3, false", "sm2, false"})
+    @CsvSource({
+        "hmac-sha256, true",
+        "hmac-sm3, true",
+        "sm2, true",
+        "hmac-sha256, false",
+        "hmac-sm3, false",
+        "sm2, false"
+    })
     void knowsPartnersByTheirSignatureInBothDialects(String algorithm, boolean rfc9421) {
-        var signer = signer(algorithm, algorithm, rfc9421 ? new HttpSignature() : new HeaderDialect());
+        var signer =
+                signer(algorithm, algorithm, rfc9421 ? new HttpSignature() : new HeaderDialect());
 
         assertThat(post(signed(signer, "POST", "/v1/cases", BODY), BODY).status()).isEqualTo(200);
         var caller = world.cases.lastSeen().caller();
@@ -85,7 +109,8 @@ class PartnerTest {
         var headers = signed(portal(), "GET", path, "");
 
         assertThat(http.get(path, headers).status()).isEqualTo(200);
-        http.get("/v1/cases?region=110105018&pageSize=5", headers).isProblem(401, "SIGNATURE_INVALID");
+        http.get("/v1/cases?region=110105018&pageSize=5", headers)
+                .isProblem(401, "SIGNATURE_INVALID");
     }
 
     @Test
@@ -95,21 +120,49 @@ class PartnerTest {
         post(headers, altered).isProblem(401, "DIGEST_MISMATCH");
 
         assertThat(post(headers, BODY).status()).isEqualTo(200);
-        assertThat(post(headers, BODY).isProblem(401, "NONCE_REPLAYED").header("www-authenticate")).startsWith("Signature");
+        assertThat(post(headers, BODY).isProblem(401, "NONCE_REPLAYED").header("www-authenticate"))
+                .startsWith("Signature");
 
-        var inHeaders = signed(signer("hmac-sm3", "hmac-sm3", new HeaderDialect()), "POST", "/v1/cases", BODY);
+        var inHeaders =
+                signed(
+                        signer("hmac-sm3", "hmac-sm3", new HeaderDialect()),
+                        "POST",
+                        "/v1/cases",
+                        BODY);
         post(inHeaders, altered).isProblem(401, "SIGNATURE_INVALID");
         inHeaders.remove("X-Sign");
         post(inHeaders, BODY).isProblem(401, "SIGNATURE_MISSING");
 
-        post(Map.of("Content-Type", "application/json"), BODY).isProblem(401, "CREDENTIALS_MISSING");
+        post(Map.of("Content-Type", "application/json"), BODY)
+                .isProblem(401, "CREDENTIALS_MISSING");
         var broken = signed(portal(), "POST", "/v1/cases", BODY);
         broken.put("Signature-Input", "nonsense");
         post(broken, BODY).isProblem(401, "SIGNATURE_MALFORMED");
 
-        post(signed(signer("nobody", "hmac-sha256", new HttpSignature()), "POST", "/v1/cases", BODY), BODY).isProblem(401, "KEY_UNKNOWN");
-        post(signed(signer("disabled", "hmac-sha256", new HttpSignature()), "POST", "/v1/cases", BODY), BODY).isProblem(403, "PARTNER_DISABLED");
-        var scope = post(signed(signer("reader", "hmac-sha256", new HttpSignature()), "POST", "/v1/cases", BODY), BODY);
+        post(
+                        signed(
+                                signer("nobody", "hmac-sha256", new HttpSignature()),
+                                "POST",
+                                "/v1/cases",
+                                BODY),
+                        BODY)
+                .isProblem(401, "KEY_UNKNOWN");
+        post(
+                        signed(
+                                signer("disabled", "hmac-sha256", new HttpSignature()),
+                                "POST",
+                                "/v1/cases",
+                                BODY),
+                        BODY)
+                .isProblem(403, "PARTNER_DISABLED");
+        var scope =
+                post(
+                        signed(
+                                signer("reader", "hmac-sha256", new HttpSignature()),
+                                "POST",
+                                "/v1/cases",
+                                BODY),
+                        BODY);
         assertThat(scope.isProblem(403, "ACCESS_DENIED").detail()).contains("cases.write");
     }
 
@@ -148,11 +201,13 @@ class PartnerTest {
     void letsNobodyInWhileNoncesCannotBeRemembered() throws Exception {
         world.redis.stop();
         try {
-            post(signed(portal(), "POST", "/v1/cases", BODY), BODY).isProblem(503, "NONCE_MEMORY_AWAY");
+            post(signed(portal(), "POST", "/v1/cases", BODY), BODY)
+                    .isProblem(503, "NONCE_MEMORY_AWAY");
         } finally {
             world.redis.start();
         }
-        assertThat(eventually(() -> post(signed(portal(), "POST", "/v1/cases", BODY), BODY))).isEqualTo(200);
+        assertThat(eventually(() -> post(signed(portal(), "POST", "/v1/cases", BODY), BODY)))
+                .isEqualTo(200);
     }
 
     private static int eventually(java.util.function.Supplier<Http.Answer> call) {

@@ -49,23 +49,33 @@ final class Realm implements AutoCloseable {
 
     void answersAsUsual() {
         server.resetAll();
-        server.stubFor(get(urlPathEqualTo(AT + "certs")).willReturn(okJson(new JWKSet(key.toPublicJWK()).toString())));
+        server.stubFor(
+                get(urlPathEqualTo(AT + "certs"))
+                        .willReturn(okJson(new JWKSet(key.toPublicJWK()).toString())));
         server.stubFor(post(urlPathEqualTo(AT + "logout")).willReturn(aResponse().withStatus(204)));
     }
 
     /// What the token address answers from now on.
     void givesTokens(String accessToken, String idToken) {
-        server.stubFor(post(urlPathEqualTo(AT + "token")).willReturn(okJson("""
-                {"access_token": "%s", "id_token": "%s", "refresh_token": "refresh-1", "token_type": "Bearer",
-                 "expires_in": 300, "refresh_expires_in": 1800, "scope": "openid"}""".formatted(accessToken, idToken))));
+        server.stubFor(
+                post(urlPathEqualTo(AT + "token"))
+                        .willReturn(
+                                okJson(
+                                        """
+                                        {"access_token": "%s", "id_token": "%s", "refresh_token": "refresh-1", "token_type": "Bearer",
+                                         "expires_in": 300, "refresh_expires_in": 1800, "scope": "openid"}\
+                                        """
+                                                .formatted(accessToken, idToken))));
     }
 
     void refusesTokens(int status) {
-        server.stubFor(post(urlPathEqualTo(AT + "token"))
-                .willReturn(aResponse()
-                        .withStatus(status)
-                        .withHeader("Content-Type", "application/json")
-                        .withBody("{\"error\": \"invalid_grant\"}")));
+        server.stubFor(
+                post(urlPathEqualTo(AT + "token"))
+                        .willReturn(
+                                aResponse()
+                                        .withStatus(status)
+                                        .withHeader("Content-Type", "application/json")
+                                        .withBody("{\"error\": \"invalid_grant\"}")));
     }
 
     WireMockServer server() {
@@ -81,7 +91,8 @@ final class Realm implements AutoCloseable {
     }
 
     /// Claims of a token for this API that holds for five minutes.
-    JWTClaimsSet.Builder person(String subject, String username, String name, String region, String... roles) {
+    JWTClaimsSet.Builder person(
+            String subject, String username, String name, String region, String... roles) {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject(subject)
@@ -96,7 +107,14 @@ final class Realm implements AutoCloseable {
     }
 
     String workerToken() {
-        return signed(person("u-wang", "grid.wang", "王网格", "110105017036", "grid-worker", "offline_access"));
+        return signed(
+                person(
+                        "u-wang",
+                        "grid.wang",
+                        "王网格",
+                        "110105017036",
+                        "grid-worker",
+                        "offline_access"));
     }
 
     String signed(JWTClaimsSet.Builder claims) {
@@ -113,10 +131,11 @@ final class Realm implements AutoCloseable {
     }
 
     private static String signed(JWTClaimsSet.Builder claims, RSAKey with, String type) {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .keyID(with.getKeyID())
-                .type(new JOSEObjectType(type))
-                .build();
+        var header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(with.getKeyID())
+                        .type(new JOSEObjectType(type))
+                        .build();
         var jwt = new SignedJWT(header, claims.build());
         try {
             jwt.sign(new RSASSASigner(with));

@@ -53,13 +53,21 @@ class SessionTest {
         var toKeycloak = http.get(login.header("location"), Map.of("Cookie", before));
         assertThat(toKeycloak.status()).isEqualTo(302);
         var asked = query(toKeycloak.header("location"));
-        assertThat(toKeycloak.header("location")).startsWith(world.realm.issuer() + "/protocol/openid-connect/auth?");
-        assertThat(asked).containsEntry("code_challenge_method", "S256").containsKeys("code_challenge", "state", "nonce");
-        assertThat(asked.get("redirect_uri")).isEqualTo("http://localhost:" + world.port() + "/login/oauth2/code/linli");
+        assertThat(toKeycloak.header("location"))
+                .startsWith(world.realm.issuer() + "/protocol/openid-connect/auth?");
+        assertThat(asked)
+                .containsEntry("code_challenge_method", "S256")
+                .containsKeys("code_challenge", "state", "nonce");
+        assertThat(asked.get("redirect_uri"))
+                .isEqualTo("http://localhost:" + world.port() + "/login/oauth2/code/linli");
 
         var idToken = person().audience(Realm.CLIENT).claim("nonce", asked.get("nonce"));
         world.realm.givesTokens(world.realm.signed(person()), world.realm.signed(idToken));
-        var back = http.get("/login/oauth2/code/linli?code=c-1&state=" + asked.get("state").replace("=", "%3D"), Map.of("Cookie", before));
+        var back =
+                http.get(
+                        "/login/oauth2/code/linli?code=c-1&state="
+                                + asked.get("state").replace("=", "%3D"),
+                        Map.of("Cookie", before));
         assertThat(back.status()).as(back.raw().body()).isEqualTo(302);
         assertThat(back.header("location")).isEqualTo(returnTo);
         var after = cookie(back);
@@ -74,7 +82,12 @@ class SessionTest {
     private static Map<String, String> query(String uri) {
         return Arrays.stream(URI.create(uri).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> java.net.URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(
+                        Collectors.toMap(
+                                pair -> pair[0],
+                                pair ->
+                                        java.net.URLDecoder.decode(
+                                                pair[1], StandardCharsets.UTF_8)));
     }
 
     private Http.Answer session(String cookie) {
@@ -84,18 +97,27 @@ class SessionTest {
     private Http.Answer accept(Map<String, String> headers) {
         var all = new HashMap<>(headers);
         all.put("Content-Type", "application/json");
-        return http.send("POST", "/v1/cases/" + FakeCases.KNOWN + ":accept", "{}".getBytes(StandardCharsets.UTF_8), all);
+        return http.send(
+                "POST",
+                "/v1/cases/" + FakeCases.KNOWN + ":accept",
+                "{}".getBytes(StandardCharsets.UTF_8),
+                all);
     }
 
     @Test
     void signsInByCodeAndProofKeyAndKeepsTheTokensToItself() {
         var login = http.get("/login?returnTo=/cases", NOBODY);
-        assertThat(login.header("set-cookie")).containsIgnoringCase("HttpOnly").contains("SameSite=Lax", "linli-session=");
+        assertThat(login.header("set-cookie"))
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax", "linli-session=");
         var cookie = signIn("/cases?state=FILED");
 
-        world.realm.server().verify(postRequestedFor(urlPathEqualTo(world.realm.path("token")))
-                .withRequestBody(containing("code_verifier="))
-                .withHeader("Authorization", matching("Basic .*")));
+        world.realm
+                .server()
+                .verify(
+                        postRequestedFor(urlPathEqualTo(world.realm.path("token")))
+                                .withRequestBody(containing("code_verifier="))
+                                .withHeader("Authorization", matching("Basic .*")));
         var session = session(cookie);
         assertThat(session.json().get("authenticated").booleanValue()).isTrue();
         assertThat(session.json().get("username").stringValue()).isEqualTo("grid.wang");
@@ -109,15 +131,26 @@ class SessionTest {
 
     @Test
     void saysSoWhenNobodyIsSignedIn() {
-        assertThat(http.get("/session", NOBODY).json().get("authenticated").booleanValue()).isFalse();
-        assertThat(session("linli-session=nonsense").json().get("authenticated").booleanValue()).isFalse();
-        http.get("/v1/cases", Map.of("Cookie", "linli-session=nonsense")).isProblem(401, "CREDENTIALS_MISSING");
+        assertThat(http.get("/session", NOBODY).json().get("authenticated").booleanValue())
+                .isFalse();
+        assertThat(session("linli-session=nonsense").json().get("authenticated").booleanValue())
+                .isFalse();
+        http.get("/v1/cases", Map.of("Cookie", "linli-session=nonsense"))
+                .isProblem(401, "CREDENTIALS_MISSING");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/%5Cevil.example", "javascript:alert(1)", "cases"})
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example",
+                "/%5Cevil.example",
+                "javascript:alert(1)",
+                "cases"
+            })
     void neverLeadsToAnotherSite(String returnTo) {
-        http.get("/login?returnTo=" + returnTo.replace("/%5C", "%2F%5C"), NOBODY).isProblem(400, "REQUEST_INVALID");
+        http.get("/login?returnTo=" + returnTo.replace("/%5C", "%2F%5C"), NOBODY)
+                .isProblem(400, "REQUEST_INVALID");
     }
 
     @Test
@@ -125,8 +158,19 @@ class SessionTest {
         var cookie = signIn("/");
 
         accept(Map.of("Cookie", cookie)).isProblem(403, "CSRF_HEADER_MISSING");
-        accept(Map.of("Cookie", cookie, "X-Linli-Console", "1", "Sec-Fetch-Site", "cross-site")).isProblem(403, "CROSS_SITE");
-        assertThat(accept(Map.of("Cookie", cookie, "X-Linli-Console", "1", "Sec-Fetch-Site", "same-origin")).status()).isEqualTo(200);
+        accept(Map.of("Cookie", cookie, "X-Linli-Console", "1", "Sec-Fetch-Site", "cross-site"))
+                .isProblem(403, "CROSS_SITE");
+        assertThat(
+                        accept(
+                                        Map.of(
+                                                "Cookie",
+                                                cookie,
+                                                "X-Linli-Console",
+                                                "1",
+                                                "Sec-Fetch-Site",
+                                                "same-origin"))
+                                .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -138,7 +182,8 @@ class SessionTest {
         var forged = http.get("/login/oauth2/code/linli?code=c-1&state=forged", headers);
         assertThat(forged.status()).isEqualTo(302);
         assertThat(forged.header("location")).isEqualTo("/");
-        assertThat(http.get("/session", headers).json().get("authenticated").booleanValue()).isFalse();
+        assertThat(http.get("/session", headers).json().get("authenticated").booleanValue())
+                .isFalse();
     }
 
     @Test
@@ -158,9 +203,13 @@ class SessionTest {
         var cookie = signIn("/");
         world.clock.forward(Duration.ofMinutes(6));
         world.realm.givesTokens(
-                world.realm.signed(world.realm.person(subject, "grid.wang", "王网格", "110105017", "street-officer")), "unused");
+                world.realm.signed(
+                        world.realm.person(
+                                subject, "grid.wang", "王网格", "110105017", "street-officer")),
+                "unused");
 
-        assertThat(session(cookie).json().get("roles").get(0).stringValue()).isEqualTo("street-officer");
+        assertThat(session(cookie).json().get("roles").get(0).stringValue())
+                .isEqualTo("street-officer");
     }
 
     @Test
@@ -183,44 +232,73 @@ class SessionTest {
         world.realm.givesTokens(world.realm.signed(person()), "unused");
         world.clock.forward(Duration.ofMinutes(1));
         assertThat(http.get("/v1/cases", Map.of("Cookie", cookie)).status()).isEqualTo(200);
-        world.realm.server().verify(postRequestedFor(urlPathEqualTo(world.realm.path("token")))
-                .withRequestBody(containing("grant_type=refresh_token")));
+        world.realm
+                .server()
+                .verify(
+                        postRequestedFor(urlPathEqualTo(world.realm.path("token")))
+                                .withRequestBody(containing("grant_type=refresh_token")));
     }
 
     @Test
     void logsOutOnEveryMachineAndAtKeycloak() {
         var first = signIn("/");
         var second = signIn("/");
-        http.send("POST", "/logout", NOTHING, Map.of("Cookie", first)).isProblem(403, "CSRF_HEADER_MISSING");
+        http.send("POST", "/logout", NOTHING, Map.of("Cookie", first))
+                .isProblem(403, "CSRF_HEADER_MISSING");
 
-        var out = http.send("POST", "/logout", NOTHING, Map.of("Cookie", first, "X-Linli-Console", "1"));
+        var out =
+                http.send(
+                        "POST",
+                        "/logout",
+                        NOTHING,
+                        Map.of("Cookie", first, "X-Linli-Console", "1"));
 
         assertThat(out.status()).isEqualTo(200);
         assertThat(out.json().get("redirect").stringValue()).isEqualTo("/");
         assertThat(session(first).json().get("authenticated").booleanValue()).isFalse();
         assertThat(session(second).json().get("authenticated").booleanValue()).isFalse();
-        world.realm.server().verify(2, postRequestedFor(urlPathEqualTo(world.realm.path("logout")))
-                .withRequestBody(containing("refresh_token=refresh-1")));
-        assertThat(http.send("POST", "/logout", NOTHING, Map.of("X-Linli-Console", "1")).status()).isEqualTo(200);
+        world.realm
+                .server()
+                .verify(
+                        2,
+                        postRequestedFor(urlPathEqualTo(world.realm.path("logout")))
+                                .withRequestBody(containing("refresh_token=refresh-1")));
+        assertThat(http.send("POST", "/logout", NOTHING, Map.of("X-Linli-Console", "1")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void endsWhatKeycloakSaysHasEnded() {
         var cookie = signIn("/");
-        var claims = new JWTClaimsSet.Builder()
-                .issuer(world.realm.issuer())
-                .audience(Realm.CLIENT)
-                .subject(subject)
-                .issueTime(Date.from(world.clock.instant()))
-                .jwtID("j-1");
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .issuer(world.realm.issuer())
+                        .audience(Realm.CLIENT)
+                        .subject(subject)
+                        .issueTime(Date.from(world.clock.instant()))
+                        .jwtID("j-1");
         var event = Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of());
 
-        tellOfLogout(world.realm.signedAs("logout+jwt", claims)).isProblem(401, "TOKEN_INVALID"); // no event in it
-        tellOfLogout(world.realm.signedByStranger(claims.claim("events", event))).isProblem(401, "TOKEN_INVALID");
-        assertThat(tellOfLogout(world.realm.signedAs("logout+jwt", claims.claim("sid", "another-session"))).status()).isEqualTo(200);
+        tellOfLogout(world.realm.signedAs("logout+jwt", claims))
+                .isProblem(401, "TOKEN_INVALID"); // no event in it
+        tellOfLogout(world.realm.signedByStranger(claims.claim("events", event)))
+                .isProblem(401, "TOKEN_INVALID");
+        assertThat(
+                        tellOfLogout(
+                                        world.realm.signedAs(
+                                                "logout+jwt",
+                                                claims.claim("sid", "another-session")))
+                                .status())
+                .isEqualTo(200);
         assertThat(session(cookie).json().get("authenticated").booleanValue()).isTrue();
 
-        assertThat(tellOfLogout(world.realm.signedAs("logout+jwt", claims.claim("sid", "sso-" + subject))).status()).isEqualTo(200);
+        assertThat(
+                        tellOfLogout(
+                                        world.realm.signedAs(
+                                                "logout+jwt",
+                                                claims.claim("sid", "sso-" + subject)))
+                                .status())
+                .isEqualTo(200);
         assertThat(session(cookie).json().get("authenticated").booleanValue()).isFalse();
     }
 
@@ -238,7 +316,8 @@ class SessionTest {
         world.redis.stop();
         try {
             http.get("/v1/cases", Map.of("Cookie", cookie)).isProblem(503, "SESSION_MEMORY_AWAY");
-            assertThat(http.get("/v1/cases").status()).isEqualTo(200); // a bearer token needs no session
+            assertThat(http.get("/v1/cases").status())
+                    .isEqualTo(200); // a bearer token needs no session
         } finally {
             world.redis.start();
         }

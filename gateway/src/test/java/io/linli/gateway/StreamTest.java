@@ -31,10 +31,11 @@ class StreamTest {
     }
 
     private CompletableFuture<HttpResponse<InputStream>> watch(String accept, String token) {
-        var request = HttpRequest.newBuilder(http.uri("/v1/cases:watch"))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", accept)
-                .build();
+        var request =
+                HttpRequest.newBuilder(http.uri("/v1/cases:watch"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", accept)
+                        .build();
         return http.client().sendAsync(request, BodyHandlers.ofInputStream());
     }
 
@@ -62,7 +63,8 @@ class StreamTest {
         var watcher = world.cases.nextWatcher();
         var answer = opening.get();
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
         assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
 
         try (var lines = lines(answer)) {
@@ -70,7 +72,8 @@ class StreamTest {
             assertThat(lineWith(lines, ":")).isEqualTo(": still here");
             watcher.onNext(change("c-1"));
             assertThat(lineWith(lines, "data:"))
-                    .isEqualTo("data: {\"change\":{\"caseId\":\"c-1\",\"region\":\"110105017036\",\"version\":\"2\"}}");
+                    .isEqualTo(
+                            "data: {\"change\":{\"caseId\":\"c-1\",\"region\":\"110105017036\",\"version\":\"2\"}}");
             watcher.onNext(change("c-2"));
             assertThat(lineWith(lines, "id:")).isEqualTo("id: 1");
             watcher.onCompleted();
@@ -85,7 +88,9 @@ class StreamTest {
         try (var lines = lines(opening.get())) {
             FakeCases.fail(watcher);
             assertThat(lineWith(lines, "event:")).isEqualTo("event: error");
-            assertThat(lineWith(lines, "data:")).contains("\"reason\":\"UPSTREAM_AWAY\"").doesNotContain("10.0.0.1");
+            assertThat(lineWith(lines, "data:"))
+                    .contains("\"reason\":\"UPSTREAM_AWAY\"")
+                    .doesNotContain("10.0.0.1");
             assertThat(lineWith(lines, "no more of it")).isNull();
         }
     }

@@ -31,9 +31,13 @@ class TranscodingTest {
 
     @Test
     void carriesABodyToItsRoomAndTheAnswerBack() {
-        var answer = http.post("/v1/cases", """
-                {"externalId": "P-1", "region": "110105017036", "category": "ROAD_COLLAPSE",
-                 "title": "路面塌陷", "description": "…", "reporter": {"id": "r-1", "name": "张三"}}""");
+        var answer =
+                http.post(
+                        "/v1/cases",
+                        """
+                        {"externalId": "P-1", "region": "110105017036", "category": "ROAD_COLLAPSE",
+                         "title": "路面塌陷", "description": "…", "reporter": {"id": "r-1", "name": "张三"}}\
+                        """);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("content-type")).isEqualTo("application/json");
@@ -53,7 +57,8 @@ class TranscodingTest {
         assertThat(seen.caller().kind()).isEqualTo(Caller.Kind.PERSON);
         assertThat(seen.caller().id()).isEqualTo("u-wang");
         assertThat(seen.caller().name()).isEqualTo("王网格");
-        assertThat(seen.caller().roles()).containsExactly("grid-worker"); // Keycloak's own roles stay out
+        assertThat(seen.caller().roles())
+                .containsExactly("grid-worker"); // Keycloak's own roles stay out
         assertThat(seen.caller().region()).isEqualTo("110105017036");
         assertThat(seen.traceId()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
     }
@@ -93,19 +98,29 @@ class TranscodingTest {
 
     @Test
     void answersHeadAsGetWithoutTheBody() {
-        var answer = http.send("HEAD", "/v1/cases/" + FakeCases.KNOWN, new byte[0], Http.bearer(world.realm.workerToken()));
+        var answer =
+                http.send(
+                        "HEAD",
+                        "/v1/cases/" + FakeCases.KNOWN,
+                        new byte[0],
+                        Http.bearer(world.realm.workerToken()));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.raw().body()).isEmpty();
-        assertThat(((GetCaseRequest) world.cases.lastSeen().request()).getId()).isEqualTo(FakeCases.KNOWN);
+        assertThat(((GetCaseRequest) world.cases.lastSeen().request()).getId())
+                .isEqualTo(FakeCases.KNOWN);
     }
 
     @Test
     void tellsWhichMethodsAPathKnows() {
         var none = new byte[0];
 
-        assertThat(http.send("OPTIONS", "/v1/cases", none, java.util.Map.of()).header("allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
-        assertThat(http.send("DELETE", "/v1/cases", none, java.util.Map.of()).isProblem(405, "METHOD_NOT_ALLOWED").header("allow"))
+        assertThat(http.send("OPTIONS", "/v1/cases", none, java.util.Map.of()).header("allow"))
+                .isEqualTo("GET, HEAD, OPTIONS, POST");
+        assertThat(
+                        http.send("DELETE", "/v1/cases", none, java.util.Map.of())
+                                .isProblem(405, "METHOD_NOT_ALLOWED")
+                                .header("allow"))
                 .isEqualTo("GET, HEAD, OPTIONS, POST");
         http.get("/v1/nothing").isProblem(404, "ROUTE_UNKNOWN");
         http.get("/v1/cases/").isProblem(404, "ROUTE_UNKNOWN");
@@ -114,18 +129,29 @@ class TranscodingTest {
 
     @Test
     void doesNotRouteWhatIsOnlyForServices() {
-        http.post("/linli.identity.v1.PartnerService/GetPartnerKey", "{\"appKey\": \"portal\"}").isProblem(404, "ROUTE_UNKNOWN");
+        http.post("/linli.identity.v1.PartnerService/GetPartnerKey", "{\"appKey\": \"portal\"}")
+                .isProblem(404, "ROUTE_UNKNOWN");
     }
 
     @Test
     void passesRefusalsOnWithTheirReason() {
         var missing = http.get("/v1/cases/" + FakeCases.UNKNOWN).isProblem(404, "CASE_UNKNOWN");
         assertThat(missing.detail()).contains(FakeCases.UNKNOWN);
-        var state = http.post("/v1/cases/" + FakeCases.WRONG_STATE + ":accept", "{}").isProblem(400, "STEP_ORDER");
+        var state =
+                http.post("/v1/cases/" + FakeCases.WRONG_STATE + ":accept", "{}")
+                        .isProblem(400, "STEP_ORDER");
         assertThat(state.detail()).contains("expected: FILED");
-        assertThat(http.get("/v1/cases/" + FakeCases.FULL).isProblem(429, "EVENTS_FULL").header("retry-after")).isNotEmpty();
-        http.post("/v1/cases", """
-                {"externalId": "TAKEN", "region": "110105017036", "category": "X", "title": "t"}""").isProblem(409, "EXTERNAL_ID_TAKEN");
+        assertThat(
+                        http.get("/v1/cases/" + FakeCases.FULL)
+                                .isProblem(429, "EVENTS_FULL")
+                                .header("retry-after"))
+                .isNotEmpty();
+        http.post(
+                        "/v1/cases",
+                        """
+                        {"externalId": "TAKEN", "region": "110105017036", "category": "X", "title": "t"}\
+                        """)
+                .isProblem(409, "EXTERNAL_ID_TAKEN");
     }
 
     @Test
@@ -133,7 +159,9 @@ class TranscodingTest {
         var bug = http.get("/v1/cases/" + FakeCases.BUG).isProblem(500, "INTERNAL");
         assertThat(bug.raw().body()).doesNotContain("jdbc", "10.0.0.1");
 
-        var officer = world.realm.signed(world.realm.person("u-o", "o", "o", "110105017", "street-officer"));
+        var officer =
+                world.realm.signed(
+                        world.realm.person("u-o", "o", "o", "110105017", "street-officer"));
         var away = http.get("/v1/repairs", Http.bearer(officer)).isProblem(503, "UPSTREAM_AWAY");
         assertThat(away.raw().body()).doesNotContain("127.0.0.1");
         assertThat(away.header("retry-after")).isNotEmpty();
@@ -148,7 +176,8 @@ class TranscodingTest {
 
         headers.put("grpc-timeout", "1H");
         http.get("/v1/cases/" + FakeCases.KNOWN, headers);
-        assertThat(world.cases.lastSeen().left()).isLessThanOrEqualTo(Duration.ofSeconds(3)); // the gateway's own bound
+        assertThat(world.cases.lastSeen().left())
+                .isLessThanOrEqualTo(Duration.ofSeconds(3)); // the gateway's own bound
 
         headers.put("grpc-timeout", "soon");
         http.get("/v1/cases/" + FakeCases.KNOWN, headers).isProblem(400, "DEADLINE_INVALID");
@@ -156,16 +185,18 @@ class TranscodingTest {
 
     @Test
     void cancelsTheCallOfAClientThatHasGone() throws Exception {
-        var request = HttpRequest.newBuilder(http.uri("/v1/cases/" + FakeCases.SLOW))
-                .header("Authorization", "Bearer " + world.realm.workerToken())
-                .build();
+        var request =
+                HttpRequest.newBuilder(http.uri("/v1/cases/" + FakeCases.SLOW))
+                        .header("Authorization", "Bearer " + world.realm.workerToken())
+                        .build();
         try (var client = java.net.http.HttpClient.newHttpClient()) {
             var waiting = client.sendAsync(request, BodyHandlers.ofString());
             while (world.cases.lastSeen() == null) {
                 Thread.onSpinWait();
             }
             waiting.cancel(true);
-            world.cases.slowCallCancelled.get(2, TimeUnit.SECONDS); // well before the deadline of 3 s
+            world.cases.slowCallCancelled.get(
+                    2, TimeUnit.SECONDS); // well before the deadline of 3 s
         }
     }
 }

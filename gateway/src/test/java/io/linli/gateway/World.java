@@ -19,10 +19,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// A running gateway with all that it needs: real Redis, rooms over real gRPC, a realm, an adapters service.
-/// Started once and shared by every test class that asks for it.
+/// A running gateway with all that it needs: real Redis, rooms over real gRPC, a realm, an adapters
+/// service. Started once and shared by every test class that asks for it.
 final class World implements AutoCloseable {
-    private static final Instant START = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant START =
+            Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
 
     final SettableClock clock = new SettableClock(START);
     final RedisExtension redis = new RedisExtension();
@@ -30,9 +31,11 @@ final class World implements AutoCloseable {
     final FakeCases cases = new FakeCases();
     final FakePartners partners = new FakePartners();
     final InProcessMesh rooms = new InProcessMesh(clock, cases, partners);
+
     /// On a port of its own choosing once, so that it can go away and come back.
     final WireMockServer adapters =
             new WireMockServer(WireMockConfiguration.options().port(freePort()));
+
     private final ConfigurableApplicationContext gateway;
 
     private World() {
@@ -43,26 +46,28 @@ final class World implements AutoCloseable {
         }
         adapters.start();
         var caller = rooms.keys().settingsOf("gateway");
-        gateway = new SpringApplicationBuilder(GatewayApplication.class)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock))
-                .run(
-                        "--server.port=0",
-                        "--linli.redis.url=" + redis.uri(),
-                        "--linli.channels.identity=127.0.0.1:" + rooms.port(),
-                        "--linli.channels.governance=127.0.0.1:" + rooms.port(),
-                        "--linli.channels.points=127.0.0.1:1", // nobody there
-                        "--linli.channels.property=127.0.0.1:1",
-                        "--linli.channels.adapters=127.0.0.1:1",
-                        "--linli.caller.name=gateway",
-                        "--linli.caller.private-key=" + caller.privateKey(),
-                        "--linli.caller.trusted=" + caller.trusted(),
-                        "--linli.oidc.issuer=" + realm.issuer(),
-                        "--linli.oidc.client-id=" + Realm.CLIENT,
-                        "--linli.oidc.client-secret=console-secret",
-                        "--linli.gateway.adapters-url=" + adapters.baseUrl(),
-                        "--linli.gateway.deadline=3s",
-                        "--linli.gateway.heart-beat=200ms");
+        gateway =
+                new SpringApplicationBuilder(GatewayApplication.class)
+                        .initializers(context ->
+                                ((GenericApplicationContext) context)
+                                        .registerBean("testClock", Clock.class, () -> clock))
+                        .run(
+                                "--server.port=0",
+                                "--linli.redis.url=" + redis.uri(),
+                                "--linli.channels.identity=127.0.0.1:" + rooms.port(),
+                                "--linli.channels.governance=127.0.0.1:" + rooms.port(),
+                                "--linli.channels.points=127.0.0.1:1", // nobody there
+                                "--linli.channels.property=127.0.0.1:1",
+                                "--linli.channels.adapters=127.0.0.1:1",
+                                "--linli.caller.name=gateway",
+                                "--linli.caller.private-key=" + caller.privateKey(),
+                                "--linli.caller.trusted=" + caller.trusted(),
+                                "--linli.oidc.issuer=" + realm.issuer(),
+                                "--linli.oidc.client-id=" + Realm.CLIENT,
+                                "--linli.oidc.client-secret=console-secret",
+                                "--linli.gateway.adapters-url=" + adapters.baseUrl(),
+                                "--linli.gateway.deadline=3s",
+                                "--linli.gateway.heart-beat=200ms");
     }
 
     private static int freePort() {

@@ -16,11 +16,12 @@ final class Chart {
     ///
     /// @throws IllegalStateException with Helm's own words if the values are refused
     static String render(Path... values) {
-        var template = new Helm(FOLDER)
-                .template()
-                .withName(RELEASE)
-                .withNamespace("linli")
-                .withKubeVersion(OLDEST_KUBERNETES);
+        var template =
+                new Helm(FOLDER)
+                        .template()
+                        .withName(RELEASE)
+                        .withNamespace("linli")
+                        .withKubeVersion(OLDEST_KUBERNETES);
         for (var file : values) {
             template.withValuesFile(file);
         }

@@ -27,9 +27,10 @@ class NetworkRulesTest {
         assertThat(deny.getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
         assertThat(deny.getIngress()).isEmpty();
         assertThat(deny.getEgress()).isEmpty();
-        assertThat(chart.deployments().values()).allSatisfy(deployment -> assertThat(
-                        deployment.getSpec().getTemplate().getMetadata().getLabels())
-                .containsAllEntriesOf(deny.getPodSelector().getMatchLabels()));
+        assertThat(chart.deployments().values())
+                .allSatisfy(deployment ->
+                        assertThat(deployment.getSpec().getTemplate().getMetadata().getLabels())
+                                .containsAllEntriesOf(deny.getPodSelector().getMatchLabels()));
     }
 
     @Test
@@ -41,69 +42,73 @@ class NetworkRulesTest {
                     assertThat(rule.getFrom())
                             .isNotEmpty()
                             .allMatch(NetworkRulesTest::namesSomeone);
-                    assertThat(rule.getPorts())
-                            .isNotEmpty()
-                            .allMatch(NetworkRulesTest::isANumber);
+                    assertThat(rule.getPorts()).isNotEmpty().allMatch(NetworkRulesTest::isANumber);
                 });
         assertThat(chart.policies().values())
                 .flatExtracting(policy -> policy.getSpec().getEgress())
                 .isNotEmpty()
                 .allSatisfy(rule -> {
-                    assertThat(rule.getTo())
-                            .isNotEmpty()
-                            .allMatch(NetworkRulesTest::namesSomeone);
-                    assertThat(rule.getPorts())
-                            .isNotEmpty()
-                            .allMatch(NetworkRulesTest::isANumber);
+                    assertThat(rule.getTo()).isNotEmpty().allMatch(NetworkRulesTest::namesSomeone);
+                    assertThat(rule.getPorts()).isNotEmpty().allMatch(NetworkRulesTest::isANumber);
                 });
     }
 
     @Test
     void onlyAdaptersMayLeaveTheClusterAndOnlyToListedBlocks() {
-        chart.policies().forEach((name, policy) -> {
-            var outside = new TreeSet<String>();
-            policy.getSpec().getEgress().forEach(rule -> rule.getTo().stream()
-                    .filter(peer -> peer.getIpBlock() != null)
-                    .map(peer -> peer.getIpBlock().getCidr())
-                    .filter(cidr -> !cidr.startsWith("10."))
-                    .forEach(cidr -> outside.add(cidr + " " + ports(rule.getPorts()))));
-            var listed = chart == Installation.PRODUCTION && name.equals("adapters")
-                    ? Set.of("203.0.113.16/28 [443]", "198.51.100.7/32 [8443]")
-                    : Set.<String>of();
-            assertThat(outside).as(name).isEqualTo(listed);
-        });
+        chart.policies()
+                .forEach((name, policy) -> {
+                    var outside = new TreeSet<String>();
+                    policy.getSpec()
+                            .getEgress()
+                            .forEach(rule ->
+                                    rule.getTo().stream()
+                                            .filter(peer -> peer.getIpBlock() != null)
+                                            .map(peer -> peer.getIpBlock().getCidr())
+                                            .filter(cidr -> !cidr.startsWith("10."))
+                                            .forEach(cidr ->
+                                                    outside.add(
+                                                            cidr + " " + ports(rule.getPorts()))));
+                    var listed =
+                            chart == Installation.PRODUCTION && name.equals("adapters")
+                                    ? Set.of("203.0.113.16/28 [443]", "198.51.100.7/32 [8443]")
+                                    : Set.<String>of();
+                    assertThat(outside).as(name).isEqualTo(listed);
+                });
     }
 
     @Test
     void theWaysBetweenServicesAreTheseAndNoOthers() {
         var ways = ways();
-        assertThat(ways).containsExactlyInAnyOrder(
-                "gateway -> identity 9090",
-                "gateway -> citizen-services 9090",
-                "gateway -> points 9090",
-                "gateway -> property-services 9090",
-                "gateway -> adapters 9090",
-                "gateway -> adapters 8080",
-                "citizen-services -> identity 9090",
-                "citizen-services -> points 9090",
-                "citizen-services -> adapters 9090",
-                "property-services -> identity 9090",
-                "adapters -> identity 9090",
-                "adapters -> citizen-services 9090");
+        assertThat(ways)
+                .containsExactlyInAnyOrder(
+                        "gateway -> identity 9090",
+                        "gateway -> citizen-services 9090",
+                        "gateway -> points 9090",
+                        "gateway -> property-services 9090",
+                        "gateway -> adapters 9090",
+                        "gateway -> adapters 8080",
+                        "citizen-services -> identity 9090",
+                        "citizen-services -> points 9090",
+                        "citizen-services -> adapters 9090",
+                        "property-services -> identity 9090",
+                        "adapters -> identity 9090",
+                        "adapters -> citizen-services 9090");
         assertThat(waysIn()).containsExactlyInAnyOrderElementsOf(ways);
     }
 
     @Test
     void onlyTheGatewayMeetsCallersAndKeycloakAndNeverTheDatabase() {
-        chart.policies().forEach((name, policy) -> {
-            var gateway = name.equals("gateway");
-            var strangers = policy.getSpec().getIngress().stream()
-                    .flatMap(rule -> rule.getFrom().stream())
-                    .filter(peer -> peer.getNamespaceSelector() != null)
-                    .toList();
-            assertThat(strangers.isEmpty()).as(name).isEqualTo(!gateway);
-            assertThat(reaches(policy, "keycloak")).as(name).isEqualTo(gateway);
-        });
+        chart.policies()
+                .forEach((name, policy) -> {
+                    var gateway = name.equals("gateway");
+                    var strangers =
+                            policy.getSpec().getIngress().stream()
+                                    .flatMap(rule -> rule.getFrom().stream())
+                                    .filter(peer -> peer.getNamespaceSelector() != null)
+                                    .toList();
+                    assertThat(strangers.isEmpty()).as(name).isEqualTo(!gateway);
+                    assertThat(reaches(policy, "keycloak")).as(name).isEqualTo(gateway);
+                });
         assertThat(reachesPort(chart.policies().get("gateway"), 5432)).isFalse();
         assertThat(reachesPort(chart.policies().get("points"), 5432)).isTrue();
     }
@@ -111,20 +116,45 @@ class NetworkRulesTest {
     /// Ways as the callers' egress rules allow them.
     private Set<String> ways() {
         var ways = new TreeSet<String>();
-        chart.policies().forEach((name, policy) -> policy.getSpec().getEgress().forEach(
-                rule -> rule.getTo().stream().filter(this::isOurs).forEach(peer -> ports(
-                                rule.getPorts())
-                        .forEach(port -> ways.add(name + " -> " + service(peer) + " " + port)))));
+        chart.policies()
+                .forEach((name, policy) ->
+                        policy.getSpec()
+                                .getEgress()
+                                .forEach(rule ->
+                                        rule.getTo().stream()
+                                                .filter(this::isOurs)
+                                                .forEach(peer ->
+                                                        ports(rule.getPorts())
+                                                                .forEach(port ->
+                                                                        ways.add(
+                                                                                name
+                                                                                        + " -> "
+                                                                                        + service(
+                                                                                                peer)
+                                                                                        + " "
+                                                                                        + port)))));
         return ways;
     }
 
     /// The same ways as the called services' ingress rules allow them.
     private Set<String> waysIn() {
         var ways = new TreeSet<String>();
-        chart.policies().forEach((name, policy) -> policy.getSpec().getIngress().forEach(
-                rule -> rule.getFrom().stream().filter(this::isOurs).forEach(peer -> ports(
-                                rule.getPorts())
-                        .forEach(port -> ways.add(service(peer) + " -> " + name + " " + port)))));
+        chart.policies()
+                .forEach((name, policy) ->
+                        policy.getSpec()
+                                .getIngress()
+                                .forEach(rule ->
+                                        rule.getFrom().stream()
+                                                .filter(this::isOurs)
+                                                .forEach(peer ->
+                                                        ports(rule.getPorts())
+                                                                .forEach(port ->
+                                                                        ways.add(
+                                                                                service(peer)
+                                                                                        + " -> "
+                                                                                        + name
+                                                                                        + " "
+                                                                                        + port)))));
         return ways;
     }
 

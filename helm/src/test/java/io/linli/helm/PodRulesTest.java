@@ -20,65 +20,81 @@ class PodRulesTest {
 
     @Test
     void everyContainerIsNobodySpecialOnAReadOnlyRoot() {
-        assertThat(pods()).isNotEmpty().allSatisfy(pod -> {
-            assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
-            assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(10001);
-            assertThat(pod.getSecurityContext().getSeccompProfile().getType())
-                    .isEqualTo("RuntimeDefault");
-        });
-        assertThat(chart.containers()).isNotEmpty().allSatisfy(container -> {
-            var security = container.getSecurityContext();
-            assertThat(security.getReadOnlyRootFilesystem()).isTrue();
-            assertThat(security.getAllowPrivilegeEscalation()).isFalse();
-            assertThat(security.getPrivileged()).isFalse();
-            assertThat(security.getRunAsUser()).isNull();
-            assertThat(security.getCapabilities().getDrop()).containsExactly("ALL");
-            assertThat(security.getCapabilities().getAdd()).isEmpty();
-        });
+        assertThat(pods())
+                .isNotEmpty()
+                .allSatisfy(pod -> {
+                    assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+                    assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(10001);
+                    assertThat(pod.getSecurityContext().getSeccompProfile().getType())
+                            .isEqualTo("RuntimeDefault");
+                });
+        assertThat(chart.containers())
+                .isNotEmpty()
+                .allSatisfy(container -> {
+                    var security = container.getSecurityContext();
+                    assertThat(security.getReadOnlyRootFilesystem()).isTrue();
+                    assertThat(security.getAllowPrivilegeEscalation()).isFalse();
+                    assertThat(security.getPrivileged()).isFalse();
+                    assertThat(security.getRunAsUser()).isNull();
+                    assertThat(security.getCapabilities().getDrop()).containsExactly("ALL");
+                    assertThat(security.getCapabilities().getAdd()).isEmpty();
+                });
     }
 
     @Test
     void onlyTmpCanBeWritten() {
-        assertThat(chart.containers()).allSatisfy(
-                container -> assertThat(container.getVolumeMounts())
-                        .filteredOn(mount -> !Boolean.TRUE.equals(mount.getReadOnly()))
-                        .extracting(VolumeMount::getMountPath)
-                        .containsExactly("/tmp"));
-        assertThat(pods()).flatExtracting(PodSpec::getVolumes)
+        assertThat(chart.containers())
+                .allSatisfy(container ->
+                        assertThat(container.getVolumeMounts())
+                                .filteredOn(mount -> !Boolean.TRUE.equals(mount.getReadOnly()))
+                                .extracting(VolumeMount::getMountPath)
+                                .containsExactly("/tmp"));
+        assertThat(pods())
+                .flatExtracting(PodSpec::getVolumes)
                 .extracting(Volume::getHostPath)
                 .containsOnlyNulls();
     }
 
     @Test
     void everyDeploymentSaysWhenItStartedLivesAndIsReady() {
-        assertThat(chart.containers()).isNotEmpty().allSatisfy(container -> {
-            assertThat(container.getStartupProbe().getHttpGet().getPath())
-                    .isEqualTo("/actuator/health/liveness");
-            assertThat(container.getLivenessProbe().getHttpGet().getPath())
-                    .isEqualTo("/actuator/health/liveness");
-            assertThat(container.getReadinessProbe().getHttpGet().getPath())
-                    .isEqualTo("/actuator/health/readiness");
-            assertThat(container.getPorts())
-                    .extracting("name")
-                    .contains(container.getReadinessProbe().getHttpGet().getPort().getStrVal());
-        });
+        assertThat(chart.containers())
+                .isNotEmpty()
+                .allSatisfy(container -> {
+                    assertThat(container.getStartupProbe().getHttpGet().getPath())
+                            .isEqualTo("/actuator/health/liveness");
+                    assertThat(container.getLivenessProbe().getHttpGet().getPath())
+                            .isEqualTo("/actuator/health/liveness");
+                    assertThat(container.getReadinessProbe().getHttpGet().getPath())
+                            .isEqualTo("/actuator/health/readiness");
+                    assertThat(container.getPorts())
+                            .extracting("name")
+                            .contains(
+                                    container
+                                            .getReadinessProbe()
+                                            .getHttpGet()
+                                            .getPort()
+                                            .getStrVal());
+                });
     }
 
     @Test
     void everyContainerAsksForWhatItNeedsAndHasAMemoryLimit() {
-        assertThat(chart.containers()).isNotEmpty().allSatisfy(container -> {
-            assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
-            assertThat(container.getResources().getLimits()).containsKey("memory");
-        });
+        assertThat(chart.containers())
+                .isNotEmpty()
+                .allSatisfy(container -> {
+                    assertThat(container.getResources().getRequests())
+                            .containsKeys("cpu", "memory");
+                    assertThat(container.getResources().getLimits()).containsKey("memory");
+                });
     }
 
     @Test
     void noPodHoldsATokenForTheKubernetesApi() {
-        assertThat(chart.all(ServiceAccount.class)).isNotEmpty().allSatisfy(
-                account -> assertThat(account.getAutomountServiceAccountToken()).isFalse());
-        assertThat(pods())
-                .extracting(PodSpec::getAutomountServiceAccountToken)
-                .containsOnly(false);
+        assertThat(chart.all(ServiceAccount.class))
+                .isNotEmpty()
+                .allSatisfy(
+                        account -> assertThat(account.getAutomountServiceAccountToken()).isFalse());
+        assertThat(pods()).extracting(PodSpec::getAutomountServiceAccountToken).containsOnly(false);
     }
 
     @Test
@@ -88,21 +104,31 @@ class PodRulesTest {
 
     @Test
     void openCallsFinishBeforeThePodIsKilled() {
-        assertThat(chart.all(Deployment.class)).isNotEmpty().allSatisfy(deployment -> {
-            var pod = deployment.getSpec().getTemplate().getSpec();
-            var leave = Installation.container(deployment).getLifecycle().getPreStop().getSleep();
-            var finish = Installation.plainEnv(deployment)
-                    .get("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE");
-            assertThat(leave.getSeconds() + Long.parseLong(finish.replace("s", "")))
-                    .isLessThan(pod.getTerminationGracePeriodSeconds());
-        });
+        assertThat(chart.all(Deployment.class))
+                .isNotEmpty()
+                .allSatisfy(deployment -> {
+                    var pod = deployment.getSpec().getTemplate().getSpec();
+                    var leave =
+                            Installation.container(deployment)
+                                    .getLifecycle()
+                                    .getPreStop()
+                                    .getSleep();
+                    var finish =
+                            Installation.plainEnv(deployment)
+                                    .get("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE");
+                    assertThat(leave.getSeconds() + Long.parseLong(finish.replace("s", "")))
+                            .isLessThan(pod.getTerminationGracePeriodSeconds());
+                });
     }
 
     @Test
     void podsOfOneServiceSpreadOverNodesAndZones() {
-        assertThat(pods()).allSatisfy(pod -> assertThat(pod.getTopologySpreadConstraints())
-                .extracting("topologyKey")
-                .containsExactly("kubernetes.io/hostname", "topology.kubernetes.io/zone"));
+        assertThat(pods())
+                .allSatisfy(pod ->
+                        assertThat(pod.getTopologySpreadConstraints())
+                                .extracting("topologyKey")
+                                .containsExactly(
+                                        "kubernetes.io/hostname", "topology.kubernetes.io/zone"));
     }
 
     private List<PodSpec> pods() {

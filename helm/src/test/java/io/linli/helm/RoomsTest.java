@@ -30,39 +30,43 @@ class RoomsTest {
     @Test
     void onlyACutImageIsToldItsRooms() {
         assertThat(chart.deployments())
-                .allSatisfy((name, deployment) -> assertThat(
-                                Installation.plainEnv(deployment).containsKey("LINLI_ROOMS"))
-                        .isEqualTo(name.equals("citizen-services") || name.equals("points")));
+                .allSatisfy((name, deployment) ->
+                        assertThat(Installation.plainEnv(deployment).containsKey("LINLI_ROOMS"))
+                                .isEqualTo(
+                                        name.equals("citizen-services") || name.equals("points")));
     }
 
     @Test
     void theGatewayReachesEveryRoom() {
         assertThat(Installation.plainEnv(chart.deployments().get("gateway")))
-                .containsAllEntriesOf(Map.of(
-                        "LINLI_CHANNELS_IDENTITY", "mesh-identity:9090",
-                        "LINLI_CHANNELS_GOVERNANCE", "mesh-citizen-services:9090",
-                        "LINLI_CHANNELS_POINTS", "mesh-points:9090",
-                        "LINLI_CHANNELS_PROPERTY", "mesh-property-services:9090",
-                        "LINLI_CHANNELS_ADAPTERS", "mesh-adapters:9090",
-                        "LINLI_GATEWAY_ADAPTERS_URL", "http://mesh-adapters:8080"))
+                .containsAllEntriesOf(
+                        Map.of(
+                                "LINLI_CHANNELS_IDENTITY", "mesh-identity:9090",
+                                "LINLI_CHANNELS_GOVERNANCE", "mesh-citizen-services:9090",
+                                "LINLI_CHANNELS_POINTS", "mesh-points:9090",
+                                "LINLI_CHANNELS_PROPERTY", "mesh-property-services:9090",
+                                "LINLI_CHANNELS_ADAPTERS", "mesh-adapters:9090",
+                                "LINLI_GATEWAY_ADAPTERS_URL", "http://mesh-adapters:8080"))
                 .doesNotContainKeys("LINLI_GRPC_PORT", "LINLI_DB_URL");
     }
 
     @Test
     void everyServiceWithRoomsListensForGrpcAndLetsCallersSpread() {
-        assertThat(chart.byService(Service.class)).allSatisfy((name, service) -> {
-            var rooms = !name.equals("gateway");
-            var env = Installation.plainEnv(chart.deployments().get(name));
-            assertThat(env.containsKey("LINLI_GRPC_PORT")).isEqualTo(rooms);
-            assertThat("None".equals(service.getSpec().getClusterIP())).isEqualTo(rooms);
-        });
+        assertThat(chart.byService(Service.class))
+                .allSatisfy((name, service) -> {
+                    var rooms = !name.equals("gateway");
+                    var env = Installation.plainEnv(chart.deployments().get(name));
+                    assertThat(env.containsKey("LINLI_GRPC_PORT")).isEqualTo(rooms);
+                    assertThat("None".equals(service.getSpec().getClusterIP())).isEqualTo(rooms);
+                });
     }
 
     @Test
     void platformsCallBackBelowThePublicAddress() {
-        var gateway = chart == Installation.DEFAULTS
-                ? "https://linli.example.gov"
-                : "https://linli.chaoyang.example.gov";
+        var gateway =
+                chart == Installation.DEFAULTS
+                        ? "https://linli.example.gov"
+                        : "https://linli.chaoyang.example.gov";
         assertThat(Installation.plainEnv(chart.deployments().get("adapters")))
                 .containsEntry("LINLI_DISPATCH_CALLBACK_URL", gateway + "/callbacks/dispatch");
     }

@@ -48,8 +48,7 @@ class SecretRulesTest {
     void eachServiceOpensTheDatabaseInItsOwnNameAndSignsWithItsOwnKey() {
         assertThat(reference("identity", "LINLI_DB_PASSWORD"))
                 .isEqualTo("linli-db-identity#password");
-        assertThat(reference("points", "LINLI_DB_PASSWORD"))
-                .isEqualTo("linli-db-citizen#password");
+        assertThat(reference("points", "LINLI_DB_PASSWORD")).isEqualTo("linli-db-citizen#password");
         assertThat(reference("identity", "LINLI_DB_OWNER_PASSWORD"))
                 .isEqualTo("linli-db-owner#password");
         assertThat(reference("identity", "LINLI_CALLER_PRIVATE_KEY"))

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /// Reads manifests as a cluster with strict field validation would.
 ///
 /// The Kubernetes model by itself keeps an unknown field aside in `additionalProperties`, an
-/// unknown kind as a generic resource, and reads the number 5 as the text "5" and back. Here
-/// each of these is an error.
+/// unknown kind as a generic resource, and reads the number 5 as the text "5" and back. Here each
+/// of these is an error.
 final class StrictModel {
     private static final String MODEL = "io.fabric8.kubernetes.api.model";
     private static final KubernetesSerialization SERIALIZATION = withoutGuessing();
@@ -61,9 +61,9 @@ final class StrictModel {
                 }
             }
             case Map<?, ?> map ->
-                map.forEach((key, item) -> collectUnknown(path + "." + key, item, unknown));
+                    map.forEach((key, item) -> collectUnknown(path + "." + key, item, unknown));
             case Object part when part.getClass().getName().startsWith(MODEL) ->
-                getters(part).forEach(getter -> visit(path, part, getter, unknown));
+                    getters(part).forEach(getter -> visit(path, part, getter, unknown));
             default -> {}
         }
     }
@@ -98,8 +98,7 @@ final class StrictModel {
     }
 
     private static KubernetesSerialization withoutGuessing() {
-        var mapper =
-                JsonMapper.builder().disable(MapperFeature.ALLOW_COERCION_OF_SCALARS).build();
+        var mapper = JsonMapper.builder().disable(MapperFeature.ALLOW_COERCION_OF_SCALARS).build();
         for (var shape : CoercionInputShape.values()) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }

@@ -127,8 +127,9 @@ class ValuesSchemaTest {
 
     @Test
     void takesAnotherCutOfTheSameImages() throws IOException {
-        var together = "{services: {points: null, "
-                + "citizen-services: {rooms: [governance, points], calls: [identity, adapters]}}}";
+        var together =
+                "{services: {points: null, "
+                        + "citizen-services: {rooms: [governance, points], calls: [identity, adapters]}}}";
         assertThat(Chart.render(file(together)))
                 .contains("value: \"governance,points\"")
                 .doesNotContain("mesh-points");

@@ -30,7 +30,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole process, as it is started in real life.
 class IdentityApplicationTest {
-    private static final String WORLD = """
+    private static final String WORLD =
+            """
             {"estates": [
                {"id": "E-JSB-01", "name": "劲松北小区一区", "region": "110105017036", "firm": "firm-yuanyuan"}],
              "partners": [
@@ -38,13 +39,11 @@ class IdentityApplicationTest {
                 "secret": "fedcba9876543210", "scopes": ["repairs.write"], "estates": ["E-JSB-01"]}]}
             """;
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension();
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private final Keys keys = new Keys("identity", "gateway", "property-services");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void comesUpTwiceWithTheDemoWorldAndAnswersOverTheNetwork() throws Exception {
@@ -57,18 +56,24 @@ class IdentityApplicationTest {
     }
 
     private static void answers(Channel propertyServices, Channel gateway) {
-        assertThat(EstateServiceGrpc.newBlockingStub(propertyServices)
-                        .getEstate(GetEstateRequest.newBuilder().setId("E-JSB-01").build())
-                        .getRegion())
+        assertThat(
+                        EstateServiceGrpc.newBlockingStub(propertyServices)
+                                .getEstate(GetEstateRequest.newBuilder().setId("E-JSB-01").build())
+                                .getRegion())
                 .isEqualTo("110105017036");
-        assertThat(RegionServiceGrpc.newBlockingStub(propertyServices)
-                        .getRegion(GetRegionRequest.newBuilder().setCode("110105017").build())
-                        .getChildrenCount())
+        assertThat(
+                        RegionServiceGrpc.newBlockingStub(propertyServices)
+                                .getRegion(
+                                        GetRegionRequest.newBuilder().setCode("110105017").build())
+                                .getChildrenCount())
                 .isEqualTo(2);
-        assertThat(PartnerServiceGrpc.newBlockingStub(gateway)
-                        .getPartnerKey(
-                                GetPartnerKeyRequest.newBuilder().setAppKey("firm-yuanyuan").build())
-                        .getSecret())
+        assertThat(
+                        PartnerServiceGrpc.newBlockingStub(gateway)
+                                .getPartnerKey(
+                                        GetPartnerKeyRequest.newBuilder()
+                                                .setAppKey("firm-yuanyuan")
+                                                .build())
+                                .getSecret())
                 .isEqualTo("fedcba9876543210");
     }
 
@@ -94,9 +99,11 @@ class IdentityApplicationTest {
 
     private static String readiness(ConfigurableApplicationContext context) throws Exception {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
-                .build();
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                        .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, BodyHandlers.ofString()).body();
         }

@@ -22,7 +22,8 @@ public final class IdentityRooms implements AutoCloseable {
     public static final String SEAL_KEYS = "1=AAECAwQFBgcICQoLDA0ODw==";
     public static final String SEAL_INDEX_KEY = "AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8=";
 
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
     private final HikariDataSource pool;
     private final InProcessMesh mesh;
 
@@ -30,17 +31,23 @@ public final class IdentityRooms implements AutoCloseable {
         pool = postgres.settings().pool();
         var db = JdbcClient.create(pool);
         var transactions = new Transactions(new DataSourceTransactionManager(pool), db);
-        var rooms = new Rooms(
-                new Schemas(postgres.settings()),
-                new TransactionAwareDataSourceProxy(pool),
-                db,
-                transactions,
-                clock);
+        var rooms =
+                new Rooms(
+                        new Schemas(postgres.settings()),
+                        new TransactionAwareDataSourceProxy(pool),
+                        db,
+                        transactions,
+                        clock);
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of("linli.seal.keys", SEAL_KEYS, "linli.seal.index-key", SEAL_INDEX_KEY)));
+                .addFirst(
+                        new MapPropertySource(
+                                "test",
+                                Map.of(
+                                        "linli.seal.keys",
+                                        SEAL_KEYS,
+                                        "linli.seal.index-key",
+                                        SEAL_INDEX_KEY)));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, () -> db);
         context.registerBean(Transactions.class, () -> transactions);
@@ -51,9 +58,12 @@ public final class IdentityRooms implements AutoCloseable {
                 "io.linli.identity.estate",
                 "io.linli.identity.demo");
         context.refresh();
-        mesh = new InProcessMesh(
-                clock,
-                context.getBeansOfType(BindableService.class).values().toArray(BindableService[]::new));
+        mesh =
+                new InProcessMesh(
+                        clock,
+                        context.getBeansOfType(BindableService.class)
+                                .values()
+                                .toArray(BindableService[]::new));
     }
 
     public Channel as(Caller caller) {

@@ -13,9 +13,12 @@ public final class Refused {
     private Refused() {}
 
     public static void assertRefused(ThrowingCallable call, Status.Code code, String reason) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(StatusRuntimeException.class, no -> {
-            assertThat(no.getStatus().getCode()).isEqualTo(code);
-            assertThat(Refusals.reasonOf(no)).contains(reason);
-        });
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        StatusRuntimeException.class,
+                        no -> {
+                            assertThat(no.getStatus().getCode()).isEqualTo(code);
+                            assertThat(Refusals.reasonOf(no)).contains(reason);
+                        });
     }
 }

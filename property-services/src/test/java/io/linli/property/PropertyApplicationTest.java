@@ -26,8 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole process, as it is started in real life, beside a small identity.
 class PropertyApplicationTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension();
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
     @Test
     void comesUpAndAsksIdentityOverTheNetwork() throws Exception {
@@ -46,18 +45,20 @@ class PropertyApplicationTest {
         headers.put(
                 CallerTokens.HEADER,
                 identity.keys().tokensOf("gateway", Clock.systemUTC()).issue(firm));
-        var channel = NettyChannelBuilder.forAddress(
-                        "127.0.0.1", context.getBean(MeshServer.class).port())
-                .usePlaintext()
-                .build();
+        var channel =
+                NettyChannelBuilder.forAddress(
+                                "127.0.0.1", context.getBean(MeshServer.class).port())
+                        .usePlaintext()
+                        .build();
         try {
             return RepairServiceGrpc.newBlockingStub(channel)
                     .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers))
-                    .createRepair(CreateRepairRequest.newBuilder()
-                            .setEstateId("E-JSB-01")
-                            .setCategory("WATER_LEAK")
-                            .setTitle("漏水")
-                            .build());
+                    .createRepair(
+                            CreateRepairRequest.newBuilder()
+                                    .setEstateId("E-JSB-01")
+                                    .setCategory("WATER_LEAK")
+                                    .setTitle("漏水")
+                                    .build());
         } finally {
             channel.shutdownNow();
         }
@@ -83,9 +84,11 @@ class PropertyApplicationTest {
 
     private static String readiness(ConfigurableApplicationContext context) throws Exception {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
-                .build();
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                        .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, BodyHandlers.ofString()).body();
         }

@@ -16,10 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/// The rooms of this service, wired as in real life, on a real database, served in-process;
-/// estates come from a small identity beside them.
+/// The rooms of this service, wired as in real life, on a real database, served in-process; estates
+/// come from a small identity beside them.
 public final class PropertyRooms implements AutoCloseable {
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
     private final HikariDataSource pool;
     private final InProcessMesh identity;
     private final InProcessMesh mesh;
@@ -28,23 +29,28 @@ public final class PropertyRooms implements AutoCloseable {
         pool = postgres.settings().pool();
         var db = JdbcClient.create(pool);
         var transactions = new Transactions(new DataSourceTransactionManager(pool), db);
-        var rooms = new Rooms(
-                new Schemas(postgres.settings()),
-                new TransactionAwareDataSourceProxy(pool),
-                db,
-                transactions,
-                clock);
+        var rooms =
+                new Rooms(
+                        new Schemas(postgres.settings()),
+                        new TransactionAwareDataSourceProxy(pool),
+                        db,
+                        transactions,
+                        clock);
         identity = new InProcessMesh(clock, new SmallIdentity());
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, () -> db);
         context.registerBean(Transactions.class, () -> transactions);
         context.registerBean(Rooms.class, () -> rooms);
-        context.registerBean(Channels.class, () -> identity.channelsOf("property-services", "identity"));
+        context.registerBean(
+                Channels.class, () -> identity.channelsOf("property-services", "identity"));
         context.scan("io.linli.property.repair");
         context.refresh();
-        mesh = new InProcessMesh(
-                clock,
-                context.getBeansOfType(BindableService.class).values().toArray(BindableService[]::new));
+        mesh =
+                new InProcessMesh(
+                        clock,
+                        context.getBeansOfType(BindableService.class)
+                                .values()
+                                .toArray(BindableService[]::new));
     }
 
     public Channel as(Caller caller) {

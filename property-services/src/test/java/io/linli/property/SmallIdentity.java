@@ -10,10 +10,11 @@ import java.util.Map;
 
 /// As much of identity as this service asks: three estates of two firms.
 public final class SmallIdentity extends EstateServiceImplBase {
-    private static final Map<String, Estate> ESTATES = Map.of(
-            "E-JSB-01", estate("110105017036", "firm-yuanyuan"),
-            "E-JSB-02", estate("110105017036", "firm-yuanyuan"),
-            "E-JSZ-01", estate("110105017035", "firm-anju"));
+    private static final Map<String, Estate> ESTATES =
+            Map.of(
+                    "E-JSB-01", estate("110105017036", "firm-yuanyuan"),
+                    "E-JSB-02", estate("110105017036", "firm-yuanyuan"),
+                    "E-JSZ-01", estate("110105017035", "firm-anju"));
 
     private enum IdentityReason implements Reason {
         ESTATE_UNKNOWN;

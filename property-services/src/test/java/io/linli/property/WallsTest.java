@@ -8,6 +8,5 @@ import io.linli.mesh.testkit.Walls;
 
 @AnalyzeClasses(packages = "io.linli.property", importOptions = DoNotIncludeTests.class)
 class WallsTest {
-    @ArchTest
-    static final ArchTests walls = ArchTests.in(Walls.class);
+    @ArchTest static final ArchTests walls = ArchTests.in(Walls.class);
 }

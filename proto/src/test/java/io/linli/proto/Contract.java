@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The whole contract as the rules below read it: from the descriptor set that is shipped,
-/// comments included.
+/// The whole contract as the rules below read it: from the descriptor set that is shipped, comments
+/// included.
 final class Contract {
     static final String FILE = "/linli-contract.pb";
     private static final int SERVICE_IN_FILE = 6;
@@ -58,7 +58,8 @@ final class Contract {
             return known;
         }
         var source = sources.get(name);
-        var imports = source.getDependencyList().stream().map(this::link).toArray(FileDescriptor[]::new);
+        var imports =
+                source.getDependencyList().stream().map(this::link).toArray(FileDescriptor[]::new);
         try {
             var linked = FileDescriptor.buildFrom(source, imports);
             files.put(name, linked);
@@ -81,7 +82,9 @@ final class Contract {
 
     /// The methods that outsiders reach over HTTP.
     List<MethodDescriptor> published() {
-        return methods().stream().filter(method -> method.getOptions().hasExtension(AnnotationsProto.http)).toList();
+        return methods().stream()
+                .filter(method -> method.getOptions().hasExtension(AnnotationsProto.http))
+                .toList();
     }
 
     /// Every field of every message a caller can send to a method, nested ones included.
@@ -104,8 +107,13 @@ final class Contract {
     /// What stands above a method in its file.
     String comment(MethodDescriptor method) {
         var service = method.getService();
-        var path = List.of(SERVICE_IN_FILE, service.getIndex(), METHOD_IN_SERVICE, method.getIndex());
-        return sources.get(method.getFile().getName()).getSourceCodeInfo().getLocationList().stream()
+        var path =
+                List.of(SERVICE_IN_FILE, service.getIndex(), METHOD_IN_SERVICE, method.getIndex());
+        return sources
+                .get(method.getFile().getName())
+                .getSourceCodeInfo()
+                .getLocationList()
+                .stream()
                 .filter(location -> location.getPathList().equals(path))
                 .map(Location::getLeadingComments)
                 .findFirst()

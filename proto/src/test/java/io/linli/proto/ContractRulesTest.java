@@ -19,9 +19,18 @@ import org.junit.jupiter.api.Test;
 /// Our own rules for the contract, beside buf's.
 class ContractRulesTest {
     private static final Contract CONTRACT = Contract.read();
-    private static final Set<String> ROLES = Set.of(
-            "resident", "grid-worker", "community-officer", "street-officer", "district-officer",
-            "department-officer", "property-staff", "auditor", "security-admin", "system-admin");
+    private static final Set<String> ROLES =
+            Set.of(
+                    "resident",
+                    "grid-worker",
+                    "community-officer",
+                    "street-officer",
+                    "district-officer",
+                    "department-officer",
+                    "property-staff",
+                    "auditor",
+                    "security-admin",
+                    "system-admin");
     private static final Set<String> SERVICES =
             Set.of("gateway", "identity", "citizen-services", "property-services", "adapters");
 
@@ -33,103 +42,154 @@ class ContractRulesTest {
 
     @Test
     void everyMethodSaysWhoMayCallIt() {
-        assertThat(CONTRACT.methods()).allSatisfy(method -> {
-            var access = method.getOptions().getExtension(OptionsProto.access);
-            assertThat(access.getRolesCount() + access.getScopesCount() + access.getServicesCount())
-                    .as(method.getFullName())
-                    .isPositive();
-            assertThat(ROLES).as(method.getFullName()).containsAll(access.getRolesList());
-            assertThat(ROLES).as(method.getFullName()).containsAll(access.getUnmaskedRolesList());
-            assertThat(SERVICES).as(method.getFullName()).containsAll(access.getServicesList());
-            assertThat(access.getScopesList()).as(method.getFullName()).allMatch(s -> s.matches("[a-z]+\\.[a-z]+"));
-        });
+        assertThat(CONTRACT.methods())
+                .allSatisfy(method -> {
+                    var access = method.getOptions().getExtension(OptionsProto.access);
+                    assertThat(
+                                    access.getRolesCount()
+                                            + access.getScopesCount()
+                                            + access.getServicesCount())
+                            .as(method.getFullName())
+                            .isPositive();
+                    assertThat(ROLES).as(method.getFullName()).containsAll(access.getRolesList());
+                    assertThat(ROLES)
+                            .as(method.getFullName())
+                            .containsAll(access.getUnmaskedRolesList());
+                    assertThat(SERVICES)
+                            .as(method.getFullName())
+                            .containsAll(access.getServicesList());
+                    assertThat(access.getScopesList())
+                            .as(method.getFullName())
+                            .allMatch(s -> s.matches("[a-z]+\\.[a-z]+"));
+                });
     }
 
     @Test
     void everyPathIsVersionedAndReadsAreGets() {
-        assertThat(CONTRACT.published()).allSatisfy(method -> {
-            var http = method.getOptions().getExtension(AnnotationsProto.http);
-            assertThat(http.getGet() + http.getPost()).as(method.getFullName()).startsWith("/v1/");
-            assertThat(safe(method)).as(method.getFullName()).isEqualTo(!http.getGet().isEmpty());
-        });
+        assertThat(CONTRACT.published())
+                .allSatisfy(method -> {
+                    var http = method.getOptions().getExtension(AnnotationsProto.http);
+                    assertThat(http.getGet() + http.getPost())
+                            .as(method.getFullName())
+                            .startsWith("/v1/");
+                    assertThat(safe(method))
+                            .as(method.getFullName())
+                            .isEqualTo(!http.getGet().isEmpty());
+                });
     }
 
     @Test
     void everyPublishedWriteCanBeRepeatedSafely() {
-        assertThat(CONTRACT.published().stream().filter(method -> !safe(method))).allSatisfy(method -> {
-            var key = method.getInputType().findFieldByName("request_id");
-            assertThat(key).as(method.getFullName()).isNotNull();
-            assertThat(rules(key).getString().getMaxLen()).as(method.getFullName()).isEqualTo(128);
-        });
+        assertThat(CONTRACT.published().stream().filter(method -> !safe(method)))
+                .allSatisfy(method -> {
+                    var key = method.getInputType().findFieldByName("request_id");
+                    assertThat(key).as(method.getFullName()).isNotNull();
+                    assertThat(rules(key).getString().getMaxLen())
+                            .as(method.getFullName())
+                            .isEqualTo(128);
+                });
     }
 
     @Test
     void everyReasonIsExplainedAboveItsMethod() {
-        assertThat(CONTRACT.methods()).allSatisfy(method -> {
-            assertThat(CONTRACT.comment(method)).as(method.getFullName()).isNotBlank();
-            method.getOptions().getExtension(OptionsProto.reasons).forEach(reason -> {
-                assertThat(reason).matches("[A-Z]+(_[A-Z]+)*");
-                assertThat(CONTRACT.comment(method)).as(method.getFullName()).contains("`" + reason + "`");
-            });
-        });
+        assertThat(CONTRACT.methods())
+                .allSatisfy(method -> {
+                    assertThat(CONTRACT.comment(method)).as(method.getFullName()).isNotBlank();
+                    method.getOptions()
+                            .getExtension(OptionsProto.reasons)
+                            .forEach(reason -> {
+                                assertThat(reason).matches("[A-Z]+(_[A-Z]+)*");
+                                assertThat(CONTRACT.comment(method))
+                                        .as(method.getFullName())
+                                        .contains("`" + reason + "`");
+                            });
+                });
     }
 
     @Test
     void everyTextACallerCanSendIsBounded() {
-        assertThat(sent(FieldDescriptor.JavaType.STRING)).allSatisfy(field -> {
-            var text = rules(field).getString();
-            assertThat(text.hasMaxLen() || text.hasPattern() || text.getUuid() || rules(field).getCelCount() > 0)
-                    .as(field.getFullName())
-                    .isTrue();
-        });
+        assertThat(sent(FieldDescriptor.JavaType.STRING))
+                .allSatisfy(field -> {
+                    var text = rules(field).getString();
+                    assertThat(
+                                    text.hasMaxLen()
+                                            || text.hasPattern()
+                                            || text.getUuid()
+                                            || rules(field).getCelCount() > 0)
+                            .as(field.getFullName())
+                            .isTrue();
+                });
     }
 
     @Test
     void everyListACallerCanSendIsBounded() {
-        assertThat(CONTRACT.requestFields().stream().filter(FieldDescriptor::isRepeated).filter(this::isSent))
+        assertThat(
+                        CONTRACT.requestFields().stream()
+                                .filter(FieldDescriptor::isRepeated)
+                                .filter(this::isSent))
                 .isNotEmpty()
-                .allSatisfy(field -> assertThat(rules(field).getRepeated().getMaxItems())
-                        .as(field.getFullName())
-                        .isBetween(1L, 100L));
+                .allSatisfy(field ->
+                        assertThat(rules(field).getRepeated().getMaxItems())
+                                .as(field.getFullName())
+                                .isBetween(1L, 100L));
     }
 
     @Test
     void everyListMethodPages() {
-        assertThat(CONTRACT.published().stream()
-                        .filter(method -> method.getOutputType().findFieldByName("next_page_token") != null))
+        assertThat(
+                        CONTRACT.published().stream()
+                                .filter(method ->
+                                        method.getOutputType().findFieldByName("next_page_token")
+                                                != null))
                 .isNotEmpty()
                 .allSatisfy(method -> {
                     var request = method.getInputType();
                     assertThat(rules(request.findFieldByName("page_size")).getInt32().getLte())
                             .as(method.getFullName())
                             .isEqualTo(100);
-                    assertThat(request.findFieldByName("page_token")).as(method.getFullName()).isNotNull();
+                    assertThat(request.findFieldByName("page_token"))
+                            .as(method.getFullName())
+                            .isNotNull();
                 });
     }
 
     @Test
     void aRegionInARequestIsMarkedSoThatItIsJudged() {
-        assertThat(methodFields("region", "estate_id")).isNotEmpty().allSatisfy(field -> {
-            var options = field.getOptions();
-            assertThat(options.getExtension(OptionsProto.region) || options.getExtension(OptionsProto.estate))
-                    .as(field.getFullName())
-                    .isTrue();
-        });
+        assertThat(methodFields("region", "estate_id"))
+                .isNotEmpty()
+                .allSatisfy(field -> {
+                    var options = field.getOptions();
+                    assertThat(
+                                    options.getExtension(OptionsProto.region)
+                                            || options.getExtension(OptionsProto.estate))
+                            .as(field.getFullName())
+                            .isTrue();
+                });
     }
 
     @Test
     void whatIsPersonalIsText() {
-        assertThat(CONTRACT.ours().flatMap(file -> file.getMessageTypes().stream()).flatMap(m -> m.getFields().stream())
-                        .filter(field -> field.getOptions().hasExtension(OptionsProto.sensitivity)))
+        assertThat(
+                        CONTRACT.ours()
+                                .flatMap(file -> file.getMessageTypes().stream())
+                                .flatMap(m -> m.getFields().stream())
+                                .filter(field ->
+                                        field.getOptions().hasExtension(OptionsProto.sensitivity)))
                 .isNotEmpty()
                 .allMatch(field -> field.getJavaType() == FieldDescriptor.JavaType.STRING);
     }
 
     @Test
     void instantsAreNamedTime() {
-        assertThat(CONTRACT.ours().flatMap(file -> file.getMessageTypes().stream()).flatMap(m -> m.getFields().stream())
-                        .filter(field -> field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
-                                && field.getMessageType().getFullName().equals("google.protobuf.Timestamp")))
+        assertThat(
+                        CONTRACT.ours()
+                                .flatMap(file -> file.getMessageTypes().stream())
+                                .flatMap(m -> m.getFields().stream())
+                                .filter(field ->
+                                        field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
+                                                && field.getMessageType()
+                                                        .getFullName()
+                                                        .equals("google.protobuf.Timestamp")))
                 .isNotEmpty()
                 .allMatch(field -> field.getName().matches("(.*_)?time"), "ends in time");
     }
@@ -143,12 +203,15 @@ class ContractRulesTest {
 
     private List<FieldDescriptor> sent(FieldDescriptor.JavaType type) {
         return CONTRACT.requestFields().stream()
-                .filter(field -> field.getJavaType() == type && !field.isRepeated() && isSent(field))
+                .filter(field ->
+                        field.getJavaType() == type && !field.isRepeated() && isSent(field))
                 .toList();
     }
 
     private boolean isSent(FieldDescriptor field) {
-        return !field.getOptions().getExtension(FieldBehaviorProto.fieldBehavior).contains(FieldBehavior.OUTPUT_ONLY);
+        return !field.getOptions()
+                .getExtension(FieldBehaviorProto.fieldBehavior)
+                .contains(FieldBehavior.OUTPUT_ONLY);
     }
 
     private static boolean safe(MethodDescriptor method) {

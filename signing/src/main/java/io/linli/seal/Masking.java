@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// Shows just enough of personal data to know it again (GB/T 35273 7.2).
 ///
-/// What is not in a form the rule knows is hidden whole: better too little than a leak. An
-/// empty text stays empty. One star stands for one character, except after an address.
+/// What is not in a form the rule knows is hidden whole: better too little than a leak. An empty
+/// text stays empty. One star stands for one character, except after an address.
 public final class Masking {
     private static final Pattern TO_BUILDING = Pattern.compile("^(.*?(?:号楼|栋|幢|座))(.*)$");
     private static final Pattern PLATE =

@@ -3,17 +3,9 @@ package io.linli.seal;
 import static io.linli.seal.SealFailure.Kind.ALTERED;
 import static io.linli.seal.SealFailure.Kind.KEY_UNKNOWN;
 import static io.linli.seal.SealFailure.Kind.NOT_SEALED;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.linli.signing.Sm3;
-
-import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.engines.SM4Engine;
-import org.bouncycastle.crypto.modes.GCMBlockCipher;
-import org.bouncycastle.crypto.params.AEADParameters;
-import org.bouncycastle.crypto.params.KeyParameter;
-
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -21,13 +13,18 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /// Seals single column values with SM4-GCM, each to its own table, column and row.
 ///
-/// A sealed value is: version (1 byte, 1), key id (2 bytes, big-endian), IV (12 bytes), then
-/// the ciphertext, as long as the text in UTF-8, and its tag (16 bytes). The AAD is
-/// `table|column|rowId`, so a value copied into another row does not open. Every key of the
-/// list opens; the last one seals. As IVs are random, one key may seal 2^32 values, no more.
+/// A sealed value is: version (1 byte, 1), key id (2 bytes, big-endian), IV (12 bytes), then the
+/// ciphertext, as long as the text in UTF-8, and its tag (16 bytes). The AAD is
+/// `table|column|rowId`, so a value copied into another row does not open. Every key of the list
+/// opens; the last one seals. As IVs are random, one key may seal 2^32 values, no more.
 public final class Seal {
     private static final byte VERSION = 1;
     private static final int KEY_BYTES = 16;
@@ -111,8 +108,8 @@ public final class Seal {
         return keyId(sealed) == newest ? sealed : seal(open(sealed, place), place);
     }
 
-    /// Equal for equal values, telling nothing else without the key: HMAC-SM3 in 64 lower-case
-    /// hex digits. The caller brings the value into its one written form first.
+    /// Equal for equal values, telling nothing else without the key: HMAC-SM3 in 64 lower-case hex
+    /// digits. The caller brings the value into its one written form first.
     public String blindIndex(String value) {
         return HexFormat.of().formatHex(Sm3.hmac(indexKey, value.getBytes(UTF_8)));
     }

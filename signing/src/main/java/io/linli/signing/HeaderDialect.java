@@ -1,10 +1,7 @@
 package io.linli.signing;
 
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MALFORMED;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,19 +11,20 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The `X-Sign` headers that partners in China are used to.
 ///
-/// Signed are these seven lines, joined by `\n` with none at the end, as UTF-8:
-/// `METHOD`, `PATH`, `sortedQuery`, `X-App-Key`, `X-Timestamp`, `X-Nonce`, `hex(SM3(body))`.
+/// Signed are these seven lines, joined by `\n` with none at the end, as UTF-8: `METHOD`, `PATH`,
+/// `sortedQuery`, `X-App-Key`, `X-Timestamp`, `X-Nonce`, `hex(SM3(body))`.
 ///
 /// - `PATH` is as sent, still percent-encoded.
 /// - `sortedQuery` is the query as sent, cut at `&`, sorted by name and then by value (both by
-///   byte, still encoded; the name is what stands before the first `=`), joined by `&`. No
-///   query gives an empty line.
+///   byte, still encoded; the name is what stands before the first `=`), joined by `&`. No query
+///   gives an empty line.
 /// - `X-Timestamp` is milliseconds since 1970, 13 digits; `X-Nonce` 16..128 visible ASCII.
-/// - `X-Sign-Type` is `HMAC-SHA256`, `HMAC-SM3` or `SM2`. `X-Sign` is lower-case hex for an
-///   HMAC, and base64 of DER for SM2 (user id `1234567812345678`).
+/// - `X-Sign-Type` is `HMAC-SHA256`, `HMAC-SM3` or `SM2`. `X-Sign` is lower-case hex for an HMAC,
+///   and base64 of DER for SM2 (user id `1234567812345678`).
 ///
 /// The body is inside the signature, so a changed one is `SIGNATURE_INVALID`.
 public final class HeaderDialect extends Dialect {
@@ -120,9 +118,8 @@ public final class HeaderDialect extends Dialect {
 
     private static SigningAlgorithm algorithm(String signType) {
         return SigningAlgorithm.find(each -> each.signType, signType)
-                .orElseThrow(
-                        () ->
-                                SIGNATURE_MALFORMED.refuse(
-                                        "x-sign-type (expected: HMAC-SHA256, HMAC-SM3 or SM2)"));
+                .orElseThrow(() ->
+                        SIGNATURE_MALFORMED.refuse(
+                                "x-sign-type (expected: HMAC-SHA256, HMAC-SM3 or SM2)"));
     }
 }

@@ -2,10 +2,9 @@ package io.linli.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SM3Digest;
-
-import java.security.MessageDigest;
 
 /// One secret for both ends, as bytes so that no text of this record shows it.
 @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -2,7 +2,6 @@ package io.linli.signing;
 
 import static io.linli.signing.SignatureRefused.Reason.COMPONENTS_MISSING;
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MALFORMED;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Instant;
@@ -17,8 +16,8 @@ import java.util.Set;
 ///
 /// - One label; components without parameters; `created`, `keyid`, `nonce` and `alg` always.
 /// - Covered always: `@method`, `@path`. Covered if the request has it: `@query`, the body (by
-///   `content-digest`, RFC 9530), `idempotency-key`. More may be covered, `@authority` too; it
-///   is not required because proxies rewrite it.
+///   `content-digest`, RFC 9530), `idempotency-key`. More may be covered, `@authority` too; it is
+///   not required because proxies rewrite it.
 /// - `@path` and `@query` are the bytes as sent; nothing is normalised.
 /// - An SM2 signature is raw `r||s`, 64 bytes, as the RFC has it for ECDSA.
 public final class HttpSignature extends Dialect {
@@ -93,12 +92,9 @@ public final class HttpSignature extends Dialect {
 
     private static SigningAlgorithm algorithm(String alg) {
         return SigningAlgorithm.find(each -> each.alg, alg)
-                .orElseThrow(
-                        () ->
-                                SIGNATURE_MALFORMED.refuse(
-                                        "alg: "
-                                                + alg
-                                                + " (expected: hmac-sha256, hmac-sm3 or sm2-sm3)"));
+                .orElseThrow(() ->
+                        SIGNATURE_MALFORMED.refuse(
+                                "alg: " + alg + " (expected: hmac-sha256, hmac-sm3 or sm2-sm3)"));
     }
 
     private static Instant expires(SignatureInput input) {

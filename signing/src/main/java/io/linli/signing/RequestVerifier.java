@@ -8,7 +8,6 @@ import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MISSING;
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_STALE;
 
 import io.linli.signing.Dialect.Claim;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

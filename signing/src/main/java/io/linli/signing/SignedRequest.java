@@ -3,14 +3,13 @@ package io.linli.signing;
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MALFORMED;
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MISSING;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A request as it is on the wire, before anything decodes or normalises it.
 ///
@@ -28,12 +27,9 @@ public record SignedRequest(
 
     public SignedRequest {
         var lower = new TreeMap<String, List<String>>();
-        headers.forEach(
-                (name, values) ->
-                        lower.merge(
-                                name.toLowerCase(Locale.ROOT),
-                                List.copyOf(values),
-                                SignedRequest::concat));
+        headers.forEach((name, values) ->
+                lower.merge(
+                        name.toLowerCase(Locale.ROOT), List.copyOf(values), SignedRequest::concat));
         headers = lower;
     }
 

@@ -2,6 +2,9 @@ package io.linli.signing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Base64;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.crypto.CipherParameters;
 import org.bouncycastle.crypto.CryptoException;
@@ -20,14 +23,10 @@ import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
-import java.io.IOException;
-import java.math.BigInteger;
-import java.util.Base64;
-
 /// SM2 signatures (GB/T 32918.2) on the one curve the standard names.
 ///
-/// Partners differ on two switches, fixed here: the user id is the default `1234567812345678`,
-/// and a signature is raw `r||s`; the header dialect alone writes it as DER.
+/// Partners differ on two switches, fixed here: the user id is the default `1234567812345678`, and
+/// a signature is raw `r||s`; the header dialect alone writes it as DER.
 public final class Sm2 {
     static final ECNamedDomainParameters CURVE =
             ECNamedDomainParameters.lookup(GMObjectIdentifiers.sm2p256v1);

@@ -1,11 +1,10 @@
 package io.linli.signing;
 
+import java.util.HexFormat;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
-
-import java.util.HexFormat;
 
 /// The hash SM3 (GB/T 32905) and its HMAC: 32 bytes each.
 public final class Sm3 {

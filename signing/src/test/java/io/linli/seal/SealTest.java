@@ -3,22 +3,19 @@ package io.linli.seal;
 import static io.linli.seal.SealFailure.Kind.ALTERED;
 import static io.linli.seal.SealFailure.Kind.KEY_UNKNOWN;
 import static io.linli.seal.SealFailure.Kind.NOT_SEALED;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.linli.seal.Seal.Place;
-
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 
 class SealTest {
     private static final String ONE = "1=" + base64(16, 1);

@@ -4,19 +4,16 @@ import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MALFORMED;
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MISSING;
 import static io.linli.signing.Signing.HTTP_SIGNATURE;
 import static io.linli.signing.SigningAlgorithm.HMAC_SM3;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.signing.SignatureRefused.Reason;
-
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// What is refused before any key is asked, because it is not in the form the dialect allows.
 class HttpSignatureFormTest {

@@ -9,22 +9,18 @@ import static io.linli.signing.Signing.HTTP_SIGNATURE;
 import static io.linli.signing.SigningAlgorithm.HMAC_SHA256;
 import static io.linli.signing.SigningAlgorithm.HMAC_SM3;
 import static io.linli.signing.SigningAlgorithm.SM2;
-
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.linli.signing.SignatureRefused.Reason;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HttpSignatureTest {
     private static final String PARAMETERS =
@@ -50,7 +46,7 @@ class HttpSignatureTest {
                                 "Signature-Input",
                                         List.of(
                                                 "sig-b25=(\"date\" \"@authority\" \"content-type\")"
-                                                    + ";created=1618884473;keyid=\"test-shared-secret\"")),
+                                                        + ";created=1618884473;keyid=\"test-shared-secret\"")),
                         new byte[0]);
         var key =
                 new HmacKey("test-shared-secret", HMAC_SHA256, Base64.getDecoder().decode(secret));
@@ -87,7 +83,7 @@ class HttpSignatureTest {
         assertThat(request.only("signature-input"))
                 .startsWith(
                         "sig1=(\"@method\" \"@path\" \"@query\" \"content-digest\""
-                            + " \"idempotency-key\" \"content-type\");created=1772323200;nonce=\"")
+                                + " \"idempotency-key\" \"content-type\");created=1772323200;nonce=\"")
                 .endsWith("\";keyid=\"by-sm2\";alg=\"sm2-sm3\"");
     }
 

@@ -6,22 +6,19 @@ import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MALFORMED;
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_MISSING;
 import static io.linli.signing.SignatureRefused.Reason.SIGNATURE_STALE;
 import static io.linli.signing.SigningAlgorithm.HMAC_SM3;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.linli.signing.SignatureRefused.Reason;
-
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 class RequestVerifierTest {
     private final Signing signing = new Signing();

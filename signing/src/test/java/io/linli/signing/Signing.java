@@ -1,12 +1,10 @@
 package io.linli.signing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.linli.signing.SignatureRefused.Reason;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +33,10 @@ final class Signing {
 
     static Optional<VerifyingKey> lookup(String keyId) {
         return SigningAlgorithm.ofWord(keyId.replace("by-", ""))
-                .map(
-                        algorithm -> {
-                            var material =
-                                    algorithm == SigningAlgorithm.SM2 ? PAIR.publicKey() : SECRET;
-                            return VerifyingKey.of(keyId, algorithm, material);
-                        });
+                .map(algorithm -> {
+                    var material = algorithm == SigningAlgorithm.SM2 ? PAIR.publicKey() : SECRET;
+                    return VerifyingKey.of(keyId, algorithm, material);
+                });
     }
 
     static SignedRequest post() {

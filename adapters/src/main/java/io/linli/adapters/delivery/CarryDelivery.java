@@ -3,10 +3,6 @@ package io.linli.adapters.delivery;
 import io.linli.adapters.delivery.Delivery.State;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.mesh.store.Transactions;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,9 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Use case: one attempt to hand a delivery over. Run by a durable task, so at least once per
-/// turn.
+/// Use case: one attempt to hand a delivery over. Run by a durable task, so at least once per turn.
 ///
 /// The attempt is on record before anything is sent. A crash after that leaves the delivery
 /// unknown, and the next attempt asks the platform before it sends again.
@@ -139,11 +136,10 @@ public final class CarryDelivery {
                 .first(delivery.platform(), delivery.subject())
                 .filter(next -> next.state() == State.TO_SEND)
                 .map(next -> next.inLine(clock.instant()))
-                .ifPresent(
-                        next -> {
-                            deliveries.update(next);
-                            line.put(next.id(), next.turn(), clock.instant());
-                        });
+                .ifPresent(next -> {
+                    deliveries.update(next);
+                    line.put(next.id(), next.turn(), clock.instant());
+                });
         return delivery;
     }
 

@@ -2,12 +2,10 @@ package io.linli.adapters.delivery;
 
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Where deliveries are kept. A lane is one subject's deliveries to one platform. Every method
 /// joins the transaction at hand.
@@ -30,8 +28,8 @@ public interface Deliveries {
     /// Whether one of the lane with a higher version was sent, however that ended.
     boolean hasNewerSent(Platform platform, UUID subject, long version);
 
-    /// Newest first; only those in regions that start with `region`, and of `subject` if one
-    /// is given.
+    /// Newest first; only those in regions that start with `region`, and of `subject` if one is
+    /// given.
     Page<Delivery> list(String region, @Nullable UUID subject, PageToken from, int size);
 
     /// How many are in `state`; cheap for every state but `ACKNOWLEDGED`.

@@ -5,8 +5,7 @@ import java.util.UUID;
 
 /// Something owed to an outside platform. Never edited: each step gives a new value.
 ///
-/// @param subject deliveries of one subject to one platform leave in the order of their
-///     versions
+/// @param subject deliveries of one subject to one platform leave in the order of their versions
 /// @param attempts how often it was sent
 /// @param turn counts how often it was put in line; a task of an earlier turn must do nothing
 /// @param receipt the platform's own number for it; empty until acknowledged
@@ -83,8 +82,7 @@ public record Delivery(
                 now);
     }
 
-    /// About to be sent. Kept before the sending, so that a crash in between leaves it
-    /// unknown.
+    /// About to be sent. Kept before the sending, so that a crash in between leaves it unknown.
     Delivery leaving(Instant now) {
         return next(State.UNKNOWN, attempts + 1, receipt, lastError, now);
     }

@@ -4,7 +4,6 @@ import io.linli.adapters.delivery.Delivery.State;
 import io.linli.mesh.store.Transactions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,17 +1,16 @@
 package io.linli.adapters.delivery;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-import java.time.Duration;
-
-/// How long we keep trying. The waits double from `firstWait` to `longestWait`: 20 attempts
-/// take about 9 hours.
+/// How long we keep trying. The waits double from `firstWait` to `longestWait`: 20 attempts take
+/// about 9 hours.
 ///
 /// @param attempts sendings at most, 1..100
 /// @param deadline after this time from its taking a delivery is given up, sent or not
-/// @param gapWait how long a delivery waits for the version just before it, when that has not
-///     come yet
+/// @param gapWait how long a delivery waits for the version just before it, when that has not come
+///   yet
 @ConfigurationProperties(prefix = "linli.delivery", ignoreUnknownFields = false)
 public record DeliverySettings(
         @DefaultValue("20") int attempts,

@@ -3,12 +3,10 @@ package io.linli.adapters.delivery;
 import io.linli.mesh.Room;
 import io.linli.mesh.store.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// What the room can do: take hand-overs, carry them out, and show them.
 @Configuration(proxyBeanMethods = false)

@@ -5,10 +5,8 @@ import static io.linli.adapters.delivery.DeliveryReason.DELIVERY_UNKNOWN;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Use case: an officer looks at what is owed in his region.
 public final class ReadDeliveries {
@@ -18,8 +16,8 @@ public final class ReadDeliveries {
         this.deliveries = deliveries;
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `DELIVERY_UNKNOWN`, also for one outside the
-    ///     caller's region
+    /// @throws io.linli.mesh.refusal.Refusal `DELIVERY_UNKNOWN`, also for one outside the caller's
+    ///   region
     public Delivery get(UUID id) {
         return deliveries
                 .find(id)

@@ -4,12 +4,11 @@ import io.linli.adapters.receipt.TakeReport;
 import io.linli.signing.RequestVerifier;
 import io.linli.signing.SignatureRefused;
 import io.linli.signing.SignedRequest;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers the dispatch platform's callbacks in its dialect: HTTP status and an R-87 code.
-/// Whatever is refused leaves nothing behind.
+/// Answers the dispatch platform's callbacks in its dialect: HTTP status and an R-87 code. Whatever
+/// is refused leaves nothing behind.
 final class CallbackDoor {
     static final int BODY_MAX = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(CallbackDoor.class);
@@ -17,8 +16,8 @@ final class CallbackDoor {
     private final RequestVerifier verifier;
     private final TakeReport takeReport;
 
-    /// @param code `0` only if the report is kept, now or earlier; anything else makes the
-    ///     platform repeat
+    /// @param code `0` only if the report is kept, now or earlier; anything else makes the platform
+    ///   repeat
     record Answer(int status, String code, String msg) {}
 
     CallbackDoor(RequestVerifier verifier, TakeReport takeReport) {

@@ -1,13 +1,10 @@
 package io.linli.adapters.dispatch;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-
 import io.linli.adapters.outside.Envelope;
-
 import java.util.List;
 
 /// The dispatch platform as it words things itself. Their names stay in this file and

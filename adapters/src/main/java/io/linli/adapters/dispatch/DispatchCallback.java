@@ -1,23 +1,19 @@
 package io.linli.adapters.dispatch;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.receipt.Report;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/// A callback's body as the dispatch platform words it. Fields we do not know are left alone;
-/// the platform may add some.
+/// A callback's body as the dispatch platform words it. Fields we do not know are left alone; the
+/// platform may add some.
 ///
 /// @param bizId our whistle's id
 /// @param version counts within `bizId` and `org`

@@ -8,15 +8,14 @@ import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.delivery.Recipient;
 import io.linli.adapters.outside.Guard;
 import io.linli.adapters.outside.PlatformFailure;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Whistles as orders of the dispatch platform. Placing is never repeated blindly: an order
-/// that may have arrived is asked for first.
+/// Whistles as orders of the dispatch platform. Placing is never repeated blindly: an order that
+/// may have arrived is asked for first.
 final class DispatchOrders implements Recipient {
     private static final String NO_SUCH_ORDER = "A0404";
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
@@ -42,17 +41,16 @@ final class DispatchOrders implements Recipient {
     }
 
     private Optional<String> find(UUID orderId) {
-        return guard.repeatedly(
-                () -> {
-                    try {
-                        return Optional.of(number(api.find(orderId.toString()).content()));
-                    } catch (PlatformFailure e) {
-                        if (e.code().equals(NO_SUCH_ORDER)) {
-                            return Optional.empty();
-                        }
-                        throw e;
-                    }
-                });
+        return guard.repeatedly(() -> {
+            try {
+                return Optional.of(number(api.find(orderId.toString()).content()));
+            } catch (PlatformFailure e) {
+                if (e.code().equals(NO_SUCH_ORDER)) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
     }
 
     private String place(Delivery delivery) {
@@ -69,13 +67,12 @@ final class DispatchOrders implements Recipient {
                 whistle.title(),
                 whistle.type(),
                 whistle.departments().stream()
-                        .map(
-                                department ->
-                                        new DispatchApi.Department(
-                                                department.org(),
-                                                department.lead(),
-                                                beijing(department.ackDue()),
-                                                beijing(department.arriveDue())))
+                        .map(department ->
+                                new DispatchApi.Department(
+                                        department.org(),
+                                        department.lead(),
+                                        beijing(department.ackDue()),
+                                        beijing(department.arriveDue())))
                         .toList());
     }
 

@@ -1,12 +1,10 @@
 package io.linli.adapters.dispatch;
 
 import io.linli.adapters.outside.GuardLimits;
-
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 import java.net.URI;
 import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// The dispatch platform. Both sides sign with the same key (HMAC-SM3).
 ///

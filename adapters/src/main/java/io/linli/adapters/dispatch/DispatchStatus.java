@@ -3,8 +3,7 @@ package io.linli.adapters.dispatch;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The dispatch platform's words for what a department did, and the question each of them
-/// answers.
+/// The dispatch platform's words for what a department did, and the question each of them answers.
 public enum DispatchStatus {
     ACK("ANSWER"),
     REFUSED("ANSWER"),

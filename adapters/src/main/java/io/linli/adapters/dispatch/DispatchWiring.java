@@ -13,17 +13,7 @@ import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.SigningKey;
 import io.linli.signing.VerifyingKey;
 import io.micrometer.core.instrument.MeterRegistry;
-
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.slf4j.MDC;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerResponse;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Collections;
@@ -31,6 +21,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.MDC;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /// What we do with the dispatch platform: place orders there, and answer its callbacks.
 @Configuration(proxyBeanMethods = false)
@@ -83,8 +80,7 @@ class DispatchWiring {
                 .body(Map.of("code", answer.code(), "msg", answer.msg()));
     }
 
-    /// The request as it is on the wire; of a body that is too long only enough to see that it
-    /// is.
+    /// The request as it is on the wire; of a body that is too long only enough to see that it is.
     private static SignedRequest signed(HttpServletRequest request) throws IOException {
         Map<String, List<String>> headers = new HashMap<>();
         for (var name : Collections.list(request.getHeaderNames())) {

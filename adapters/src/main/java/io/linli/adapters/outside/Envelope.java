@@ -5,14 +5,12 @@ import static io.linli.adapters.outside.PlatformFailure.Cause.NONSENSE;
 import static io.linli.adapters.outside.PlatformFailure.Cause.REFUSED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import org.jspecify.annotations.Nullable;
 
 /// The envelope every answer in the `X-Sign` dialect comes in. Rule: R-87.
 ///
-/// `A…` codes blame us, `B…` the platform, `C…` someone behind it. Of the `A…` codes those
-/// about letting us in (`A03xx`) and about the quota (`A0429`) say nothing about the request
-/// itself.
+/// `A…` codes blame us, `B…` the platform, `C…` someone behind it. Of the `A…` codes those about
+/// letting us in (`A03xx`) and about the quota (`A0429`) say nothing about the request itself.
 ///
 /// @param code `0` for success, whatever the HTTP status says
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -7,7 +7,6 @@ import static io.linli.adapters.outside.PlatformFailure.Cause.REFUSED;
 
 import feign.FeignException;
 import feign.codec.DecodeException;
-
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
@@ -21,7 +20,6 @@ import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.micrometer.core.instrument.MeterRegistry;
-
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -32,8 +30,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /// Stands around the calls to one outside platform: a time limit, a bound on calls at once, a
-/// breaker, and for calls that bear it a few repeats with jitter. Whatever goes wrong comes
-/// out as a [PlatformFailure].
+/// breaker, and for calls that bear it a few repeats with jitter. Whatever goes wrong comes out as
+/// a [PlatformFailure].
 public final class Guard {
     private static final ExecutorService CALLS =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outside-", 0).factory());

@@ -5,8 +5,8 @@ import java.time.Duration;
 /// How much one platform may take from us.
 ///
 /// @param timeLimit for a whole call, 100 ms..30 s
-/// @param atOnce calls at the same time, 1..64; less than the tasks a process runs, so that
-///     one platform that hangs leaves room for the others
+/// @param atOnce calls at the same time, 1..64; less than the tasks a process runs, so that one
+///   platform that hangs leaves room for the others
 /// @param rest how long no call is made once half of the last twenty have failed
 public record GuardLimits(Duration timeLimit, int atOnce, Duration rest) {
     private static final Duration TIME_LIMIT_MIN = Duration.ofMillis(100);

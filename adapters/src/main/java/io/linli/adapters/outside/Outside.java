@@ -8,21 +8,18 @@ import feign.Request;
 import feign.Response;
 import feign.Retryer;
 import feign.Util;
-
 import io.linli.signing.RequestSigner;
-
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.lang.reflect.Type;
-import java.net.http.HttpClient;
-import java.time.Duration;
-
-/// Makes Feign clients for platforms that answer in an [Envelope]. Repeats are left to
-/// [Guard], which knows which calls are safe to repeat.
+/// Makes Feign clients for platforms that answer in an [Envelope]. Repeats are left to [Guard],
+/// which knows which calls are safe to repeat.
 public final class Outside {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -49,9 +46,8 @@ public final class Outside {
                 .client(new SignedHttp(http, signer))
                 .options(options)
                 .retryer(Retryer.NEVER_RETRY)
-                .encoder(
-                        (body, _, template) ->
-                                template.body(JSON.writeValueAsBytes(body), Util.UTF_8))
+                .encoder((body, _, template) ->
+                        template.body(JSON.writeValueAsBytes(body), Util.UTF_8))
                 .decoder(Outside::decode)
                 .errorDecoder((_, response) -> failure(response))
                 .target(api, url);

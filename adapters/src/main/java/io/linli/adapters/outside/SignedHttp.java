@@ -3,10 +3,8 @@ package io.linli.adapters.outside;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-
 import io.linli.signing.RequestSigner;
 import io.linli.signing.SignedRequest;
-
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -22,9 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Sends Feign's requests, each signed as it leaves, so that a repeated one has a nonce of its
-/// own. Never follows a redirect, never repeats a request by itself, and reads no answer over
-/// 64 KB.
+/// Sends Feign's requests, each signed as it leaves, so that a repeated one has a nonce of its own.
+/// Never follows a redirect, never repeats a request by itself, and reads no answer over 64 KB.
 public final class SignedHttp implements Client {
     private static final int ANSWER_MAX = 64 * 1024;
     private static final Set<String> SET_BY_CLIENT = Set.of("content-length", "host", "connection");
@@ -48,12 +45,11 @@ public final class SignedHttp implements Client {
                         .timeout(Duration.ofMillis(options.readTimeoutMillis()))
                         .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         request.headers()
-                .forEach(
-                        (name, values) -> {
-                            if (!SET_BY_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
-                                values.forEach(value -> out.header(name, value));
-                            }
-                        });
+                .forEach((name, values) -> {
+                    if (!SET_BY_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
+                        values.forEach(value -> out.header(name, value));
+                    }
+                });
         signer.headersFor(SignedRequest.of(method, uri, Map.of(), body)).forEach(out::setHeader);
         return answer(request, send(out.build()));
     }

@@ -1,7 +1,6 @@
 package io.linli.adapters.portal;
 
 import io.linli.signing.SigningAlgorithm;
-
 import java.util.Optional;
 
 /// The partners we may have to tell something.

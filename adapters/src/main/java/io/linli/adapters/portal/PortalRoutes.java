@@ -11,7 +11,6 @@ import io.linli.signing.RequestSigner;
 import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.SigningKey;
 import io.micrometer.core.instrument.MeterRegistry;
-
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The way to each portal: where, signed by whom, and under which guard. Remembered for a
-/// short while; a guard for good, so that one portal's troubles stay its own.
+/// The way to each portal: where, signed by whom, and under which guard. Remembered for a short
+/// while; a guard for good, so that one portal's troubles stay its own.
 final class PortalRoutes {
     private final Partners partners;
     private final PortalSettings settings;

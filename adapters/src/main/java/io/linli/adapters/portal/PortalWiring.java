@@ -1,11 +1,9 @@
 package io.linli.adapters.portal;
 
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.Clock;
 
 /// What we do with portals: tell them of progress.
 @Configuration(proxyBeanMethods = false)

@@ -4,7 +4,6 @@ import io.linli.adapters.delivery.Content.ProgressNotice;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.delivery.Recipient;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -36,13 +35,10 @@ final class ProgressNotices implements Recipient {
 
     private static String tell(PortalRoutes.Route route, PortalApi.Progress progress) {
         return route.guard()
-                .once(
-                        () -> {
-                            route.api()
-                                    .tell(route.callback(), progress.eventId(), progress)
-                                    .check();
-                            return progress.eventId();
-                        });
+                .once(() -> {
+                    route.api().tell(route.callback(), progress.eventId(), progress).check();
+                    return progress.eventId();
+                });
     }
 
     private static PortalApi.Progress progress(Delivery delivery, ProgressNotice notice) {

@@ -4,10 +4,6 @@ import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.receipt.Receipt.State;
 import io.linli.mesh.store.Transactions;
 import io.linli.mesh.task.Retry;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -15,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Use case: makes one report count. Run by a durable task, so at least once.
 ///
-/// Reports about the same fact go one at a time, and one that is older than what has been
-/// applied is ignored; so whatever order they come in, the newest word stands.
+/// Reports about the same fact go one at a time, and one that is older than what has been applied
+/// is ignored; so whatever order they come in, the newest word stands.
 public final class ApplyReceipt {
     /// The durable task that runs [#apply].
     public static final String TASK = "apply";
@@ -70,10 +68,9 @@ public final class ApplyReceipt {
         try {
             var effect = Objects.requireNonNull(effects.get(receipt.report().platform()));
             var refused = effect.apply(receipt.report());
-            transactions.asMesh(
-                    () ->
-                            refused.map(why -> end(receipt, State.IGNORED, why))
-                                    .orElseGet(() -> end(receipt, State.APPLIED, "")));
+            transactions.asMesh(() ->
+                    refused.map(why -> end(receipt, State.IGNORED, why))
+                            .orElseGet(() -> end(receipt, State.APPLIED, "")));
         } catch (RuntimeException e) {
             transactions.asMesh(() -> failed(receipt, e));
             if (receipt.attempts() < RETRY.attempts()) {

@@ -1,11 +1,9 @@
 package io.linli.adapters.receipt;
 
 import io.linli.adapters.delivery.Platform;
-
 import java.util.Optional;
 
-/// Makes the reports of one platform count in the mesh. Applying a report twice has one
-/// effect.
+/// Makes the reports of one platform count in the mesh. Applying a report twice has one effect.
 public interface Effect {
     Platform platform();
 

@@ -6,17 +6,14 @@ import io.linli.mesh.store.Transactions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
-import redis.clients.jedis.RedisClient;
-
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import redis.clients.jedis.RedisClient;
 
 /// What the room can do: take reports and make them count.
 @Configuration(proxyBeanMethods = false)
@@ -65,10 +62,9 @@ class ReceiptWiring {
                         () ->
                                 transactions
                                         .asMesh(receipts::oldestOpen)
-                                        .map(
-                                                since ->
-                                                        Duration.between(since, clock.instant())
-                                                                .toSeconds())
+                                        .map(since ->
+                                                Duration.between(since, clock.instant())
+                                                        .toSeconds())
                                         .orElse(0L))
                 .description("How long the oldest report still to be applied has waited")
                 .baseUnit("seconds")

@@ -13,8 +13,7 @@ public interface Receipts {
     /// @param key as [Report#key] gives it
     Optional<Receipt> find(String key);
 
-    /// Until the transaction ends nobody else gets past this line for the fact the report is
-    /// about.
+    /// Until the transaction ends nobody else gets past this line for the fact the report is about.
     void lock(Report report);
 
     /// Whether another report about the same fact is being applied.

@@ -1,7 +1,6 @@
 package io.linli.adapters.receipt;
 
 import io.linli.adapters.delivery.Platform;
-
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,8 +11,8 @@ import java.util.UUID;
 /// @param org the department that did it
 /// @param version counts within the subject and department; the higher one is the newer word
 /// @param status in the platform's words
-/// @param fact which question it answers; reports about one fact overwrite each other. Empty
-///     if we do not know the status
+/// @param fact which question it answers; reports about one fact overwrite each other. Empty if we
+///   do not know the status
 /// @param happenedAt as the platform tells it
 public record Report(
         Platform platform,

@@ -1,7 +1,6 @@
 package io.linli.adapters.receipt;
 
 import io.linli.mesh.store.Transactions;
-
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -31,16 +30,15 @@ public final class TakeReport {
     }
 
     public Taken take(Report report) {
-        return transactions.asMesh(
-                () -> {
-                    if (receipts.add(Receipt.fresh(report, clock.instant()))) {
-                        if (report.isUnderstood()) {
-                            work.accept(report.key());
-                        }
-                        return Taken.NEW;
-                    }
-                    var known = receipts.find(report.key()).orElseThrow();
-                    return known.report().equals(report) ? Taken.KNOWN : Taken.DIFFERS;
-                });
+        return transactions.asMesh(() -> {
+            if (receipts.add(Receipt.fresh(report, clock.instant()))) {
+                if (report.isUnderstood()) {
+                    work.accept(report.key());
+                }
+                return Taken.NEW;
+            }
+            var known = receipts.find(report.key()).orElseThrow();
+            return known.report().equals(report) ? Taken.KNOWN : Taken.DIFFERS;
+        });
     }
 }

@@ -1,11 +1,10 @@
 package io.linli.adapters.simulators;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How the simulators are run.
 ///

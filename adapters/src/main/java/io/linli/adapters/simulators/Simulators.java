@@ -5,7 +5,6 @@ import io.linli.adapters.portal.simulator.PortalSimulator;
 import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
-
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;

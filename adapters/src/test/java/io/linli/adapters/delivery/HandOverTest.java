@@ -1,7 +1,6 @@
 package io.linli.adapters.delivery;
 
 import static io.linli.adapters.delivery.DeliveryReason.DELIVERY_DIFFERS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,10 +10,6 @@ import io.linli.adapters.outside.PlatformFailure;
 import io.linli.mesh.refusal.Refusal;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -23,6 +18,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HandOverTest {
     @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
@@ -60,12 +57,11 @@ class HandOverTest {
         runLine();
 
         assertThat(kept(order))
-                .satisfies(
-                        delivery -> {
-                            assertThat(delivery.state()).isEqualTo(State.ACKNOWLEDGED);
-                            assertThat(delivery.receipt()).isEqualTo("R-1");
-                            assertThat(delivery.attempts()).isEqualTo(1);
-                        });
+                .satisfies(delivery -> {
+                    assertThat(delivery.state()).isEqualTo(State.ACKNOWLEDGED);
+                    assertThat(delivery.receipt()).isEqualTo("R-1");
+                    assertThat(delivery.attempts()).isEqualTo(1);
+                });
         assertThat(sent).containsExactly("v1");
     }
 
@@ -116,10 +112,9 @@ class HandOverTest {
 
     @Test
     void aLaterVersionWaitsForTheEarlierOne() {
-        answers.add(
-                () -> {
-                    throw new PlatformFailure(PlatformFailure.Cause.LATE, "no answer", null);
-                });
+        answers.add(() -> {
+            throw new PlatformFailure(PlatformFailure.Cause.LATE, "no answer", null);
+        });
         taken(Samples.notice(subject, 1));
         taken(Samples.notice(subject, 2));
         taken(Samples.notice(subject, 3));
@@ -159,12 +154,11 @@ class HandOverTest {
     @Test
     void aCrashBetweenSendingAndReceiptIsUnknownAndAskedForNext() {
         var order = taken(Samples.order(subject));
-        answers.add(
-                () -> {
-                    assertThat(kept(order).state())
-                            .isEqualTo(State.UNKNOWN); // on record before anything is sent
-                    throw new Crash();
-                });
+        answers.add(() -> {
+            assertThat(kept(order).state())
+                    .isEqualTo(State.UNKNOWN); // on record before anything is sent
+            throw new Crash();
+        });
         var turn = line.getFirst();
         assertThatThrownBy(() -> carry.carry(turn.id(), turn.turn())).isInstanceOf(Crash.class);
         runLine();
@@ -176,10 +170,9 @@ class HandOverTest {
 
     @Test
     void whatSurelyWasNotSentIsNotAnAttempt() {
-        answers.add(
-                () -> {
-                    throw PlatformFailure.unsent("dispatch: does not take the call", null);
-                });
+        answers.add(() -> {
+            throw PlatformFailure.unsent("dispatch: does not take the call", null);
+        });
         var order = taken(Samples.order(subject));
         var turn = line.getFirst();
         assertThatThrownBy(() -> carry.carry(turn.id(), turn.turn()))
@@ -192,11 +185,9 @@ class HandOverTest {
 
     @Test
     void aClearNoIsTheEndAtOnceAndTheNextGoesOn() {
-        answers.add(
-                () -> {
-                    throw PlatformFailure.said(
-                            PlatformFailure.Cause.REFUSED, "A0400", "code: A0400 (no)");
-                });
+        answers.add(() -> {
+            throw PlatformFailure.said(PlatformFailure.Cause.REFUSED, "A0400", "code: A0400 (no)");
+        });
         var first = taken(Samples.notice(subject, 1));
         var second = taken(Samples.notice(subject, 2));
         runLine();
@@ -209,11 +200,10 @@ class HandOverTest {
     @Test
     void theBudgetOfAttemptsEndsInADeathThatShows() {
         for (var attempt = 0; attempt < LIMITS.attempts(); attempt++) {
-            answers.add(
-                    () -> {
-                        throw new PlatformFailure(
-                                PlatformFailure.Cause.DOWN, "HTTP 500 (expected: 200)", null);
-                    });
+            answers.add(() -> {
+                throw new PlatformFailure(
+                        PlatformFailure.Cause.DOWN, "HTTP 500 (expected: 200)", null);
+            });
         }
         var order = taken(Samples.order(subject));
         runLine();
@@ -226,11 +216,10 @@ class HandOverTest {
 
     @Test
     void theDeadlineEndsItToo() {
-        answers.add(
-                () -> {
-                    clock.forward(LIMITS.deadline());
-                    throw PlatformFailure.unsent("dispatch: does not take the call", null);
-                });
+        answers.add(() -> {
+            clock.forward(LIMITS.deadline());
+            throw PlatformFailure.unsent("dispatch: does not take the call", null);
+        });
         var order = taken(Samples.order(subject));
         runLine();
 

@@ -9,10 +9,6 @@ import io.linli.adapters.receipt.TakeReport.Taken;
 import io.linli.adapters.receipt.jdbc.KeptReceipts;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReceiptTest {
     @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
@@ -114,12 +112,11 @@ class ReceiptTest {
         var second = report(2, "ACK", "ANSWER");
         take.take(first);
         take.take(second);
-        answers.add(
-                () -> {
-                    assertThatThrownBy(() -> apply.apply(second.key()))
-                            .hasMessageContaining("is being applied");
-                    return Optional.empty();
-                });
+        answers.add(() -> {
+            assertThatThrownBy(() -> apply.apply(second.key()))
+                    .hasMessageContaining("is being applied");
+            return Optional.empty();
+        });
         runWork();
 
         assertThat(effects).containsExactly("REFUSED 1", "ACK 2");
@@ -130,10 +127,9 @@ class ReceiptTest {
         var first = report(1, "REFUSED", "ANSWER");
         var second = report(2, "ACK", "ANSWER");
         take.take(first);
-        answers.add(
-                () -> {
-                    throw new IllegalStateException("governance does not answer");
-                });
+        answers.add(() -> {
+            throw new IllegalStateException("governance does not answer");
+        });
         assertThatThrownBy(() -> apply.apply(first.key())).hasMessageContaining("does not answer");
         assertThat(kept(first).state()).isEqualTo(State.APPLYING);
         take.take(second);
@@ -162,10 +158,9 @@ class ReceiptTest {
         var report = report(1, "ACK", "ANSWER");
         take.take(report);
         for (var attempt = 1; attempt <= ApplyReceipt.RETRY.attempts(); attempt++) {
-            answers.add(
-                    () -> {
-                        throw new IllegalStateException("governance does not answer");
-                    });
+            answers.add(() -> {
+                throw new IllegalStateException("governance does not answer");
+            });
         }
         for (var attempt = 1; attempt < ApplyReceipt.RETRY.attempts(); attempt++) {
             assertThatThrownBy(() -> apply.apply(report.key()))

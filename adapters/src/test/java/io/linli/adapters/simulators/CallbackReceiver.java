@@ -2,16 +2,12 @@ package io.linli.adapters.simulators;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.signing.RequestVerifier;
 import io.linli.signing.SignatureRefused;
 import io.linli.signing.SignedRequest;
 import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.VerifyingKey;
-
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 
 /// Takes callbacks as the mesh would: checks the signature and answers code `0`.
 final class CallbackReceiver implements AutoCloseable {

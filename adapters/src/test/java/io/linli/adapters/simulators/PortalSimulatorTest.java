@@ -2,19 +2,17 @@ package io.linli.adapters.simulators;
 
 import static io.linli.adapters.simulators.SimulatorClient.json;
 import static io.linli.adapters.simulators.SimulatorClient.word;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PortalSimulatorTest {
     private static final String RECEIVED = "/portal/received?externalId=P-%E4%B8%80";

@@ -6,9 +6,6 @@ import io.linli.signing.RequestSigner;
 import io.linli.signing.SignedRequest;
 import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.SigningKey;
-
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /// Calls the simulators as an adapter or a test would.
 final class SimulatorClient {

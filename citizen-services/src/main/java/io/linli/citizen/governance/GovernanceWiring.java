@@ -46,7 +46,8 @@ class GovernanceWiring {
     }
 
     @Bean
-    FileCase fileCase(Cases cases, Categories categories, Calendars calendars, CaseNews news, Clock clock) {
+    FileCase fileCase(
+            Cases cases, Categories categories, Calendars calendars, CaseNews news, Clock clock) {
         return new FileCase(cases, categories, calendars, news, clock);
     }
 

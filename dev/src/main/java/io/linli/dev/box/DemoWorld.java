@@ -35,23 +35,34 @@ public record DemoWorld(List<Estate> estates, List<Partner> partners) {
         private Partner with(Secrets.PartnerKey key) {
             var pair = key.pair();
             return new Partner(
-                    appKey, name, kind, algorithm, key.secret(), pair == null ? null : pair.publicKey(),
-                    scopes, estates, region, callbackUrl);
+                    appKey,
+                    name,
+                    kind,
+                    algorithm,
+                    key.secret(),
+                    pair == null ? null : pair.publicKey(),
+                    scopes,
+                    estates,
+                    region,
+                    callbackUrl);
         }
     }
 
     /// The world as the repository has it: without keys, addresses filled in.
     public static DemoWorld of(String simulators) {
         return Json.MAPPER.readValue(
-                Json.resource("/demo/world.json").replace("${simulators}", simulators), DemoWorld.class);
+                Json.resource("/demo/world.json").replace("${simulators}", simulators),
+                DemoWorld.class);
     }
 
     public DemoWorld with(Secrets secrets) {
         return new DemoWorld(
                 estates,
                 partners.stream()
-                        .map(partner -> partner.with(Objects.requireNonNull(
-                                secrets.partners().get(partner.appKey()))))
+                        .map(partner ->
+                                partner.with(
+                                        Objects.requireNonNull(
+                                                secrets.partners().get(partner.appKey()))))
                         .toList());
     }
 

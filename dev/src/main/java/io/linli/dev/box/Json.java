@@ -15,13 +15,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// JSON files only their owner may read, replaced as a whole so that no reader sees half of
-/// one.
+/// JSON files only their owner may read, replaced as a whole so that no reader sees half of one.
 public final class Json {
-    public static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    public static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .changeDefaultPropertyInclusion(
+                            all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
 
     private Json() {}
 
@@ -48,10 +49,18 @@ public final class Json {
     public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
-            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", owner);
+            var owner =
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"));
+            var fresh =
+                    Files.createTempFile(
+                            file.getParent(), file.getFileName().toString(), ".new", owner);
             Files.writeString(fresh, text + "\n");
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +69,8 @@ public final class Json {
     /// A JSON file that is part of the launcher.
     public static String resource(String path) {
         try (var in = Json.class.getResourceAsStream(path)) {
-            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,9 +34,14 @@ public record Layout(Path sources, Path state) {
         try (var files = Files.exists(target) ? Files.list(target) : Stream.<Path>of()) {
             return files.filter(file -> isJarOf(module, file.getFileName().toString()))
                     .max(Comparator.comparing(file -> file.toFile().lastModified()))
-                    .orElseThrow(() -> new Trouble(
-                            module + " is not built: no linli-" + module + "-*.jar in " + target,
-                            "run ./linli up, which builds what is missing, and read .linli/logs/build.log"));
+                    .orElseThrow(() ->
+                            new Trouble(
+                                    module
+                                            + " is not built: no linli-"
+                                            + module
+                                            + "-*.jar in "
+                                            + target,
+                                    "run ./linli up, which builds what is missing, and read .linli/logs/build.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

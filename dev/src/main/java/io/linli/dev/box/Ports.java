@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Which port belongs to which part. A part keeps its port from run to run as long as it is
-/// free.
+/// Which port belongs to which part. A part keeps its port from run to run as long as it is free.
 ///
 /// All stay below 32768, where Linux begins to hand out ports to outgoing connections.
 public final class Ports {
@@ -44,7 +43,8 @@ public final class Ports {
         var before = known(file);
         var chosen = new TreeMap<String, Integer>();
         chosen.put("gateway", gateway);
-        WISHES.forEach((name, wish) -> chosen.put(name, free(before.getOrDefault(name, wish), chosen, isFree)));
+        WISHES.forEach((name, wish) ->
+                chosen.put(name, free(before.getOrDefault(name, wish), chosen, isFree)));
         Json.write(file, chosen);
         return new Ports(chosen);
     }
@@ -66,7 +66,10 @@ public final class Ports {
     public Ports movedAside(String name) {
         var moved = new TreeMap<>(chosen);
         moved.keySet().stream()
-                .filter(key -> key.equals(name) || key.equals(name + "-grpc") || key.equals(name + "-management"))
+                .filter(key ->
+                        key.equals(name)
+                                || key.equals(name + "-grpc")
+                                || key.equals(name + "-management"))
                 .toList()
                 .forEach(key -> moved.put(key, free(SPARE, moved, Ports::isFree)));
         return new Ports(moved);
@@ -85,8 +88,10 @@ public final class Ports {
                 .filter(port -> !taken.containsValue(port))
                 .filter(isFree)
                 .findFirst()
-                .orElseThrow(() -> new Trouble(
-                        "no free port near " + from, "end some of the servers on this machine"));
+                .orElseThrow(() ->
+                        new Trouble(
+                                "no free port near " + from,
+                                "end some of the servers on this machine"));
     }
 
     private static IntStream candidates(int from) {
@@ -95,10 +100,12 @@ public final class Ports {
 
     private static Trouble taken(int port) {
         var holder = PortHolder.of(port).orElse("another process");
-        var other = IntStream.rangeClosed(port + 1, port + TRIES_MAX).filter(Ports::isFree).findFirst();
+        var other =
+                IntStream.rangeClosed(port + 1, port + TRIES_MAX).filter(Ports::isFree).findFirst();
         return new Trouble(
                 "port " + port + " is taken by " + holder,
-                "end that process, or choose another port: ./linli up --port " + orElse(other, port + 1));
+                "end that process, or choose another port: ./linli up --port "
+                        + orElse(other, port + 1));
     }
 
     private static int orElse(OptionalInt value, int other) {

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Notes on what was started, one file per process, so that a later command can find and stop
-/// it even when the launcher that wrote them is gone.
+/// Notes on what was started, one file per process, so that a later command can find and stop it
+/// even when the launcher that wrote them is gone.
 public final class RunFolder {
     /// The name under which a launcher that stays in the foreground notes itself.
     public static final String LAUNCHER = "launcher";
@@ -60,15 +60,18 @@ public final class RunFolder {
         return all().stream().filter(RunningProcess::isAlive).toList();
     }
 
-    /// Makes sure only one command changes the mesh at a time. The system lets go of the lock
-    /// when its holder dies, however it dies.
+    /// Makes sure only one command changes the mesh at a time. The system lets go of the lock when
+    /// its holder dies, however it dies.
     ///
     /// @return empty when another command holds it
     public Optional<FileLock> lock() {
         try {
             Files.createDirectories(folder);
-            var channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(
+                            folder.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             return Optional.ofNullable(channel.tryLock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,8 +30,15 @@ public record Secrets(
 
     public static final List<String> CALLERS =
             List.of("gateway", "identity", "citizen-services", "property-services", "adapters");
-    public static final List<String> DATABASE_ROLES = List.of(
-            "postgres", "keycloak", "linli_owner", "linli_identity", "linli_citizen", "linli_property", "linli_adapters");
+    public static final List<String> DATABASE_ROLES =
+            List.of(
+                    "postgres",
+                    "keycloak",
+                    "linli_owner",
+                    "linli_identity",
+                    "linli_citizen",
+                    "linli_property",
+                    "linli_adapters");
 
     /// @param privateKey base64 of PKCS 8
     /// @param publicKey base64 of X.509 SubjectPublicKeyInfo
@@ -74,7 +81,15 @@ public record Secrets(
         var all = new TreeMap<>(partners);
         wanted.forEach(partner -> all.computeIfAbsent(partner.appKey(), _ -> key(partner)));
         return new Secrets(
-                database, redis, callers, sealKey, sealIndexKey, oidcClient, keycloakAdmin, dispatch, all);
+                database,
+                redis,
+                callers,
+                sealKey,
+                sealIndexKey,
+                oidcClient,
+                keycloakAdmin,
+                dispatch,
+                all);
     }
 
     private static PartnerKey key(DemoWorld.Partner partner) {

@@ -1,7 +1,6 @@
 package io.linli.dev.box;
 
-/// Something the person at the keyboard can put right. Shown as two lines, never as a stack
-/// trace.
+/// Something the person at the keyboard can put right. Shown as two lines, never as a stack trace.
 public final class Trouble extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

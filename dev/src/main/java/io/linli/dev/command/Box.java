@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The mesh as commands see it: its folders, its notes on processes, and the means to start
-/// one.
+/// The mesh as commands see it: its folders, its notes on processes, and the means to start one.
 record Box(Layout layout, RunFolder run, Starter starter) {
     private static final Duration LOCK_WAIT_MAX = Duration.ofSeconds(30);
 
     static Box of(Layout layout) {
-        return new Box(layout, new RunFolder(layout.run()), new Starter(layout.state(), layout.logs()));
+        return new Box(
+                layout, new RunFolder(layout.run()), new Starter(layout.state(), layout.logs()));
     }
 
     /// Makes this command the only one that changes the mesh.
@@ -29,13 +29,18 @@ record Box(Layout layout, RunFolder run, Starter starter) {
     /// @throws Trouble when another one still does after a while
     FileLock lock() {
         var lock = new AtomicReference<@Nullable FileLock>();
-        Waiting.until(LOCK_WAIT_MAX, Duration.ofMillis(200), () -> {
-            lock.set(run.lock().orElse(null));
-            return lock.get() != null;
-        });
+        Waiting.until(
+                LOCK_WAIT_MAX,
+                Duration.ofMillis(200),
+                () -> {
+                    lock.set(run.lock().orElse(null));
+                    return lock.get() != null;
+                });
         var held = lock.get();
         if (held == null) {
-            throw new Trouble("another ./linli command is changing this mesh", "wait for it, or stop it: ./linli down");
+            throw new Trouble(
+                    "another ./linli command is changing this mesh",
+                    "wait for it, or stop it: ./linli down");
         }
         return held;
     }

@@ -34,7 +34,8 @@ public final class Commands {
             case "restart" -> new Restart(box, screen).run(name(options));
             case "reset" -> new Reset(box, screen).run();
             case "train" -> new Training(box, screen).run(List.of(options.getFirst().split(",")));
-            default -> throw new Trouble("there is no command " + command, "./linli help lists them");
+            default ->
+                    throw new Trouble("there is no command " + command, "./linli help lists them");
         };
     }
 

@@ -21,15 +21,17 @@ final class Down {
     int run() throws Exception {
         var launcher = box.run().read(RunFolder.LAUNCHER).filter(RunningProcess::isAlive);
         if (launcher.isPresent()) {
-            screen.say("  asking the launcher (pid " + launcher.get().pid() + ") to stop everything");
+            screen.say(
+                    "  asking the launcher (pid " + launcher.get().pid() + ") to stop everything");
             new Stopper(LAUNCHER_MAX).stop(List.of(launcher.get()));
         }
         try (var _ = box.lock()) {
             var stopped = new StopAll(box, screen).run();
             box.run().remove(RunFolder.LAUNCHER);
-            screen.say(launcher.isPresent() || stopped > 0
-                    ? "Linli has stopped; its data is kept."
-                    : "Linli is not running.");
+            screen.say(
+                    launcher.isPresent() || stopped > 0
+                            ? "Linli has stopped; its data is kept."
+                            : "Linli is not running.");
         }
         return 0;
     }

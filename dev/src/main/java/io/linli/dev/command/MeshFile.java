@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Everything a script needs to use the running mesh. Its presence says that the mesh is
-/// ready.
+/// Everything a script needs to use the running mesh. Its presence says that the mesh is ready.
 record MeshFile(
         String gateway,
         String issuer,
@@ -37,8 +36,13 @@ record MeshFile(
             List<String> estates) {
         static User of(RealmFile.User user) {
             return new User(
-                    user.username(), user.password(), user.name(), user.roles(),
-                    orNull(user.region()), orNull(user.org()), user.estates());
+                    user.username(),
+                    user.password(),
+                    user.name(),
+                    user.roles(),
+                    orNull(user.region()),
+                    orNull(user.org()),
+                    user.estates());
         }
 
         private static @Nullable String orNull(String text) {
@@ -61,20 +65,30 @@ record MeshFile(
         static Partner of(DemoWorld.Partner partner, Secrets.PartnerKey key) {
             var pair = key.pair();
             return new Partner(
-                    partner.appKey(), partner.name(), partner.kind(), partner.algorithm(),
-                    key.secret(), pair == null ? null : pair.privateKey(),
-                    partner.scopes(), partner.estates(), partner.region(), partner.callbackUrl());
+                    partner.appKey(),
+                    partner.name(),
+                    partner.kind(),
+                    partner.algorithm(),
+                    key.secret(),
+                    pair == null ? null : pair.privateKey(),
+                    partner.scopes(),
+                    partner.estates(),
+                    partner.region(),
+                    partner.callbackUrl());
         }
     }
 
     record ProcessEntry(String name, long pid, List<Integer> ports) {
         static ProcessEntry of(RunningProcess process) {
             return new ProcessEntry(
-                    process.name(), process.pid(), process.ports().values().stream().sorted().toList());
+                    process.name(),
+                    process.pid(),
+                    process.ports().values().stream().sorted().toList());
         }
     }
 
-    static MeshFile of(Ports ports, Secrets secrets, DemoWorld world, List<RunningProcess> processes) {
+    static MeshFile of(
+            Ports ports, Secrets secrets, DemoWorld world, List<RunningProcess> processes) {
         var issuer = ServiceEnvironment.issuer(ports);
         return new MeshFile(
                 "http://localhost:" + ports.of("gateway"),
@@ -83,12 +97,18 @@ record MeshFile(
                 RealmFile.DEMO_CLIENT,
                 RealmFile.demoUsers().stream().map(User::of).toList(),
                 world.partners().stream()
-                        .map(partner -> Partner.of(
-                                partner, Objects.requireNonNull(secrets.partners().get(partner.appKey()))))
+                        .map(partner ->
+                                Partner.of(
+                                        partner,
+                                        Objects.requireNonNull(
+                                                secrets.partners().get(partner.appKey()))))
                         .toList(),
                 processes.stream().map(ProcessEntry::of).toList(),
-                "postgresql://linli_owner:" + secrets.database().get("linli_owner") + "@127.0.0.1:"
-                        + ports.of("postgres") + "/linli",
+                "postgresql://linli_owner:"
+                        + secrets.database().get("linli_owner")
+                        + "@127.0.0.1:"
+                        + ports.of("postgres")
+                        + "/linli",
                 "redis://:" + secrets.redis() + "@127.0.0.1:" + ports.of("redis"),
                 "http://127.0.0.1:" + ports.of("simulators"));
     }

@@ -26,7 +26,9 @@ final class Screen {
     }
 
     void ready(Part part, Duration time) {
-        progress(part.name(), "ready in %5.1f s   %s".formatted(time.toMillis() / 1000.0, ports(part)));
+        progress(
+                part.name(),
+                "ready in %5.1f s   %s".formatted(time.toMillis() / 1000.0, ports(part)));
     }
 
     void waitingFor(List<String> names) {
@@ -34,7 +36,12 @@ final class Screen {
     }
 
     void stopping(Collection<RunningProcess> processes) {
-        say("  stopping " + processes.stream().map(RunningProcess::name).distinct().collect(Collectors.joining(", ")));
+        say(
+                "  stopping "
+                        + processes.stream()
+                                .map(RunningProcess::name)
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
     }
 
     void complain(String line) {

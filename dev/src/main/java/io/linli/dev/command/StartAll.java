@@ -29,7 +29,9 @@ final class StartAll {
         this.parts = parts;
         this.startOne = startOne;
         this.screen = screen;
-        this.ready = parts.stream().collect(Collectors.toMap(Part::name, _ -> new CompletableFuture<>()));
+        this.ready =
+                parts.stream()
+                        .collect(Collectors.toMap(Part::name, _ -> new CompletableFuture<>()));
     }
 
     /// @return time to ready by part
@@ -52,7 +54,12 @@ final class StartAll {
     private void start(Part part, Progress progress, CompletableFuture<Void> failed) {
         try {
             part.prepare(progress);
-            CompletableFuture.allOf(part.needs().stream().filter(ready::containsKey).map(ready::get).toArray(CompletableFuture[]::new)).get();
+            CompletableFuture.allOf(
+                            part.needs().stream()
+                                    .filter(ready::containsKey)
+                                    .map(ready::get)
+                                    .toArray(CompletableFuture[]::new))
+                    .get();
             var time = startOne.start(part);
             took.put(part.name(), time);
             screen.ready(part, time);
@@ -72,7 +79,11 @@ final class StartAll {
                 end.get(REMIND_SECONDS, TimeUnit.SECONDS);
                 return;
             } catch (TimeoutException e) {
-                screen.waitingFor(parts.stream().map(Part::name).filter(name -> !ready.get(name).isDone()).toList());
+                screen.waitingFor(
+                        parts.stream()
+                                .map(Part::name)
+                                .filter(name -> !ready.get(name).isDone())
+                                .toList());
             } catch (ExecutionException e) {
                 throw cause(e.getCause());
             } catch (InterruptedException e) {

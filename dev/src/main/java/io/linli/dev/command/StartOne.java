@@ -34,8 +34,9 @@ final class StartOne {
         var begin = System.nanoTime();
         var process = box.starter().start(part.name(), launch);
         note(part, process);
-        var ready = Waiting.until(
-                part.patience(), LOOK_EVERY, () -> !process.isAlive() || part.isReady());
+        var ready =
+                Waiting.until(
+                        part.patience(), LOOK_EVERY, () -> !process.isAlive() || part.isReady());
         if (!process.isAlive()) {
             throw trouble(part, "ended with " + process.exitValue() + " before it was ready");
         }
@@ -48,8 +49,16 @@ final class StartOne {
     }
 
     private void note(Part part, Process process) {
-        ProcessIdentity.of(process.pid()).ifPresent(identity -> box.run()
-                .write(new RunningProcess(part.name(), identity, part.ports(), part.stopSignal(), Instant.now())));
+        ProcessIdentity.of(process.pid())
+                .ifPresent(identity ->
+                        box.run()
+                                .write(
+                                        new RunningProcess(
+                                                part.name(),
+                                                identity,
+                                                part.ports(),
+                                                part.stopSignal(),
+                                                Instant.now())));
     }
 
     private Trouble trouble(Part part, String what) {

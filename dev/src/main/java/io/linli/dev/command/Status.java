@@ -75,9 +75,11 @@ final class Status {
     }
 
     private static String total(MemoryUse total) {
-        var shared = total.proportional() == 0
-                ? ""
-                : "; %d MiB with shared pages counted once (PSS)".formatted(mebibytes(total.proportional()));
+        var shared =
+                total.proportional() == 0
+                        ? ""
+                        : "; %d MiB with shared pages counted once (PSS)"
+                                .formatted(mebibytes(total.proportional()));
         return "  memory: %d MiB resident%s".formatted(mebibytes(total.resident()), shared);
     }
 

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
-/// Ends every process of the mesh: what was noted, in reverse order of who needs whom, then
-/// what was not.
+/// Ends every process of the mesh: what was noted, in reverse order of who needs whom, then what
+/// was not.
 final class StopAll {
     private static final Stopper STOPPER = new Stopper(Duration.ofSeconds(20));
     private static final Stopper AT_ONCE = new Stopper(Duration.ofSeconds(2));
@@ -32,7 +32,12 @@ final class StopAll {
         delete();
         var stopped = stop(AT_ONCE, named(Training.PREFIX));
         for (var stage : Mesh.STOPPING) {
-            stopped += stop(STOPPER, living().stream().filter(process -> stage.contains(process.name())).toList());
+            stopped +=
+                    stop(
+                            STOPPER,
+                            living().stream()
+                                    .filter(process -> stage.contains(process.name()))
+                                    .toList());
         }
         stopped += stop(STOPPER, living());
         stopped += stop(AT_ONCE, strays());
@@ -48,7 +53,9 @@ final class StopAll {
         }
         screen.stopping(processes);
         if (!stopper.stop(processes)) {
-            screen.complain("could not be ended: " + processes.stream().filter(RunningProcess::isAlive).toList());
+            screen.complain(
+                    "could not be ended: "
+                            + processes.stream().filter(RunningProcess::isAlive).toList());
         }
         return processes.size();
     }
@@ -65,7 +72,9 @@ final class StopAll {
 
     private List<RunningProcess> strays() {
         var self = ProcessIdentity.ofThisProcess();
-        return Strays.of(box.layout().state()).stream().filter(process -> !process.identity().equals(self)).toList();
+        return Strays.of(box.layout().state()).stream()
+                .filter(process -> !process.identity().equals(self))
+                .toList();
     }
 
     /// Nobody may take a mesh that is going down for one that is ready.

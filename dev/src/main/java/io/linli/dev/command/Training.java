@@ -22,12 +22,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// Makes the start caches that are missing, one after the other, behind everything else. Each
-/// part is run once more for a minute, on ports of its own and on an empty database, so that
-/// the mesh people use is not disturbed. Stopping it at any moment loses nothing but the work.
+/// Makes the start caches that are missing, one after the other, behind everything else. Each part
+/// is run once more for a minute, on ports of its own and on an empty database, so that the mesh
+/// people use is not disturbed. Stopping it at any moment loses nothing but the work.
 final class Training {
     /// Names of all processes of a training begin so.
     static final String PREFIX = "training";
+
     private static final String DATABASE = "linli_training";
     private static final String SLOWEST = "keycloak";
     private static final int REDIS_INDEX = 1;
@@ -44,20 +45,36 @@ final class Training {
         this.screen = screen;
     }
 
-    /// Starts a training that goes on when this command ends; nothing happens when none is
-    /// needed.
+    /// Starts a training that goes on when this command ends; nothing happens when none is needed.
     static void startInBackground(Box box, Mesh mesh, List<String> names, Screen screen) {
         var missing = missing(mesh, names);
         if (missing.isEmpty()) {
             return;
         }
-        screen.say("Start caches for " + missing.size() + " processes are being made in the background;"
-                + " once they are there, a start takes about half the time.");
-        var command = List.of(
-                System.getProperty("java.home") + "/bin/java", "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Dlinli.root=" + box.layout().sources(), "-Dlinli.state=" + box.layout().state(),
-                "-cp", Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString(), "io.linli.dev.Main", "train", String.join(",", missing));
-        note(box, PREFIX, box.starter().startInBackground(PREFIX, new Launch(command, Map.of(), box.layout().state())));
+        screen.say(
+                "Start caches for "
+                        + missing.size()
+                        + " processes are being made in the background;"
+                        + " once they are there, a start takes about half the time.");
+        var command =
+                List.of(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dlinli.root=" + box.layout().sources(),
+                        "-Dlinli.state=" + box.layout().state(),
+                        "-cp",
+                        Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString(),
+                        "io.linli.dev.Main",
+                        "train",
+                        String.join(",", missing));
+        note(
+                box,
+                PREFIX,
+                box.starter()
+                        .startInBackground(
+                                PREFIX, new Launch(command, Map.of(), box.layout().state())));
     }
 
     /// @param names of the parts to train
@@ -67,7 +84,10 @@ final class Training {
         var mesh = new Mesh(box.layout(), real, secrets);
         mesh.databases().createScratch(DATABASE);
         for (var name : missing(mesh, names)) {
-            train((JvmPart) mesh.practising(real.movedAside(name), DATABASE, REDIS_INDEX).part(name));
+            train(
+                    (JvmPart)
+                            mesh.practising(real.movedAside(name), DATABASE, REDIS_INDEX)
+                                    .part(name));
         }
         mesh.databases().dropScratch(DATABASE);
         box.run().remove(PREFIX);
@@ -92,15 +112,20 @@ final class Training {
         var cache = part.cache();
         Files.move(cache.assembled(), cache.file(), StandardCopyOption.ATOMIC_MOVE);
         Files.deleteIfExists(cache.recorded());
-        screen.say("start cache for %s made in %d s, %d MiB".formatted(
-                part.name(), (System.nanoTime() - begin) / 1_000_000_000L, Files.size(cache.file()) >> 20));
+        screen.say(
+                "start cache for %s made in %d s, %d MiB"
+                        .formatted(
+                                part.name(),
+                                (System.nanoTime() - begin) / 1_000_000_000L,
+                                Files.size(cache.file()) >> 20));
     }
 
     private boolean record(JvmPart part) {
         var name = PREFIX + "-" + part.name();
         var process = box.starter().startInBackground(name, part.practice());
         var running = note(box, name, process);
-        var ready = Waiting.until(READY_MAX, LOOK_EVERY, () -> !process.isAlive() || part.isReady());
+        var ready =
+                Waiting.until(READY_MAX, LOOK_EVERY, () -> !process.isAlive() || part.isReady());
         if (ready && process.isAlive()) {
             warmUp(part);
         }
@@ -121,7 +146,8 @@ final class Training {
     private boolean assemble(JvmPart part) throws IOException {
         var name = PREFIX + "-" + part.name() + "-cache";
         Files.deleteIfExists(part.cache().assembled());
-        var launch = new Launch(part.cache().assembleCommand(), part.environment(), part.directory());
+        var launch =
+                new Launch(part.cache().assembleCommand(), part.environment(), part.directory());
         var process = box.starter().startInBackground(name, launch);
         var running = note(box, name, process);
         var ended = Waiting.until(ASSEMBLE_MAX, LOOK_EVERY, () -> !process.isAlive());
@@ -131,8 +157,9 @@ final class Training {
     }
 
     private static RunningProcess note(Box box, String name, Process process) {
-        var identity = ProcessIdentity.of(process.pid())
-                .orElseGet(() -> new ProcessIdentity(process.pid(), -1, "ended at once"));
+        var identity =
+                ProcessIdentity.of(process.pid())
+                        .orElseGet(() -> new ProcessIdentity(process.pid(), -1, "ended at once"));
         var running = new RunningProcess(name, identity, Map.of(), StopSignal.TERM, Instant.now());
         box.run().write(running);
         return running;

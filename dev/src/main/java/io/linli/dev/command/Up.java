@@ -56,7 +56,8 @@ final class Up {
         Json.write(box.layout().demoWorldFile(), world.with(secrets));
         var mesh = new Mesh(box.layout(), ports, secrets);
         var startOne = new StartOne(box, screen::progress);
-        var times = new StartAll(mesh.parts(options.only()), startOne, screen).run(screen::progress);
+        var times =
+                new StartAll(mesh.parts(options.only()), startOne, screen).run(screen::progress);
         var took = Duration.ofNanos(System.nanoTime() - begin);
         var file = MeshFile.of(ports, secrets, world, box.parts());
         file.write(box.layout().meshFile());
@@ -66,8 +67,10 @@ final class Up {
 
     private int alreadyRunning(UpOptions options) {
         var ports = Ports.last(box.layout().portsFile());
-        screen.say("Linli is already running at http://localhost:" + ports.of("gateway")
-                + " (./linli status, ./linli down)");
+        screen.say(
+                "Linli is already running at http://localhost:"
+                        + ports.of("gateway")
+                        + " (./linli status, ./linli down)");
         return options.portAsked() && options.port() != ports.of("gateway") ? 1 : 0;
     }
 
@@ -77,35 +80,50 @@ final class Up {
             screen.say("Ended " + left + " processes an earlier run had left behind.");
         }
         var self = ProcessIdentity.ofThisProcess();
-        box.run().write(new RunningProcess(RunFolder.LAUNCHER, self, Map.of(), StopSignal.TERM, Instant.now()));
+        box.run()
+                .write(
+                        new RunningProcess(
+                                RunFolder.LAUNCHER,
+                                self,
+                                Map.of(),
+                                StopSignal.TERM,
+                                Instant.now()));
     }
 
     private Thread stopOnExit() {
-        var stop = new Thread(() -> {
-            if (!keepRunning.get()) {
-                var stopped = new StopAll(box, screen).run();
-                box.run().remove(RunFolder.LAUNCHER);
-                if (stopped > 0) {
-                    screen.say("Linli has stopped; its data is kept.");
-                }
-            }
-        });
+        var stop =
+                new Thread(() -> {
+                    if (!keepRunning.get()) {
+                        var stopped = new StopAll(box, screen).run();
+                        box.run().remove(RunFolder.LAUNCHER);
+                        if (stopped > 0) {
+                            screen.say("Linli has stopped; its data is kept.");
+                        }
+                    }
+                });
         Runtime.getRuntime().addShutdownHook(stop);
         return stop;
     }
 
-    /// Waits until the mesh is stopped from elsewhere, and tells of parts that end by
-    /// themselves.
+    /// Waits until the mesh is stopped from elsewhere, and tells of parts that end by themselves.
     private void stay() {
         var told = new HashSet<ProcessIdentity>();
-        Waiting.until(Duration.ofDays(3650), Duration.ofSeconds(1), () -> {
-            var parts = box.parts();
-            parts.stream()
-                    .filter(process -> !process.isAlive())
-                    .filter(process -> told.add(process.identity()))
-                    .forEach(process -> screen.complain(process.name() + " has ended by itself: ./linli logs "
-                            + process.name() + ", then ./linli restart " + process.name()));
-            return parts.isEmpty();
-        });
+        Waiting.until(
+                Duration.ofDays(3650),
+                Duration.ofSeconds(1),
+                () -> {
+                    var parts = box.parts();
+                    parts.stream()
+                            .filter(process -> !process.isAlive())
+                            .filter(process -> told.add(process.identity()))
+                            .forEach(process ->
+                                    screen.complain(
+                                            process.name()
+                                                    + " has ended by itself: ./linli logs "
+                                                    + process.name()
+                                                    + ", then ./linli restart "
+                                                    + process.name()));
+                    return parts.isEmpty();
+                });
     }
 }

@@ -19,13 +19,24 @@ record UpOptions(int port, boolean portAsked, boolean detach, List<String> only)
     static UpOptions of(List<String> arguments) {
         var options = new UpOptions(DEFAULT_PORT, false, false, Mesh.NAMES);
         for (var i = 0; i < arguments.size(); i++) {
-            options = switch (arguments.get(i)) {
-                case "--detach" -> new UpOptions(options.port, options.portAsked, true, options.only);
-                case "--port" -> new UpOptions(port(value(arguments, ++i)), true, options.detach, options.only);
-                case "--only" -> new UpOptions(
-                        options.port, options.portAsked, options.detach, names(value(arguments, ++i)));
-                default -> throw new Trouble("up does not know " + arguments.get(i), USAGE);
-            };
+            options =
+                    switch (arguments.get(i)) {
+                        case "--detach" ->
+                                new UpOptions(options.port, options.portAsked, true, options.only);
+                        case "--port" ->
+                                new UpOptions(
+                                        port(value(arguments, ++i)),
+                                        true,
+                                        options.detach,
+                                        options.only);
+                        case "--only" ->
+                                new UpOptions(
+                                        options.port,
+                                        options.portAsked,
+                                        options.detach,
+                                        names(value(arguments, ++i)));
+                        default -> throw new Trouble("up does not know " + arguments.get(i), USAGE);
+                    };
         }
         return options;
     }
@@ -49,7 +60,9 @@ record UpOptions(int port, boolean portAsked, boolean detach, List<String> only)
     private static List<String> names(String text) {
         var names = List.of(text.split(","));
         if (!Mesh.NAMES.containsAll(names)) {
-            throw new Trouble("--only: '" + text + "' (expected: of " + String.join(",", Mesh.NAMES) + ")", USAGE);
+            throw new Trouble(
+                    "--only: '" + text + "' (expected: of " + String.join(",", Mesh.NAMES) + ")",
+                    USAGE);
         }
         return names;
     }

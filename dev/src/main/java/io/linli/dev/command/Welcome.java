@@ -18,7 +18,12 @@ final class Welcome {
         screen.say("Linli is ready after %.1f s.".formatted(took.toMillis() / 1000.0));
         if (times.containsKey("gateway")) {
             screen.say("  Console           " + mesh.gateway());
-            screen.say("  API description   " + mesh.gateway() + "/docs (OpenAPI: " + mesh.gateway() + "/openapi.json)");
+            screen.say(
+                    "  API description   "
+                            + mesh.gateway()
+                            + "/docs (OpenAPI: "
+                            + mesh.gateway()
+                            + "/openapi.json)");
         }
         screen.say("  Sign-in           " + mesh.issuer());
         screen.say("  For scripts       .linli/mesh.json");
@@ -27,13 +32,16 @@ final class Welcome {
         screen.say("Demo users; the password of all is " + mesh.users().getFirst().password());
         mesh.users().forEach(user -> screen.say(line(user)));
         screen.say("");
-        screen.say(detached
-                ? "Stop it with ./linli down; ./linli status shows what runs, ./linli demo plays a case."
-                : "Stop it with Ctrl-C; in another terminal, ./linli status shows what runs, ./linli demo plays a case.");
+        screen.say(
+                detached
+                        ? "Stop it with ./linli down; ./linli status shows what runs, ./linli demo plays a case."
+                        : "Stop it with Ctrl-C; in another terminal, ./linli status shows what runs, ./linli demo plays a case.");
     }
 
     private static String line(MeshFile.User user) {
-        return "  %-18s  %-15s %-14s %s".formatted(String.join(",", user.roles()), user.username(), place(user), user.name());
+        return "  %-18s  %-15s %-14s %s"
+                .formatted(
+                        String.join(",", user.roles()), user.username(), place(user), user.name());
     }
 
     private static String place(MeshFile.User user) {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// A Spring Boot jar taken apart, because a JVM loads classes from plain jars faster and can
-/// cache them. Each content has its own folder, so a build does not disturb what is running.
+/// A Spring Boot jar taken apart, because a JVM loads classes from plain jars faster and can cache
+/// them. Each content has its own folder, so a build does not disturb what is running.
 final class AppFolder {
     private static final Duration UNPACK_MAX = Duration.ofMinutes(1);
 
@@ -39,8 +39,14 @@ final class AppFolder {
             Files.createDirectories(folder.getParent());
             Tool.run(
                     List.of(
-                            JvmCommand.thisJava().toString(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools",
-                            "-jar", jar.toString(), "extract", "--destination", fresh.toString()),
+                            JvmCommand.thisJava().toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar.toString(),
+                            "extract",
+                            "--destination",
+                            fresh.toString()),
                     Map.of(),
                     UNPACK_MAX,
                     log);

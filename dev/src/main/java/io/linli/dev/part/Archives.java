@@ -15,8 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// Unpacks what the build has fetched. A folder appears under its name only when it is
-/// complete.
+/// Unpacks what the build has fetched. A folder appears under its name only when it is complete.
 final class Archives {
     private static final int OWNER_MAY_EXECUTE = 0100;
     private static final Set<PosixFilePermission> FOLDER = permissions(true);
@@ -26,7 +25,11 @@ final class Archives {
     /// Unpacks the only `.txz` inside a jar.
     static void unpackXzInJar(Path jar, Path into) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
-            var entry = zip.stream().filter(e -> e.getName().endsWith(".txz")).findFirst().orElseThrow();
+            var entry =
+                    zip.stream()
+                            .filter(e -> e.getName().endsWith(".txz"))
+                            .findFirst()
+                            .orElseThrow();
             unpack(new XZInputStream(new BufferedInputStream(zip.getInputStream(entry))), into, 0);
         }
     }
@@ -67,12 +70,14 @@ final class Archives {
     private static Path inside(Path folder, Path name) throws IOException {
         var target = folder.resolve(name).normalize();
         if (!target.startsWith(folder)) {
-            throw new IOException("entry: " + name + " (expected: inside the archive's own folder)");
+            throw new IOException(
+                    "entry: " + name + " (expected: inside the archive's own folder)");
         }
         return target;
     }
 
-    private static void put(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
+    private static void put(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
+            throws IOException {
         if (entry.isDirectory()) {
             Files.createDirectories(target);
             Files.setPosixFilePermissions(target, FOLDER);
@@ -84,17 +89,21 @@ final class Archives {
             return;
         }
         Files.copy(tar, target);
-        Files.setPosixFilePermissions(target, permissions((entry.getMode() & OWNER_MAY_EXECUTE) != 0));
+        Files.setPosixFilePermissions(
+                target, permissions((entry.getMode() & OWNER_MAY_EXECUTE) != 0));
     }
 
     private static Set<PosixFilePermission> permissions(boolean executable) {
-        var all = EnumSet.of(
-                PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
-                PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+        var all =
+                EnumSet.of(
+                        PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
         if (executable) {
-            all.addAll(EnumSet.of(
-                    PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE,
-                    PosixFilePermission.OTHERS_EXECUTE));
+            all.addAll(
+                    EnumSet.of(
+                            PosixFilePermission.OWNER_EXECUTE,
+                            PosixFilePermission.GROUP_EXECUTE,
+                            PosixFilePermission.OTHERS_EXECUTE));
         }
         return all;
     }

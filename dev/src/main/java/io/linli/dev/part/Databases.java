@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Roles and databases of the mesh. The services log in as roles that own nothing and cannot
-/// step around row security; only `linli_owner`, which their migrations use, may change
-/// tables.
+/// Roles and databases of the mesh. The services log in as roles that own nothing and cannot step
+/// around row security; only `linli_owner`, which their migrations use, may change tables.
 public final class Databases {
     private static final String OWNER = "linli_owner";
     private static final List<String> SERVICES =
@@ -47,12 +46,15 @@ public final class Databases {
     }
 
     public void dropScratch(String name) {
-        asSuperuser(connection -> run(connection, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)"));
+        asSuperuser(
+                connection -> run(connection, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)"));
     }
 
     /// Whether Keycloak has filled its database with this realm before.
     boolean hasRealm(String realm) {
-        try (var connection = DriverManager.getConnection(url + "keycloak", "keycloak", password("keycloak"));
+        try (var connection =
+                        DriverManager.getConnection(
+                                url + "keycloak", "keycloak", password("keycloak"));
                 var tables = connection.getMetaData().getTables(null, "public", "realm", null)) {
             return tables.next() && exists(connection, "SELECT 1 FROM realm WHERE name = ?", realm);
         } catch (SQLException e) {
@@ -60,7 +62,8 @@ public final class Databases {
         }
     }
 
-    private static void database(Connection connection, String name, String owner, List<String> guests)
+    private static void database(
+            Connection connection, String name, String owner, List<String> guests)
             throws SQLException {
         if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
             run(connection, "CREATE DATABASE " + name + " OWNER " + owner);
@@ -73,12 +76,19 @@ public final class Databases {
 
     private void role(Connection connection, String name) throws SQLException {
         var known = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name);
-        run(connection, (known ? "ALTER" : "CREATE") + " ROLE " + name
-                + " LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '" + password(name) + "'");
+        run(
+                connection,
+                (known ? "ALTER" : "CREATE")
+                        + " ROLE "
+                        + name
+                        + " LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '"
+                        + password(name)
+                        + "'");
     }
 
     private void asSuperuser(Work work) {
-        try (var connection = DriverManager.getConnection(url + "postgres", "postgres", password("postgres"))) {
+        try (var connection =
+                DriverManager.getConnection(url + "postgres", "postgres", password("postgres"))) {
             work.on(connection);
         } catch (SQLException e) {
             throw trouble(e);
@@ -89,7 +99,8 @@ public final class Databases {
         return Objects.requireNonNull(passwords.get(role), role);
     }
 
-    private static boolean exists(Connection connection, String query, String value) throws SQLException {
+    private static boolean exists(Connection connection, String query, String value)
+            throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             statement.setString(1, value);
             return statement.executeQuery().next();
@@ -103,7 +114,8 @@ public final class Databases {
     }
 
     private static Trouble trouble(SQLException e) {
-        return new Trouble("the database refuses: " + e.getMessage(), "read .linli/logs/postgres.log");
+        return new Trouble(
+                "the database refuses: " + e.getMessage(), "read .linli/logs/postgres.log");
     }
 
     @FunctionalInterface

@@ -28,6 +28,7 @@ final class Fingerprint {
 
     private static void add(MessageDigest digest, ZipEntry entry) {
         digest.update(entry.getName().getBytes(StandardCharsets.UTF_8));
-        digest.update(ByteBuffer.allocate(16).putLong(entry.getCrc()).putLong(entry.getSize()).flip());
+        digest.update(
+                ByteBuffer.allocate(16).putLong(entry.getCrc()).putLong(entry.getSize()).flip());
     }
 }

@@ -11,8 +11,8 @@ import java.util.Comparator;
 public final class Folders {
     private Folders() {}
 
-    /// Makes a folder every user may enter and read, whatever the umask says: PostgreSQL may
-    /// run as another user than the launcher.
+    /// Makes a folder every user may enter and read, whatever the umask says: PostgreSQL may run as
+    /// another user than the launcher.
     static void createOpen(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -8,9 +8,9 @@ import java.util.List;
 ///
 /// @param flags of the JVM; the heap first, then what saves memory and start time
 /// @param arguments of the program itself
-record JvmCommand(Path java, List<String> flags, String classPath, String mainClass, List<String> arguments) {
-    /// Small and quick to start rather than fast in the long run; measure load with other
-    /// flags.
+record JvmCommand(
+        Path java, List<String> flags, String classPath, String mainClass, List<String> arguments) {
+    /// Small and quick to start rather than fast in the long run; measure load with other flags.
     static List<String> smallAndQuick(String heap) {
         return List.of(
                 "-Xmx" + heap,

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Sign-in. Started as plain Java on a flat class path, which Keycloak does not document but
-/// which lets the start cache work (docs/adr); `LINLI_KEYCLOAK=standard` uses its own loader
-/// instead.
+/// Sign-in. Started as plain Java on a flat class path, which Keycloak does not document but which
+/// lets the start cache work (docs/adr); `LINLI_KEYCLOAK=standard` uses its own loader instead.
 final class Keycloak implements JvmPart {
     private static final String HEAP = System.getenv().getOrDefault("LINLI_KEYCLOAK_HEAP", "256m");
     private static final boolean STANDARD = "standard".equals(System.getenv("LINLI_KEYCLOAK"));
@@ -84,7 +83,8 @@ final class Keycloak implements JvmPart {
             Files.deleteIfExists(importFile());
             var told = Files.exists(toldFile()) ? Files.readString(toldFile()) : "";
             if (!told.equals(addresses.gateway())) {
-                KeycloakDoor.of(addresses.publicPort()).moveConsole(addresses.gateway(), secrets.keycloakAdmin());
+                KeycloakDoor.of(addresses.publicPort())
+                        .moveConsole(addresses.gateway(), secrets.keycloakAdmin());
                 told(addresses.gateway());
             }
         } catch (IOException e) {
@@ -95,11 +95,14 @@ final class Keycloak implements JvmPart {
     @Override
     public void warmUp() {
         var realm = "/realms/" + RealmFile.REALM;
-        List.of(realm + "/.well-known/openid-configuration",
+        List.of(
+                        realm + "/.well-known/openid-configuration",
                         realm + "/protocol/openid-connect/certs",
-                        realm + "/protocol/openid-connect/auth?response_type=code&client_id=linli-console"
+                        realm
+                                + "/protocol/openid-connect/auth?response_type=code&client_id=linli-console"
                                 + "&scope=openid&redirect_uri=http://localhost/login/oauth2/code/linli"
-                                + "&code_challenge_method=S256&code_challenge=" + "x".repeat(43))
+                                + "&code_challenge_method=S256&code_challenge="
+                                + "x".repeat(43))
                 .forEach(path -> Probe.status(addresses.publicPort(), path));
         KeycloakDoor.of(addresses.publicPort()).logInAndOut(RealmFile.demoUsers().getFirst());
     }
@@ -112,25 +115,35 @@ final class Keycloak implements JvmPart {
     @Override
     public StartCache cache() {
         var flags = new ArrayList<>(JvmCommand.smallAndQuick(HEAP));
-        flags.addAll(List.of(
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "-Dkc.home.dir=" + home.folder(),
-                "-Djboss.server.config.dir=" + home.folder().resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Dpicocli.disable.closures=true",
-                "-Dquarkus-log-max-startup-records=10000"));
-        var jvm = STANDARD
-                ? new JvmCommand(JvmCommand.thisJava(), flags, home.folder().resolve("lib/quarkus-run.jar").toString(),
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint", arguments())
-                : new JvmCommand(JvmCommand.thisJava(), flags, home.classPath(),
-                        "org.keycloak.quarkus.runtime.KeycloakMain", arguments());
+        flags.addAll(
+                List.of(
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                        "--add-opens=java.base/java.security=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-Duser.language=en",
+                        "-Duser.country=US",
+                        "-Dkc.home.dir=" + home.folder(),
+                        "-Djboss.server.config.dir=" + home.folder().resolve("conf"),
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                        "-Dpicocli.disable.closures=true",
+                        "-Dquarkus-log-max-startup-records=10000"));
+        var jvm =
+                STANDARD
+                        ? new JvmCommand(
+                                JvmCommand.thisJava(),
+                                flags,
+                                home.folder().resolve("lib/quarkus-run.jar").toString(),
+                                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                                arguments())
+                        : new JvmCommand(
+                                JvmCommand.thisJava(),
+                                flags,
+                                home.classPath(),
+                                "org.keycloak.quarkus.runtime.KeycloakMain",
+                                arguments());
         return new StartCache(home.folder(), jvm);
     }
 
@@ -142,7 +155,8 @@ final class Keycloak implements JvmPart {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
                 "LINLI_CONSOLE_SECRET", secrets.oidcClient(),
                 "LINLI_CONSOLE_URL", "http://localhost",
-                "LINLI_CONSOLE_BACKCHANNEL_LOGOUT_URL", KeycloakDoor.backchannelLogout(addresses.gateway()));
+                "LINLI_CONSOLE_BACKCHANNEL_LOGOUT_URL",
+                        KeycloakDoor.backchannelLogout(addresses.gateway()));
     }
 
     @Override

@@ -41,34 +41,67 @@ final class KeycloakDoor {
 
     /// Changes the address at which the console's client is told of the end of a session.
     void moveConsole(String gateway, String adminPassword) {
-        var token = grant("master", "admin-cli", ADMIN, adminPassword).get("access_token").asString();
+        var token =
+                grant("master", "admin-cli", ADMIN, adminPassword).get("access_token").asString();
         var clients = base + "/admin/realms/" + RealmFile.REALM + "/clients";
-        var client = (ObjectNode) send(authorised(clients + "?clientId=" + CONSOLE, token).GET()).get(0);
-        ((ObjectNode) client.get("attributes")).put("backchannel.logout.url", backchannelLogout(gateway));
-        send(authorised(clients + "/" + client.get("id").asString(), token)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(client.toString())));
+        var client =
+                (ObjectNode) send(authorised(clients + "?clientId=" + CONSOLE, token).GET()).get(0);
+        ((ObjectNode) client.get("attributes"))
+                .put("backchannel.logout.url", backchannelLogout(gateway));
+        send(
+                authorised(clients + "/" + client.get("id").asString(), token)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(client.toString())));
     }
 
     /// Logs a demo user in and out again, so that both have been done once.
     void logInAndOut(RealmFile.User user) {
-        var tokens = grant(RealmFile.REALM, RealmFile.DEMO_CLIENT, user.username(), user.password());
-        post(RealmFile.REALM, "logout", Map.of(
-                "client_id", RealmFile.DEMO_CLIENT, "refresh_token", tokens.get("refresh_token").asString()));
+        var tokens =
+                grant(RealmFile.REALM, RealmFile.DEMO_CLIENT, user.username(), user.password());
+        post(
+                RealmFile.REALM,
+                "logout",
+                Map.of(
+                        "client_id",
+                        RealmFile.DEMO_CLIENT,
+                        "refresh_token",
+                        tokens.get("refresh_token").asString()));
     }
 
     private JsonNode grant(String realm, String client, String user, String password) {
-        return post(realm, "token", Map.of(
-                "grant_type", "password", "client_id", client, "username", user, "password", password));
+        return post(
+                realm,
+                "token",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        client,
+                        "username",
+                        user,
+                        "password",
+                        password));
     }
 
     private JsonNode post(String realm, String endpoint, Map<String, String> form) {
-        var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(base + "/realms/" + realm + "/protocol/openid-connect/" + endpoint))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        var body =
+                form.entrySet().stream()
+                        .map(field ->
+                                field.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return send(
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        base
+                                                + "/realms/"
+                                                + realm
+                                                + "/protocol/openid-connect/"
+                                                + endpoint))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpRequest.Builder authorised(String url, String token) {

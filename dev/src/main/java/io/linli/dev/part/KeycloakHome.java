@@ -48,30 +48,44 @@ final class KeycloakHome {
         }
     }
 
-    /// The jars in the order in which Keycloak's own loader looks into them. Its loader is not
-    /// used because a JVM caches only classes of its built-in loaders; the rewritten classes
-    /// come first.
+    /// The jars in the order in which Keycloak's own loader looks into them. Its loader is not used
+    /// because a JVM caches only classes of its built-in loaders; the rewritten classes come first.
     String classPath() {
-        var first = Stream.of("quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar", "app/keycloak.jar")
-                .map(folder.resolve("lib")::resolve);
-        var rest = Stream.of("boot", "main").flatMap(name -> jars(folder.resolve("lib/lib").resolve(name)));
+        var first =
+                Stream.of(
+                                "quarkus/transformed-bytecode.jar",
+                                "quarkus/generated-bytecode.jar",
+                                "app/keycloak.jar")
+                        .map(folder.resolve("lib")::resolve);
+        var rest =
+                Stream.of("boot", "main")
+                        .flatMap(name -> jars(folder.resolve("lib/lib").resolve(name)));
         return Stream.concat(first, rest).map(Path::toString).collect(Collectors.joining(":"));
     }
 
     private void build() {
-        var command = Stream.concat(Stream.of(folder.resolve("bin/kc.sh").toString(), "build"), BUILD_OPTIONS.stream());
+        var command =
+                Stream.concat(
+                        Stream.of(folder.resolve("bin/kc.sh").toString(), "build"),
+                        BUILD_OPTIONS.stream());
         Tool.run(
                 command.toList(),
                 Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS", "-Xmx640m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_OPTS",
+                        "-Xmx640m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
                 BUILD_MAX,
                 logs.resolve("keycloak-build.log"));
     }
 
     private static Stream<Path> jars(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,15 +14,30 @@ import java.util.Map;
 
 /// Everything that runs on this machine, in the order in which it is started.
 public final class Mesh {
-    public static final List<String> NAMES = List.of(
-            "postgres", "redis", "keycloak", "simulators",
-            "identity", "citizen-services", "property-services", "adapters", "gateway");
+    public static final List<String> NAMES =
+            List.of(
+                    "postgres",
+                    "redis",
+                    "keycloak",
+                    "simulators",
+                    "identity",
+                    "citizen-services",
+                    "property-services",
+                    "adapters",
+                    "gateway");
 
     /// The order of stopping: those who call others go first, what all rest on goes last.
-    public static final List<List<String>> STOPPING = List.of(
-            List.of("gateway"),
-            List.of("adapters", "property-services", "citizen-services", "identity", "simulators", "keycloak"),
-            List.of("redis", "postgres"));
+    public static final List<List<String>> STOPPING =
+            List.of(
+                    List.of("gateway"),
+                    List.of(
+                            "adapters",
+                            "property-services",
+                            "citizen-services",
+                            "identity",
+                            "simulators",
+                            "keycloak"),
+                    List.of("redis", "postgres"));
 
     private final Layout layout;
     private final Ports ports;
@@ -46,7 +61,10 @@ public final class Mesh {
     /// @param redisIndex the number of the Redis database to use
     public Mesh practising(Ports spare, String database, int redisIndex) {
         return new Mesh(
-                layout, spare, secrets, new ServiceEnvironment(layout, spare, secrets, database, "/" + redisIndex));
+                layout,
+                spare,
+                secrets,
+                new ServiceEnvironment(layout, spare, secrets, database, "/" + redisIndex));
     }
 
     public static DemoWorld demoWorld(Ports ports) {
@@ -66,18 +84,25 @@ public final class Mesh {
             case "simulators" -> simulators();
             case "identity", "citizen-services", "property-services", "adapters" -> service(name);
             case "gateway" -> gateway();
-            default -> throw new Trouble(
-                    "there is no process " + name, "name one of: " + String.join(", ", NAMES));
+            default ->
+                    throw new Trouble(
+                            "there is no process " + name,
+                            "name one of: " + String.join(", ", NAMES));
         };
     }
 
     public Databases databases() {
-        return new Databases("jdbc:postgresql://127.0.0.1:" + ports.of("postgres") + "/", secrets.database());
+        return new Databases(
+                "jdbc:postgresql://127.0.0.1:" + ports.of("postgres") + "/", secrets.database());
     }
 
     private Part postgres() {
         return new Postgres(
-                layout.postgres(), archive("postgres-"), layout.logs(), ports.of("postgres"), secrets.database());
+                layout.postgres(),
+                archive("postgres-"),
+                layout.logs(),
+                ports.of("postgres"),
+                secrets.database());
     }
 
     private Part redis() {
@@ -86,9 +111,12 @@ public final class Mesh {
 
     private Part keycloak() {
         var home = new KeycloakHome(layout.keycloak(), archive("keycloak-"), layout.logs());
-        var addresses = new Keycloak.Addresses(
-                ports.of("keycloak"), ports.of("keycloak-management"), ports.of("postgres"),
-                "http://127.0.0.1:" + ports.of("gateway"));
+        var addresses =
+                new Keycloak.Addresses(
+                        ports.of("keycloak"),
+                        ports.of("keycloak-management"),
+                        ports.of("postgres"),
+                        "http://127.0.0.1:" + ports.of("gateway"));
         return new Keycloak(home, databases(), secrets, addresses);
     }
 
@@ -117,12 +145,20 @@ public final class Mesh {
                 layout.logs(),
                 Map.of("http", ports.of("gateway")),
                 environment.ofGateway(),
-                List.of("/", "/session", "/openapi.json", "/v1/cases", "/login", "/actuator/prometheus"));
+                List.of(
+                        "/",
+                        "/session",
+                        "/openapi.json",
+                        "/v1/cases",
+                        "/login",
+                        "/actuator/prometheus"));
     }
 
     private Path archive(String prefix) {
         try (var files = Files.list(layout.parts())) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix)).findFirst().orElseThrow();
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,8 +19,8 @@ public interface Part {
     /// What it listens on, by purpose.
     Map<String, Integer> ports();
 
-    /// Work that comes before a start and needs no other part: unpacking, building. Quick when
-    /// it was done before.
+    /// Work that comes before a start and needs no other part: unpacking, building. Quick when it
+    /// was done before.
     default void prepare(Progress progress) {}
 
     /// How to start it; called when all it needs is ready.

@@ -111,10 +111,18 @@ public final class Postgres implements Part {
             user.give(passwordFile);
             user.give(fresh);
             Tool.run(
-                    user.command(List.of(
-                            program("initdb"), "-D", fresh.toString(), "--username=postgres",
-                            "--auth=scram-sha-256", "--pwfile=" + passwordFile, "--encoding=UTF8",
-                            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C.UTF-8")),
+                    user.command(
+                            List.of(
+                                    program("initdb"),
+                                    "-D",
+                                    fresh.toString(),
+                                    "--username=postgres",
+                                    "--auth=scram-sha-256",
+                                    "--pwfile=" + passwordFile,
+                                    "--encoding=UTF8",
+                                    "--locale-provider=builtin",
+                                    "--builtin-locale=C.UTF-8",
+                                    "--locale=C.UTF-8")),
                     Map.of("TZ", "UTC", "LC_ALL", "C.UTF-8"),
                     INIT_MAX,
                     logs.resolve("initdb.log"));

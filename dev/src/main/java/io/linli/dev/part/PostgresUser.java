@@ -37,9 +37,10 @@ enum PostgresUser {
         return List.of(NOBODY, NAMESPACE).stream()
                 .filter(user -> Tool.works(user.command(List.of(program.toString(), "--version"))))
                 .findFirst()
-                .orElseThrow(() -> new Trouble(
-                        "PostgreSQL does not run as root, and neither setpriv nor unshare works here",
-                        "run ./linli as an ordinary user, or put the repository where user 'nobody' may read it"));
+                .orElseThrow(() ->
+                        new Trouble(
+                                "PostgreSQL does not run as root, and neither setpriv nor unshare works here",
+                                "run ./linli as an ordinary user, or put the repository where user 'nobody' may read it"));
     }
 
     List<String> command(List<String> command) {

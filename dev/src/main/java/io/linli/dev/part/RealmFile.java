@@ -20,7 +20,13 @@ public final class RealmFile {
     ///
     /// @param region empty for those who are not bound to one
     public record User(
-            String username, String password, String name, List<String> roles, String region, String org, List<String> estates) {}
+            String username,
+            String password,
+            String name,
+            List<String> roles,
+            String region,
+            String org,
+            List<String> estates) {}
 
     /// The realm with the demo in it, ready for import.
     static String withDemo() {
@@ -31,13 +37,16 @@ public final class RealmFile {
         return overlay().get("users").valueStream().map(RealmFile::user).toList();
     }
 
-    /// Puts `over` on top: objects field by field, lists of clients by client id, other lists
-    /// one after the other.
+    /// Puts `over` on top: objects field by field, lists of clients by client id, other lists one
+    /// after the other.
     static ObjectNode lay(ObjectNode over, ObjectNode base) {
-        over.properties().forEach(field -> {
-            var below = base.get(field.getKey());
-            base.set(field.getKey(), below == null ? field.getValue() : merged(field.getValue(), below));
-        });
+        over.properties()
+                .forEach(field -> {
+                    var below = base.get(field.getKey());
+                    base.set(
+                            field.getKey(),
+                            below == null ? field.getValue() : merged(field.getValue(), below));
+                });
         return base;
     }
 

@@ -44,7 +44,8 @@ public final class Redis implements Part {
         if (Files.exists(program())) {
             return;
         }
-        var platform = System.getProperty("os.arch").equals("aarch64") ? "linux-arm64" : "linux-amd64";
+        var platform =
+                System.getProperty("os.arch").equals("aarch64") ? "linux-arm64" : "linux-amd64";
         try {
             Archives.program(archive, "redis-server-7.0.15-" + platform, program());
         } catch (IOException e) {
@@ -56,7 +57,9 @@ public final class Redis implements Part {
     @Override
     public Launch launch(Progress progress) {
         var settings = folder.resolve("redis.conf");
-        Json.write(settings, """
+        Json.write(
+                settings,
+                """
                 bind 127.0.0.1
                 port %d
                 dir "%s"
@@ -66,7 +69,9 @@ public final class Redis implements Part {
                 save ""
                 maxmemory 64mb
                 maxmemory-policy noeviction
-                daemonize no""".formatted(port, folder, password));
+                daemonize no\
+                """
+                        .formatted(port, folder, password));
         return new Launch(List.of(program().toString(), settings.toString()), Map.of(), folder);
     }
 

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 /// What each of our processes is told through its environment.
 public final class ServiceEnvironment {
     private static final String DISPATCH_APP_KEY = "linli-dispatch";
-    private static final Map<String, String> DATABASE_ROLE = Map.of(
-            "identity", "linli_identity",
-            "citizen-services", "linli_citizen",
-            "property-services", "linli_property",
-            "adapters", "linli_adapters");
+    private static final Map<String, String> DATABASE_ROLE =
+            Map.of(
+                    "identity", "linli_identity",
+                    "citizen-services", "linli_citizen",
+                    "property-services", "linli_property",
+                    "adapters", "linli_adapters");
 
     private final Layout layout;
     private final Ports ports;
@@ -23,7 +24,8 @@ public final class ServiceEnvironment {
     private final String database;
     private final String redisPath;
 
-    ServiceEnvironment(Layout layout, Ports ports, Secrets secrets, String database, String redisPath) {
+    ServiceEnvironment(
+            Layout layout, Ports ports, Secrets secrets, String database, String redisPath) {
         this.layout = layout;
         this.ports = ports;
         this.secrets = secrets;
@@ -35,7 +37,9 @@ public final class ServiceEnvironment {
         var all = common(name);
         all.put("LINLI_GRPC_HOST", "127.0.0.1");
         all.put("LINLI_GRPC_PORT", Integer.toString(ports.of(name + "-grpc")));
-        all.put("LINLI_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.of("postgres") + "/" + database);
+        all.put(
+                "LINLI_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.of("postgres") + "/" + database);
         all.put("LINLI_DB_USER", Objects.requireNonNull(DATABASE_ROLE.get(name)));
         all.put("LINLI_DB_PASSWORD", password(Objects.requireNonNull(DATABASE_ROLE.get(name))));
         all.put("LINLI_DB_OWNER_USER", "linli_owner");
@@ -61,11 +65,14 @@ public final class ServiceEnvironment {
     }
 
     Map<String, String> ofSimulators() {
-        var portalKeys = secrets.partners().entrySet().stream()
-                .filter(partner -> partner.getKey().startsWith("portal-") && partner.getValue().secret() != null)
-                .map(partner -> partner.getKey() + "=" + partner.getValue().secret())
-                .sorted()
-                .collect(Collectors.joining(","));
+        var portalKeys =
+                secrets.partners().entrySet().stream()
+                        .filter(partner ->
+                                partner.getKey().startsWith("portal-")
+                                        && partner.getValue().secret() != null)
+                        .map(partner -> partner.getKey() + "=" + partner.getValue().secret())
+                        .sorted()
+                        .collect(Collectors.joining(","));
         return Map.of(
                 "SIMULATORS_PORT", Integer.toString(ports.of("simulators")),
                 "LINLI_DISPATCH_APP_KEY", DISPATCH_APP_KEY,
@@ -84,24 +91,32 @@ public final class ServiceEnvironment {
         var all = new TreeMap<String, String>();
         all.put("SERVER_ADDRESS", "127.0.0.1");
         all.put("SERVER_PORT", Integer.toString(ports.of(name)));
-        all.put("LINLI_REDIS_URL", "redis://:" + secrets.redis() + "@127.0.0.1:" + ports.of("redis") + redisPath);
+        all.put(
+                "LINLI_REDIS_URL",
+                "redis://:" + secrets.redis() + "@127.0.0.1:" + ports.of("redis") + redisPath);
         all.put("LINLI_CHANNELS_IDENTITY", channel("identity"));
         all.put("LINLI_CHANNELS_GOVERNANCE", channel("citizen-services"));
         all.put("LINLI_CHANNELS_POINTS", channel("citizen-services"));
         all.put("LINLI_CHANNELS_PROPERTY", channel("property-services"));
         all.put("LINLI_CHANNELS_ADAPTERS", channel("adapters"));
         all.put("LINLI_CALLER_NAME", name);
-        all.put("LINLI_CALLER_PRIVATE_KEY", Objects.requireNonNull(secrets.callers().get(name)).privateKey());
+        all.put(
+                "LINLI_CALLER_PRIVATE_KEY",
+                Objects.requireNonNull(secrets.callers().get(name)).privateKey());
         all.put("LINLI_CALLER_TRUSTED", secrets.trustedCallers());
         return all;
     }
 
     private Map<String, String> dispatch() {
         return Map.of(
-                "LINLI_DISPATCH_URL", "http://127.0.0.1:" + ports.of("simulators"),
-                "LINLI_DISPATCH_APP_KEY", DISPATCH_APP_KEY,
-                "LINLI_DISPATCH_SECRET", secrets.dispatch(),
-                "LINLI_DISPATCH_CALLBACK_URL", dispatchCallback());
+                "LINLI_DISPATCH_URL",
+                "http://127.0.0.1:" + ports.of("simulators"),
+                "LINLI_DISPATCH_APP_KEY",
+                DISPATCH_APP_KEY,
+                "LINLI_DISPATCH_SECRET",
+                secrets.dispatch(),
+                "LINLI_DISPATCH_CALLBACK_URL",
+                dispatchCallback());
     }
 
     private String dispatchCallback() {

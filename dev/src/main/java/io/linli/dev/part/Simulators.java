@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Stand-ins for the outside platforms. They lie in the jar of `adapters` but run on their
-/// own.
+/// Stand-ins for the outside platforms. They lie in the jar of `adapters` but run on their own.
 final class Simulators implements Part {
     private static final String MAIN_CLASS = "io.linli.adapters.simulators.SimulatorsMain";
 
@@ -40,8 +39,13 @@ final class Simulators implements Part {
 
     @Override
     public Launch launch(Progress progress) {
-        var jvm = new JvmCommand(
-                JvmCommand.thisJava(), JvmCommand.smallAndQuick("64m"), app.jar().toString(), MAIN_CLASS, List.of());
+        var jvm =
+                new JvmCommand(
+                        JvmCommand.thisJava(),
+                        JvmCommand.smallAndQuick("64m"),
+                        app.jar().toString(),
+                        MAIN_CLASS,
+                        List.of());
         return new Launch(jvm.with(List.of()), environment, app.folder());
     }
 

@@ -4,7 +4,6 @@ import io.linli.dev.process.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +60,13 @@ public final class SpringApp implements JvmPart {
 
     @Override
     public StartCache cache() {
-        var jvm = new JvmCommand(
-                JvmCommand.thisJava(),
-                flags(),
-                app.jar().toString(),
-                mainClass(),
-                List.of());
+        var jvm =
+                new JvmCommand(
+                        JvmCommand.thisJava(),
+                        JvmCommand.smallAndQuick(HEAP),
+                        app.jar().toString(),
+                        mainClass(),
+                        List.of());
         return new StartCache(app.folder(), jvm);
     }
 
@@ -92,22 +92,6 @@ public final class SpringApp implements JvmPart {
 
     private int port() {
         return Objects.requireNonNull(ports.get("http"));
-    }
-
-    private List<String> flags() {
-        var flags = new ArrayList<>(JvmCommand.smallAndQuick(HEAP));
-        if (wasWiredAtBuildTime()) {
-            flags.add("-Dspring.aot.enabled=true");
-        }
-        return flags;
-    }
-
-    private boolean wasWiredAtBuildTime() {
-        try (var jar = new JarFile(app.jar().toFile())) {
-            return jar.stream().anyMatch(entry -> entry.getName().endsWith("__ApplicationContextInitializer.class"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String mainClass() {

@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Loaded and linked classes of one program, kept in a file (JEP 483, 514). With it a JVM is
-/// ready in about half the time. It fits only the very jars, flags and Java it was made with,
-/// so these are part of its name; a program without one starts all the same.
+/// Loaded and linked classes of one program, kept in a file (JEP 483, 514). With it a JVM is ready
+/// in about half the time. It fits only the very jars, flags and Java it was made with, so these
+/// are part of its name; a program without one starts all the same.
 public final class StartCache {
     private final Path folder;
     private final JvmCommand jvm;
@@ -33,8 +33,11 @@ public final class StartCache {
 
     /// Makes a cache of what was recorded.
     public List<String> assembleCommand() {
-        return jvm.with(List.of(
-                "-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded(), "-XX:AOTCache=" + assembled()));
+        return jvm.with(
+                List.of(
+                        "-XX:AOTMode=create",
+                        "-XX:AOTConfiguration=" + recorded(),
+                        "-XX:AOTCache=" + assembled()));
     }
 
     public Path recorded() {
@@ -46,7 +49,12 @@ public final class StartCache {
     }
 
     public Path file() {
-        var made = List.of(jvm.flags(), Runtime.version().toString(), jvm.classPath(), jvm.mainClass());
+        var made =
+                List.of(
+                        jvm.flags(),
+                        Runtime.version().toString(),
+                        jvm.classPath(),
+                        jvm.mainClass());
         return folder.resolve("start-" + Integer.toHexString(made.hashCode()) + ".aot");
     }
 }

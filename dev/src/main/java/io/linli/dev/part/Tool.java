@@ -19,8 +19,12 @@ final class Tool {
 
     /// @param output the file that takes what the program prints
     /// @throws Trouble when it fails or takes longer than `bound`
-    static void run(List<String> command, Map<String, String> environment, Duration bound, Path output) {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    static void run(
+            List<String> command, Map<String, String> environment, Duration bound, Path output) {
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(output.getParent());
@@ -31,7 +35,10 @@ final class Tool {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new Trouble(
-                        program(command) + (ended ? " ended with " + process.exitValue() : " took longer than " + bound.toSeconds() + " s")
+                        program(command)
+                                + (ended
+                                        ? " ended with " + process.exitValue()
+                                        : " took longer than " + bound.toSeconds() + " s")
                                 + tail(output),
                         "read " + output + ", then run ./linli up again");
             }
@@ -66,7 +73,9 @@ final class Tool {
 
     private static String tail(Path output) throws IOException {
         var lines = Files.readAllLines(output, StandardCharsets.UTF_8);
-        return lines.stream().skip(Math.max(0, lines.size() - TAIL_LINES)).map(line -> "\n    " + line)
+        return lines.stream()
+                .skip(Math.max(0, lines.size() - TAIL_LINES))
+                .map(line -> "\n    " + line)
                 .reduce("", String::concat);
     }
 }

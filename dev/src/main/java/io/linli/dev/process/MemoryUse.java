@@ -9,14 +9,14 @@ import java.util.List;
 /// What a process holds in memory.
 ///
 /// @param resident bytes, pages shared with others counted in full
-/// @param proportional bytes, shared pages divided among those who share them; 0 when not
-/// readable
+/// @param proportional bytes, shared pages divided among those who share them; 0 when not readable
 public record MemoryUse(long resident, long proportional) {
     public static final MemoryUse NONE = new MemoryUse(0, 0);
 
     /// The process and everything it has started, since PostgreSQL works through children.
     public static MemoryUse ofTree(long pid) {
-        var children = ProcessHandle.of(pid).map(p -> p.descendants().map(ProcessHandle::pid).toList());
+        var children =
+                ProcessHandle.of(pid).map(p -> p.descendants().map(ProcessHandle::pid).toList());
         return children.orElse(List.of()).stream()
                 .map(MemoryUse::of)
                 .reduce(of(pid), MemoryUse::plus);

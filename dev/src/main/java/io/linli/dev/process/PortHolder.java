@@ -18,7 +18,8 @@ public final class PortHolder {
         return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(table -> lines(Path.of(table)))
                 .map(line -> line.strip().split("\\s+"))
-                .filter(row -> row.length > 9 && row[1].endsWith(suffix) && row[3].equals(LISTENING))
+                .filter(row ->
+                        row.length > 9 && row[1].endsWith(suffix) && row[3].equals(LISTENING))
                 .map(row -> "socket:[" + row[9] + "]")
                 .flatMap(socket -> holders(socket))
                 .findFirst();

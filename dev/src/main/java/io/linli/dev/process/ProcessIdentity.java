@@ -20,15 +20,16 @@ public record ProcessIdentity(long pid, long startTicks, String bootId) {
     public static Optional<ProcessIdentity> of(long pid) {
         return stat(pid)
                 .filter(fields -> !isDead(fields))
-                .map(fields -> new ProcessIdentity(pid, Long.parseLong(fields[START_TICKS]), boot()));
+                .map(fields ->
+                        new ProcessIdentity(pid, Long.parseLong(fields[START_TICKS]), boot()));
     }
 
     public static ProcessIdentity ofThisProcess() {
         return of(ProcessHandle.current().pid()).orElseThrow();
     }
 
-    /// Whether this very process still runs. One that has ended but was not collected by its
-    /// parent counts as dead.
+    /// Whether this very process still runs. One that has ended but was not collected by its parent
+    /// counts as dead.
     public boolean isAlive() {
         return of(pid).filter(this::equals).isPresent();
     }

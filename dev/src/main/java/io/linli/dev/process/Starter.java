@@ -22,8 +22,7 @@ public final class Starter {
         this.logs = logs;
     }
 
-    /// Starts `launch`; its output goes to the log of `name`, the log before that is kept as
-    /// `.1`.
+    /// Starts `launch`; its output goes to the log of `name`, the log before that is kept as `.1`.
     public Process start(String name, Launch launch) {
         return start(name, launch, List.of("setsid"));
     }

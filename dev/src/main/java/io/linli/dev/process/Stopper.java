@@ -34,8 +34,7 @@ public final class Stopper {
     }
 
     public static RunningProcess asRunning(String name, ProcessIdentity identity) {
-        return new RunningProcess(
-                name, identity, Map.of(), StopSignal.TERM, Instant.EPOCH);
+        return new RunningProcess(name, identity, Map.of(), StopSignal.TERM, Instant.EPOCH);
     }
 
     private static void signal(RunningProcess process, String signal) {
@@ -54,6 +53,7 @@ public final class Stopper {
     }
 
     private static boolean await(Collection<RunningProcess> processes, Duration bound) {
-        return Waiting.until(bound, LOOK_EVERY, () -> processes.stream().noneMatch(RunningProcess::isAlive));
+        return Waiting.until(
+                bound, LOOK_EVERY, () -> processes.stream().noneMatch(RunningProcess::isAlive));
     }
 }

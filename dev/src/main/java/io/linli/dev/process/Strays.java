@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds processes of a mesh that nobody wrote down: a launcher was killed between starting
-/// one and noting it, or the run folder was deleted. They carry [Starter#MARK] in their
-/// environment, or, where a program has written over that, run from the state folder.
+/// Finds processes of a mesh that nobody wrote down: a launcher was killed between starting one and
+/// noting it, or the run folder was deleted. They carry [Starter#MARK] in their environment, or,
+/// where a program has written over that, run from the state folder.
 public final class Strays {
     private Strays() {}
 
@@ -21,7 +21,8 @@ public final class Strays {
         try (var entries = Files.list(Path.of("/proc"))) {
             return entries.map(entry -> entry.getFileName().toString())
                     .filter(name -> name.chars().allMatch(Character::isDigit))
-                    .filter(name -> program(name).startsWith(state) || environment(name).contains(mark))
+                    .filter(name ->
+                            program(name).startsWith(state) || environment(name).contains(mark))
                     .map(Long::parseLong)
                     .map(ProcessIdentity::of)
                     .flatMap(Optional::stream)
@@ -36,7 +37,8 @@ public final class Strays {
         try {
             return Files.readSymbolicLink(Path.of("/proc", pid, "exe"));
         } catch (IOException e) {
-            return Path.of("/"); // another user's process, a thread of the kernel, or gone meanwhile
+            return Path.of(
+                    "/"); // another user's process, a thread of the kernel, or gone meanwhile
         }
     }
 

@@ -1,5 +1,5 @@
-/// Operating-system processes: starting them, telling them apart, stopping them, asking how
-/// they are.
+/// Operating-system processes: starting them, telling them apart, stopping them, asking how they
+/// are.
 @NullMarked
 package io.linli.dev.process;
 

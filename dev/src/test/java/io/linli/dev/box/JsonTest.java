@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void onlyTheOwnerMayReadWhatIsWritten() throws IOException {
         var file = folder.resolve("secrets.json");
         Json.write(file, Map.of("a", 1));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

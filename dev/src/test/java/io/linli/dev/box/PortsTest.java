@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PortsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path file;
 
@@ -33,7 +32,8 @@ class PortsTest {
 
     @Test
     void aTakenPortIsLeftForTheNextFreeOne() {
-        assertThat(Ports.choose(file, 8080, port -> port != 15_432).of("postgres")).isEqualTo(15_433);
+        assertThat(Ports.choose(file, 8080, port -> port != 15_432).of("postgres"))
+                .isEqualTo(15_433);
     }
 
     @Test
@@ -54,10 +54,12 @@ class PortsTest {
     @Test
     void theGatewayIsNotMovedSilently() {
         assertThatThrownBy(() -> Ports.choose(file, 8080, port -> port != 8080))
-                .isInstanceOfSatisfying(Trouble.class, trouble -> {
-                    assertThat(trouble).hasMessageStartingWith("port 8080 is taken by ");
-                    assertThat(trouble.mend()).contains("./linli up --port ");
-                });
+                .isInstanceOfSatisfying(
+                        Trouble.class,
+                        trouble -> {
+                            assertThat(trouble).hasMessageStartingWith("port 8080 is taken by ");
+                            assertThat(trouble.mend()).contains("./linli up --port ");
+                        });
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsTest {
     private static final DemoWorld WORLD = DemoWorld.of("http://127.0.0.1:18100");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path file;
 
@@ -37,7 +36,9 @@ class SecretsTest {
         var before = Secrets.of(file, first);
         var after = Secrets.of(file, WORLD);
 
-        assertThat(after.partners()).hasSize(WORLD.partners().size()).containsAllEntriesOf(before.partners());
+        assertThat(after.partners())
+                .hasSize(WORLD.partners().size())
+                .containsAllEntriesOf(before.partners());
         assertThat(after.database()).isEqualTo(before.database());
     }
 

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Starts and stops the real database server and the real Redis.
 class DatabasesRunTest {
-    @TempDir
-    Path state;
+    @TempDir Path state;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private Box box;
@@ -78,11 +77,13 @@ class DatabasesRunTest {
 
     @Test
     void servicesOwnNothingAndCannotStepAroundRowSecurity() throws SQLException {
-        var powers = "SELECT count(*) FROM pg_roles WHERE rolname LIKE 'linli%'"
-                + " AND (rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole)";
+        var powers =
+                "SELECT count(*) FROM pg_roles WHERE rolname LIKE 'linli%'"
+                        + " AND (rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole)";
 
         assertThat(text("linli_citizen", powers)).isEqualTo("0");
-        assertThatThrownBy(() -> run("linli_citizen", "CREATE SCHEMA mine")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> run("linli_citizen", "CREATE SCHEMA mine"))
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> run("linli_citizen", "CREATE TABLE public.mine (a int)"))
                 .hasMessageContaining("permission denied");
         run("linli_owner", "CREATE SCHEMA room");
@@ -91,7 +92,9 @@ class DatabasesRunTest {
     @Test
     void afterAHardKillTheSameDataComesBackUp() throws SQLException {
         run("linli_owner", "CREATE TABLE kept (value int)");
-        box.parts().forEach(process -> ProcessHandle.of(process.pid()).orElseThrow().destroyForcibly());
+        box.parts()
+                .forEach(
+                        process -> ProcessHandle.of(process.pid()).orElseThrow().destroyForcibly());
         new StopAll(box, screen).run();
 
         startAll();
@@ -100,7 +103,8 @@ class DatabasesRunTest {
 
     private void startAll() {
         var startOne = new StartOne(box, screen::progress);
-        new StartAll(mesh.parts(List.of("postgres", "redis")), startOne, screen).run(screen::progress);
+        new StartAll(mesh.parts(List.of("postgres", "redis")), startOne, screen)
+                .run(screen::progress);
     }
 
     private String url() {

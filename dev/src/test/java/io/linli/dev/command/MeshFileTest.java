@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class MeshFileTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void tellsAScriptAllItNeeds() {
@@ -29,7 +28,8 @@ class MeshFileTest {
         assertThat(mesh.get("tokenUrl").asString())
                 .isEqualTo(mesh.get("issuer").asString() + "/protocol/openid-connect/token");
         assertThat(mesh.get("demoClientId").asString()).isEqualTo("linli-demo");
-        assertThat(mesh.get("postgres").asString()).matches("postgresql://linli_owner:.+@127.0.0.1:\\d+/linli");
+        assertThat(mesh.get("postgres").asString())
+                .matches("postgresql://linli_owner:.+@127.0.0.1:\\d+/linli");
         assertThat(mesh.get("redis").asString()).matches("redis://:.+@127.0.0.1:\\d+");
     }
 
@@ -45,22 +45,29 @@ class MeshFileTest {
         assertThat(sm2.has("secret")).isFalse();
         assertThat(sm2.get("privateKey").asString()).isNotEmpty();
         assertThat(firm.get("estates")).hasSize(2);
-        assertThat(mesh.get("processes").toString()).isEqualTo("[{\"name\":\"identity\",\"pid\":7,\"ports\":[1,2]}]");
+        assertThat(mesh.get("processes").toString())
+                .isEqualTo("[{\"name\":\"identity\",\"pid\":7,\"ports\":[1,2]}]");
     }
 
     private JsonNode written() {
         var ports = Ports.choose(folder.resolve("ports.json"), 20_123);
         var world = DemoWorld.of("http://127.0.0.1:1");
         var secrets = Secrets.of(folder.resolve("secrets.json"), world);
-        var identity = new RunningProcess(
-                "identity", new ProcessIdentity(7, 1, "boot"), Map.of("http", 1, "grpc", 2), StopSignal.TERM, Instant.EPOCH);
+        var identity =
+                new RunningProcess(
+                        "identity",
+                        new ProcessIdentity(7, 1, "boot"),
+                        Map.of("http", 1, "grpc", 2),
+                        StopSignal.TERM,
+                        Instant.EPOCH);
         var file = folder.resolve("mesh.json");
         MeshFile.of(ports, secrets, world, List.of(identity)).write(file);
         return Json.read(file, JsonNode.class).orElseThrow();
     }
 
     private static JsonNode named(JsonNode mesh, String list, String key, String value) {
-        return mesh.get(list).valueStream()
+        return mesh.get(list)
+                .valueStream()
                 .filter(item -> item.get(key).asString().equals(value))
                 .findFirst()
                 .orElseThrow();

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UpOptionsTest {
     @Test
     void everythingOnTheUsualPortUnlessToldOtherwise() {
-        assertThat(UpOptions.of(List.of())).isEqualTo(new UpOptions(8080, false, false, Mesh.NAMES));
+        assertThat(UpOptions.of(List.of()))
+                .isEqualTo(new UpOptions(8080, false, false, Mesh.NAMES));
     }
 
     @Test
@@ -23,14 +24,17 @@ class UpOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--port 0", "--port 65536", "--port x", "--only mysql", "--fast"})
+    @ValueSource(
+            strings = {"--port", "--port 0", "--port 65536", "--port x", "--only mysql", "--fast"})
     void whatIsNotUnderstoodIsSaid(String line) {
-        assertThatThrownBy(() -> UpOptions.of(List.of(line.split(" ")))).isInstanceOf(Trouble.class);
+        assertThatThrownBy(() -> UpOptions.of(List.of(line.split(" "))))
+                .isInstanceOf(Trouble.class);
     }
 
     @Test
     void whatAllRestOnStopsLast() {
-        assertThat(Mesh.STOPPING.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(Mesh.NAMES);
+        assertThat(Mesh.STOPPING.stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(Mesh.NAMES);
         assertThat(Mesh.STOPPING.getFirst()).containsExactly("gateway");
         assertThat(Mesh.STOPPING.getLast()).containsExactly("redis", "postgres");
     }

@@ -9,15 +9,18 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class RealmFileTest {
-    private static final Set<String> ADMINISTRATORS = Set.of("auditor", "security-admin", "system-admin");
-    private static final JsonNode BASE = Json.MAPPER.readTree(Json.resource("/realm/linli-realm.json"));
+    private static final Set<String> ADMINISTRATORS =
+            Set.of("auditor", "security-admin", "system-admin");
+    private static final JsonNode BASE =
+            Json.MAPPER.readTree(Json.resource("/realm/linli-realm.json"));
     private static final JsonNode WITH_DEMO = Json.MAPPER.readTree(RealmFile.withDemo());
 
     @Test
     void peopleAndPasswordLoginExistInTheDemoOnly() {
         assertThat(BASE.has("users")).isFalse();
         assertThat(clientIds(BASE)).containsExactly("linli-api", "linli-console");
-        assertThat(clientIds(WITH_DEMO)).containsExactly("linli-api", "linli-console", RealmFile.DEMO_CLIENT);
+        assertThat(clientIds(WITH_DEMO))
+                .containsExactly("linli-api", "linli-console", RealmFile.DEMO_CLIENT);
         assertThat(BASE.get("clients").valueStream())
                 .noneMatch(client -> client.path("directAccessGrantsEnabled").asBoolean(false));
     }
@@ -28,21 +31,31 @@ class RealmFileTest {
 
         assertThat(console.get("redirectUris").valueStream().map(JsonNode::asString))
                 .containsExactly(
-                        "${LINLI_CONSOLE_URL}/login/oauth2/code/linli", "http://127.0.0.1/login/oauth2/code/linli");
+                        "${LINLI_CONSOLE_URL}/login/oauth2/code/linli",
+                        "http://127.0.0.1/login/oauth2/code/linli");
         assertThat(console.get("secret").asString()).isEqualTo("${LINLI_CONSOLE_SECRET}");
-        assertThat(console.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
+        assertThat(console.at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
     }
 
     @Test
     void nobodyHoldsTwoOfTheThreeAdministratorRoles() {
         assertThat(RealmFile.demoUsers())
-                .allSatisfy(user -> assertThat(user.roles()).filteredOn(ADMINISTRATORS::contains).hasSizeLessThan(2));
-        assertThat(BASE.at("/roles/realm").valueStream()).noneMatch(role -> role.path("composite").asBoolean(false));
+                .allSatisfy(user ->
+                        assertThat(user.roles())
+                                .filteredOn(ADMINISTRATORS::contains)
+                                .hasSizeLessThan(2));
+        assertThat(BASE.at("/roles/realm").valueStream())
+                .noneMatch(role -> role.path("composite").asBoolean(false));
     }
 
     @Test
     void everyRoleSomeoneHoldsIsARoleOfTheRealm() {
-        var roles = BASE.at("/roles/realm").valueStream().map(role -> role.get("name").asString()).toList();
+        var roles =
+                BASE.at("/roles/realm")
+                        .valueStream()
+                        .map(role -> role.get("name").asString())
+                        .toList();
 
         assertThat(roles).hasSize(10);
         assertThat(RealmFile.demoUsers()).flatExtracting(RealmFile.User::roles).isSubsetOf(roles);
@@ -58,18 +71,27 @@ class RealmFileTest {
 
     @Test
     void nobodyCanMoveThemselvesToAnotherPlace() {
-        var profile = Json.MAPPER.readTree(BASE
-                .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
-                .asString());
+        var profile =
+                Json.MAPPER.readTree(
+                        BASE.at(
+                                        "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                                .asString());
 
-        assertThat(List.of("region", "org", "estates")).allSatisfy(name -> {
-            var attribute = profile.get("attributes").valueStream()
-                    .filter(one -> one.get("name").asString().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(attribute.at("/permissions/edit").valueStream().map(JsonNode::asString))
-                    .containsExactly("admin");
-        });
+        assertThat(List.of("region", "org", "estates"))
+                .allSatisfy(name -> {
+                    var attribute =
+                            profile.get("attributes")
+                                    .valueStream()
+                                    .filter(one -> one.get("name").asString().equals(name))
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertThat(
+                                    attribute
+                                            .at("/permissions/edit")
+                                            .valueStream()
+                                            .map(JsonNode::asString))
+                            .containsExactly("admin");
+                });
     }
 
     @Test
@@ -80,11 +102,15 @@ class RealmFileTest {
     }
 
     private static List<String> clientIds(JsonNode realm) {
-        return realm.get("clients").valueStream().map(client -> client.get("clientId").asString()).toList();
+        return realm.get("clients")
+                .valueStream()
+                .map(client -> client.get("clientId").asString())
+                .toList();
     }
 
     private static JsonNode client(JsonNode realm, String id) {
-        return realm.get("clients").valueStream()
+        return realm.get("clients")
+                .valueStream()
                 .filter(client -> client.get("clientId").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

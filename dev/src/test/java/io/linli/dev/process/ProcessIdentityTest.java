@@ -19,8 +19,10 @@ class ProcessIdentityTest {
     void anotherProcessUnderTheSameNumberIsNotTakenForIt() {
         var self = ProcessIdentity.ofThisProcess();
 
-        assertThat(new ProcessIdentity(self.pid(), self.startTicks() - 1, self.bootId()).isAlive()).isFalse();
-        assertThat(new ProcessIdentity(self.pid(), self.startTicks(), "the boot before").isAlive()).isFalse();
+        assertThat(new ProcessIdentity(self.pid(), self.startTicks() - 1, self.bootId()).isAlive())
+                .isFalse();
+        assertThat(new ProcessIdentity(self.pid(), self.startTicks(), "the boot before").isAlive())
+                .isFalse();
     }
 
     @Test

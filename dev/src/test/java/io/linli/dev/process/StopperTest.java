@@ -16,7 +16,10 @@ class StopperTest {
     void asksFirst() throws IOException {
         var process = shell("trap 'exit 7' TERM; echo ready; while true; do sleep 0.05; done");
 
-        assertThat(new Stopper(Duration.ofSeconds(10)).stop(List.of(running(process, StopSignal.TERM)))).isTrue();
+        assertThat(
+                        new Stopper(Duration.ofSeconds(10))
+                                .stop(List.of(running(process, StopSignal.TERM))))
+                .isTrue();
         assertThat(process.exitValue()).isEqualTo(7);
     }
 
@@ -24,7 +27,10 @@ class StopperTest {
     void insistsWhenAskingDoesNotHelp() throws IOException {
         var process = shell("trap '' TERM; echo ready; while true; do sleep 0.05; done");
 
-        assertThat(new Stopper(Duration.ofMillis(200)).stop(List.of(running(process, StopSignal.TERM)))).isTrue();
+        assertThat(
+                        new Stopper(Duration.ofMillis(200))
+                                .stop(List.of(running(process, StopSignal.TERM))))
+                .isTrue();
         assertThat(process.isAlive()).isFalse();
     }
 

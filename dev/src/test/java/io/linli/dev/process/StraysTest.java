@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StraysTest {
-    @TempDir
-    Path state;
+    @TempDir Path state;
 
     @Test
     void whatWasStartedForThisMeshIsFoundWithoutANote() {

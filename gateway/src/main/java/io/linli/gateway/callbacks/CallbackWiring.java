@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/// Callbacks of outside platforms go to the adapters as they came; only there is each platform's own way to sign
-/// known. Nobody is authenticated here, and no credential of this side is passed on.
+/// Callbacks of outside platforms go to the adapters as they came; only there is each platform's
+/// own way to sign known. Nobody is authenticated here, and no credential of this side is passed
+/// on.
 @Configuration(proxyBeanMethods = false)
 class CallbackWiring {
     private static final String PATH = "/callbacks/**";
@@ -19,13 +20,20 @@ class CallbackWiring {
     @Bean
     RouteLocator callbacks(RouteLocatorBuilder routes, GatewaySettings settings) {
         return routes.routes()
-                .route("callbacks", route -> route.path(PATH)
-                        .and()
-                        .method(HttpMethod.POST)
-                        .filters(filters -> filters.filter(recorded()).removeRequestHeader("Cookie"))
-                        .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, settings.deadline().toMillis())
-                        .metadata(RouteMetadataUtils.CONNECT_TIMEOUT_ATTR, 2_000)
-                        .uri(settings.adaptersUrl()))
+                .route(
+                        "callbacks",
+                        route ->
+                                route.path(PATH)
+                                        .and()
+                                        .method(HttpMethod.POST)
+                                        .filters(filters ->
+                                                filters.filter(recorded())
+                                                        .removeRequestHeader("Cookie"))
+                                        .metadata(
+                                                RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
+                                                settings.deadline().toMillis())
+                                        .metadata(RouteMetadataUtils.CONNECT_TIMEOUT_ATTR, 2_000)
+                                        .uri(settings.adaptersUrl()))
                 .build();
     }
 

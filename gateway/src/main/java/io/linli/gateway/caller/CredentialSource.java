@@ -6,8 +6,8 @@ import reactor.core.publisher.Mono;
 
 /// One way for a caller to prove who it is.
 public interface CredentialSource {
-    /// How strongly a request speaks this way; a cookie that a browser adds by itself yields to what was
-    /// written on purpose.
+    /// How strongly a request speaks this way; a cookie that a browser adds by itself yields to
+    /// what was written on purpose.
     enum Strength {
         NONE,
         AMBIENT,

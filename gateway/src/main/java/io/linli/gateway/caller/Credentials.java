@@ -23,9 +23,11 @@ public final class Credentials {
     public Mono<Credential> require(ServerWebExchange exchange) {
         return source(exchange)
                 .flatMap(source -> source.prove(exchange))
-                .switchIfEmpty(Mono.error(() -> CREDENTIALS_MISSING.refuse(
-                        "credentials: none (expected: a session, a bearer token, or a signature"
-                                + " by RFC 9421 or X-Sign)")))
+                .switchIfEmpty(
+                        Mono.error(() ->
+                                CREDENTIALS_MISSING.refuse(
+                                        "credentials: none (expected: a session, a bearer token, or a signature"
+                                                + " by RFC 9421 or X-Sign)")))
                 .doOnNext(credential -> Trail.of(exchange).who(credential.caller().key()));
     }
 
@@ -34,8 +36,10 @@ public final class Credentials {
         return switch (explicit.size()) {
             case 0 -> Mono.justOrEmpty(speaking(exchange, Strength.AMBIENT).stream().findFirst());
             case 1 -> Mono.just(explicit.getFirst());
-            default -> Mono.error(CREDENTIALS_AMBIGUOUS.refuse(
-                    "credentials: a bearer token and a signature (expected: one of them)"));
+            default ->
+                    Mono.error(
+                            CREDENTIALS_AMBIGUOUS.refuse(
+                                    "credentials: a bearer token and a signature (expected: one of them)"));
         };
     }
 

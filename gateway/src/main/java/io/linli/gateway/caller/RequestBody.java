@@ -5,7 +5,8 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/// The whole body of a request, read once however often it is asked for. Its size is bounded by the edge.
+/// The whole body of a request, read once however often it is asked for. Its size is bounded by the
+/// edge.
 public final class RequestBody {
     private static final String KEY = RequestBody.class.getName();
 
@@ -14,7 +15,8 @@ public final class RequestBody {
     /// Empty bytes when there is no body. Nobody may write to the array.
     @SuppressWarnings("unchecked") // nobody else knows the key
     public static Mono<byte[]> of(ServerWebExchange exchange) {
-        return (Mono<byte[]>) exchange.getAttributes().computeIfAbsent(KEY, _ -> read(exchange).cache());
+        return (Mono<byte[]>)
+                exchange.getAttributes().computeIfAbsent(KEY, _ -> read(exchange).cache());
     }
 
     private static Mono<byte[]> read(ServerWebExchange exchange) {

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/// Caller tokens for the rooms, each used for a minute of its two so that a busy caller costs one signature.
+/// Caller tokens for the rooms, each used for a minute of its two so that a busy caller costs one
+/// signature.
 @Component
 public final class Vouchers {
     private static final Duration REUSED = Duration.ofMinutes(1);

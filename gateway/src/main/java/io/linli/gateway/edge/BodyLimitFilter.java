@@ -22,8 +22,8 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class BodyLimitFilter implements WebFilter {
-    /// So many times the limit is read and thrown away, because a client that is cut while it still sends does
-    /// not see the answer.
+    /// So many times the limit is read and thrown away, because a client that is cut while it still
+    /// sends does not see the answer.
     static final long DRAINED = 4;
 
     private final long bodyMax;
@@ -65,7 +65,9 @@ final class BodyLimitFilter implements WebFilter {
                             sink.error(tooLarge());
                         }
                     })
-                    .concatWith(Mono.defer(() -> read.get() > bodyMax ? Mono.error(tooLarge()) : Mono.empty()));
+                    .concatWith(
+                            Mono.defer(() ->
+                                    read.get() > bodyMax ? Mono.error(tooLarge()) : Mono.empty()));
         }
     }
 }

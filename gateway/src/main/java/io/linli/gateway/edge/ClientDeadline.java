@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.server.ServerWebExchange;
 
-/// How long the client is willing to wait, as the header `grpc-timeout` says: up to 8 digits and a unit.
+/// How long the client is willing to wait, as the header `grpc-timeout` says: up to 8 digits and a
+/// unit.
 public final class ClientDeadline {
     private static final String HEADER = "grpc-timeout";
     private static final String KEY = ClientDeadline.class.getName();
@@ -31,16 +32,18 @@ public final class ClientDeadline {
     static Duration parse(String header) {
         var match = FORMAT.matcher(header);
         if (!match.matches() || Long.parseLong(match.group(1)) == 0) {
-            throw DEADLINE_INVALID.refuse(HEADER, "expected 1..8 digits and one of H M S m u n, such as 5S");
+            throw DEADLINE_INVALID.refuse(
+                    HEADER, "expected 1..8 digits and one of H M S m u n, such as 5S");
         }
-        var unit = switch (match.group(2)) {
-            case "H" -> ChronoUnit.HOURS;
-            case "M" -> ChronoUnit.MINUTES;
-            case "S" -> ChronoUnit.SECONDS;
-            case "m" -> ChronoUnit.MILLIS;
-            case "u" -> ChronoUnit.MICROS;
-            default -> ChronoUnit.NANOS;
-        };
+        var unit =
+                switch (match.group(2)) {
+                    case "H" -> ChronoUnit.HOURS;
+                    case "M" -> ChronoUnit.MINUTES;
+                    case "S" -> ChronoUnit.SECONDS;
+                    case "m" -> ChronoUnit.MILLIS;
+                    case "u" -> ChronoUnit.MICROS;
+                    default -> ChronoUnit.NANOS;
+                };
         return Duration.of(Long.parseLong(match.group(1)), unit);
     }
 }

@@ -19,9 +19,9 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/// Stands around every request on a connection: turns flawed targets away before Spring parses them (some it
-/// could not parse, and would answer without a problem document), and reads what a refused request left unread,
-/// or the connection's next request would wait for ever.
+/// Stands around every request on a connection: turns flawed targets away before Spring parses them
+/// (some it could not parse, and would answer without a problem document), and reads what a refused
+/// request left unread, or the connection's next request would wait for ever.
 @Component
 final class ConnectionGuard implements NettyServerCustomizer {
     private static final Logger RECORD = LoggerFactory.getLogger("io.linli.record");
@@ -39,7 +39,8 @@ final class ConnectionGuard implements NettyServerCustomizer {
     }
 
     private Mono<Void> guarded(Mono<Void> handled, Connection connection) {
-        if (!(connection instanceof HttpServerRequest request && connection instanceof HttpServerResponse response)) {
+        if (!(connection instanceof HttpServerRequest request
+                && connection instanceof HttpServerResponse response)) {
             return handled;
         }
         return RequestTarget.flaw(request.uri())
@@ -52,18 +53,20 @@ final class ConnectionGuard implements NettyServerCustomizer {
         var read = new AtomicLong();
         return request.receive()
                 .takeWhile(buffer -> read.addAndGet(buffer.readableBytes()) <= drainedMax)
-                .then(Mono.fromRunnable(() -> {
-                    if (read.get() > drainedMax) {
-                        connection.dispose();
-                    }
-                }))
+                .then(
+                        Mono.fromRunnable(() -> {
+                            if (read.get() > drainedMax) {
+                                connection.dispose();
+                            }
+                        }))
                 .timeout(DRAINING_MAX)
                 .doOnError(TimeoutException.class, _ -> connection.dispose())
                 .onErrorComplete() // all has been read before
                 .then();
     }
 
-    private static Mono<Void> refuse(HttpServerRequest request, HttpServerResponse response, String flaw) {
+    private static Mono<Void> refuse(
+            HttpServerRequest request, HttpServerResponse response, String flaw) {
         var trace = Trace.of(request.requestHeaders().get(Trace.HEADER.name()));
         var problem = EdgeReason.PATH_INVALID.problem("path: " + flaw);
         RECORD.info(
@@ -75,7 +78,9 @@ final class ConnectionGuard implements NettyServerCustomizer {
         return response.status(HttpResponseStatus.BAD_REQUEST)
                 .header(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
                 .header(HttpHeaderNames.CACHE_CONTROL, "no-store")
-                .header(HttpHeaderNames.CONNECTION, "close") // what else this client sends is not worth reading
+                .header(
+                        HttpHeaderNames.CONNECTION,
+                        "close") // what else this client sends is not worth reading
                 .keepAlive(false)
                 .sendString(Mono.just(Problems.json(problem, trace.id()).toString()))
                 .then();

@@ -32,17 +32,16 @@ final class HeaderFilter implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var headers = exchange.getRequest().getHeaders();
         if (size(headers) > headersMax) {
-            throw HEADERS_TOO_LARGE.refuse("headers: too large (expected: at most " + headersMax + " bytes)");
+            throw HEADERS_TOO_LARGE.refuse(
+                    "headers: too large (expected: at most " + headersMax + " bytes)");
         }
         ClientDeadline.remember(exchange);
         var claims = headers.headerNames().stream().filter(HeaderFilter::claims).toList();
         if (claims.isEmpty()) {
             return chain.filter(exchange);
         }
-        var clean = exchange.getRequest()
-                .mutate()
-                .headers(all -> claims.forEach(all::remove))
-                .build();
+        var clean =
+                exchange.getRequest().mutate().headers(all -> claims.forEach(all::remove)).build();
         return chain.filter(exchange.mutate().request(clean).build());
     }
 

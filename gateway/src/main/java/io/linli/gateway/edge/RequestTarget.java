@@ -9,15 +9,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// What a request target may look like. Looked at once, as it came over the wire, before anything routes by it:
-/// two readers of one path must never see two different things.
+/// What a request target may look like. Looked at once, as it came over the wire, before anything
+/// routes by it: two readers of one path must never see two different things.
 final class RequestTarget {
     static final int PATH_MAX = 1_024;
     static final int TARGET_MAX = 8_192;
 
     private static final List<String> DOTS = List.of(".", "..");
+
     /// Encoded, they mean another path to some reader further on.
     private static final String NEVER_ENCODED = "/\\%;";
+
     private static final String NEVER_RAW = ";\\";
 
     private RequestTarget() {}
@@ -27,7 +29,8 @@ final class RequestTarget {
     /// @param target path and query as sent
     static Optional<String> flaw(String target) {
         if (target.length() > TARGET_MAX) {
-            return Optional.of(target.length() + " characters (expected: at most " + TARGET_MAX + ")");
+            return Optional.of(
+                    target.length() + " characters (expected: at most " + TARGET_MAX + ")");
         }
         if (!target.startsWith("/")) {
             return Optional.of("form (expected: a path that begins with /)");
@@ -71,7 +74,9 @@ final class RequestTarget {
                 }
                 c = (char) HexFormat.fromHexDigits(segment, i + 1, i + 3);
                 if (c < ' ' || c == 0x7f || NEVER_ENCODED.indexOf(c) >= 0) {
-                    return Optional.of("escape %%%02X (expected: no control character or separator)".formatted((int) c));
+                    return Optional.of(
+                            "escape %%%02X (expected: no control character or separator)"
+                                    .formatted((int) c));
                 }
                 i += 2;
             }
@@ -83,7 +88,9 @@ final class RequestTarget {
     private static Optional<String> textFlaw(ByteBuffer bytes) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return DOTS.contains(text) ? Optional.of("dot segment (expected: none)") : Optional.empty();
+            return DOTS.contains(text)
+                    ? Optional.of("dot segment (expected: none)")
+                    : Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.of("escape (expected: UTF-8)");
         }

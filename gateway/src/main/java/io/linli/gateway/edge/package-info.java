@@ -1,4 +1,5 @@
-/// What every request passes before anything is decided: the form of its target, its headers, its size.
+/// What every request passes before anything is decided: the form of its target, its headers, its
+/// size.
 @NullMarked
 package io.linli.gateway.edge;
 

@@ -23,7 +23,8 @@ final class ApiDescription {
         var paths = description.putObject("paths");
         var seen = new HashMap<String, Integer>();
         for (var plan : api.plans()) {
-            operations.describe(plan, paths, seen.merge(plan.method().getFullName(), 1, Integer::sum) - 1);
+            operations.describe(
+                    plan, paths, seen.merge(plan.method().getFullName(), 1, Integer::sum) - 1);
         }
         var components = description.withObjectProperty("components").withObjectProperty("schemas");
         schemas.named().forEach(components::set);

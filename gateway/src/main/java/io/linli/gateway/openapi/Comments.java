@@ -35,12 +35,18 @@ final class Comments {
         var comments = new HashMap<List<Integer>, String>();
         file.getSourceCodeInfo().getLocationList().stream()
                 .filter(Location::hasLeadingComments)
-                .forEach(each -> comments.put(List.copyOf(each.getPathList()), text(each.getLeadingComments())));
+                .forEach(each ->
+                        comments.put(
+                                List.copyOf(each.getPathList()), text(each.getLeadingComments())));
         return comments;
     }
 
     private static String text(String comment) {
-        return comment.lines().map(String::strip).reduce((all, line) -> all + "\n" + line).orElse("").strip();
+        return comment.lines()
+                .map(String::strip)
+                .reduce((all, line) -> all + "\n" + line)
+                .orElse("")
+                .strip();
     }
 
     String of(ServiceDescriptor service) {
@@ -48,7 +54,9 @@ final class Comments {
     }
 
     String of(MethodDescriptor method) {
-        return find(method.getFile(), with(path(method.getService()), SERVICE_METHOD, method.getIndex()));
+        return find(
+                method.getFile(),
+                with(path(method.getService()), SERVICE_METHOD, method.getIndex()));
     }
 
     String of(Descriptor message) {
@@ -56,7 +64,9 @@ final class Comments {
     }
 
     String of(FieldDescriptor field) {
-        return find(field.getFile(), with(path(field.getContainingType()), MESSAGE_FIELD, field.getIndex()));
+        return find(
+                field.getFile(),
+                with(path(field.getContainingType()), MESSAGE_FIELD, field.getIndex()));
     }
 
     /// Of the value with this place in its enum.

@@ -22,15 +22,20 @@ import reactor.core.publisher.Mono;
 class OpenApiWiring {
     private static final ClassPathResource PAGE = new ClassPathResource("openapi/docs.html");
     private static final ClassPathResource PARTS =
-            new ClassPathResource("META-INF/resources/webjars/swagger-ui/" + SwaggerUi.VERSION + "/");
+            new ClassPathResource(
+                    "META-INF/resources/webjars/swagger-ui/" + SwaggerUi.VERSION + "/");
 
     @Bean
     @Order(2)
     RouterFunction<ServerResponse> openApi(PublicApi api) {
-        var description = Mono.fromSupplier(
-                        () -> ApiDescription.of(api).toString().getBytes(StandardCharsets.UTF_8))
-                .cache(); // made when first asked for: nobody should wait for it at the start
-        return route().GET("/openapi.json", request -> description.flatMap(bytes -> answer(request, bytes)))
+        var description =
+                Mono.fromSupplier(() ->
+                                ApiDescription.of(api).toString().getBytes(StandardCharsets.UTF_8))
+                        .cache(); // made when first asked for: nobody should wait for it at the
+        // start
+        return route().GET(
+                        "/openapi.json",
+                        request -> description.flatMap(bytes -> answer(request, bytes)))
                 .GET("/docs", OpenApiWiring::page)
                 .build();
     }

@@ -28,8 +28,13 @@ final class Operations {
     /// @param twin counts the bindings of the method before this one
     void describe(Plan plan, ObjectNode paths, int twin) {
         var shape = PlanShape.of(plan);
-        var operation = paths.withObjectProperty(shape.path()).putObject(plan.httpMethod().toLowerCase(Locale.ROOT));
-        var id = plan.method().getService().getName().replace("Service", "") + "_" + plan.method().getName();
+        var operation =
+                paths.withObjectProperty(shape.path())
+                        .putObject(plan.httpMethod().toLowerCase(Locale.ROOT));
+        var id =
+                plan.method().getService().getName().replace("Service", "")
+                        + "_"
+                        + plan.method().getName();
         operation.put("operationId", twin == 0 ? id : id + twin);
         operation.putArray("tags").add(plan.room());
         var text = comments.of(plan.method());
@@ -43,8 +48,11 @@ final class Operations {
     }
 
     private void parameters(ArrayNode parameters, Plan plan, PlanShape shape) {
-        shape.pathFields().forEach((name, field) -> parameters.add(parameter("path", name, field).put("required", true)));
-        shape.queryFields().forEach((name, field) -> parameters.add(parameter("query", name, field)));
+        shape.pathFields()
+                .forEach((name, field) ->
+                        parameters.add(parameter("path", name, field).put("required", true)));
+        shape.queryFields()
+                .forEach((name, field) -> parameters.add(parameter("query", name, field)));
         if (!plan.contract().safe()) {
             parameters.addObject().put("$ref", "#/components/parameters/IdempotencyKey");
         }
@@ -64,17 +72,27 @@ final class Operations {
         if (!shape.hasBody()) {
             return;
         }
-        var schema = shape.bodyField() == null ? schemas.reference(plan.method().getInputType()) : schemas.of(shape.bodyField());
-        operation.putObject("requestBody").putObject("content").putObject("application/json").set("schema", schema);
+        var schema =
+                shape.bodyField() == null
+                        ? schemas.reference(plan.method().getInputType())
+                        : schemas.of(shape.bodyField());
+        operation
+                .putObject("requestBody")
+                .putObject("content")
+                .putObject("application/json")
+                .set("schema", schema);
     }
 
     private void answers(ObjectNode responses, Plan plan) {
         var ok = responses.putObject("200").put("description", "The answer.");
         var content = ok.putObject("content");
-        var types = plan.method().isServerStreaming()
-                ? List.of("text/event-stream", "application/x-ndjson")
-                : List.of("application/json");
-        types.forEach(type -> content.putObject(type).set("schema", schemas.reference(plan.method().getOutputType())));
+        var types =
+                plan.method().isServerStreaming()
+                        ? List.of("text/event-stream", "application/x-ndjson")
+                        : List.of("application/json");
+        types.forEach(type ->
+                content.putObject(type)
+                        .set("schema", schemas.reference(plan.method().getOutputType())));
         responses.putObject("default").put("$ref", PROBLEM);
     }
 
@@ -86,12 +104,15 @@ final class Operations {
             List.of("bearer", "session").forEach(each -> security.addObject().putArray(each));
         }
         if (access.getScopesCount() > 0) {
-            List.of("httpSignature", "headerSignature").forEach(each -> security.addObject().putArray(each));
+            List.of("httpSignature", "headerSignature")
+                    .forEach(each -> security.addObject().putArray(each));
         }
-        var lists = Map.of(
-                "x-linli-roles", access.getRolesList(),
-                "x-linli-scopes", access.getScopesList(),
-                "x-linli-reasons", plan.method().getOptions().getExtension(OptionsProto.reasons));
+        var lists =
+                Map.of(
+                        "x-linli-roles", access.getRolesList(),
+                        "x-linli-scopes", access.getScopesList(),
+                        "x-linli-reasons",
+                                plan.method().getOptions().getExtension(OptionsProto.reasons));
         lists.forEach((name, values) -> values.forEach(operation.withArrayProperty(name)::add));
     }
 }

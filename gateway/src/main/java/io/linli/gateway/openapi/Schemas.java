@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// JSON Schemas of messages, as proto3 JSON writes them. Collects every message that is named on the way.
+/// JSON Schemas of messages, as proto3 JSON writes them. Collects every message that is named on
+/// the way.
 final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String REFERENCE = "#/components/schemas/";
@@ -45,10 +46,11 @@ final class Schemas {
         putIfAny(schema, comments.of(message));
         var properties = schema.putObject("properties");
         message.getFields().forEach(field -> properties.set(field.getJsonName(), of(field)));
-        var required = message.getFields().stream()
-                .filter(field -> behaves(field, FieldBehavior.REQUIRED))
-                .map(FieldDescriptor::getJsonName)
-                .toList();
+        var required =
+                message.getFields().stream()
+                        .filter(field -> behaves(field, FieldBehavior.REQUIRED))
+                        .map(FieldDescriptor::getJsonName)
+                        .toList();
         if (!required.isEmpty()) {
             required.forEach(schema.putArray("required")::add);
         }
@@ -81,7 +83,9 @@ final class Schemas {
         if (field.getJavaType() == FieldDescriptor.JavaType.ENUM) {
             notes.add(meanings(field.getEnumType()));
         }
-        putIfAny(schema, notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining("\n\n")));
+        putIfAny(
+                schema,
+                notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining("\n\n")));
         if (behaves(field, FieldBehavior.OUTPUT_ONLY)) {
             schema.put("readOnly", true);
         }

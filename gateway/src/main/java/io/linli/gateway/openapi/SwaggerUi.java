@@ -14,7 +14,9 @@ final class SwaggerUi {
 
     private static String version() {
         var properties = new Properties();
-        try (var in = SwaggerUi.class.getResourceAsStream("/META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
+        try (var in =
+                SwaggerUi.class.getResourceAsStream(
+                        "/META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
             properties.load(Objects.requireNonNull(in, "swagger-ui"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,12 +6,12 @@ import io.grpc.Channel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.linli.gateway.caller.Remembered;
-import io.linli.signing.SigningAlgorithm;
-import io.linli.signing.VerifyingKey;
 import io.linli.proto.identity.v1.GetPartnerKeyRequest;
 import io.linli.proto.identity.v1.Partner;
 import io.linli.proto.identity.v1.PartnerKey;
 import io.linli.proto.identity.v1.PartnerServiceGrpc;
+import io.linli.signing.SigningAlgorithm;
+import io.linli.signing.VerifyingKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// The keys partners sign with, asked of the identity service and remembered for half a minute: so long may a
-/// partner go on after it has been switched off. Unknown keys are remembered too, for a shorter time.
+/// The keys partners sign with, asked of the identity service and remembered for half a minute: so
+/// long may a partner go on after it has been switched off. Unknown keys are remembered too, for a
+/// shorter time.
 final class PartnerKeys {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final Duration UNKNOWN_REMEMBERED = Duration.ofSeconds(5);
@@ -56,21 +57,31 @@ final class PartnerKeys {
 
     private Entry entry(String appKey) {
         var now = clock.instant();
-        return remembered.get(appKey).filter(entry -> now.isBefore(entry.until())).orElseGet(() -> {
-            var known = appKey.length() > APP_KEY_MAX ? Optional.<Known>empty() : ask(appKey);
-            var entry = new Entry(known, now.plus(known.isPresent() ? REMEMBERED : UNKNOWN_REMEMBERED));
-            remembered.put(appKey, entry);
-            return entry;
-        });
+        return remembered
+                .get(appKey)
+                .filter(entry -> now.isBefore(entry.until()))
+                .orElseGet(() -> {
+                    var known =
+                            appKey.length() > APP_KEY_MAX ? Optional.<Known>empty() : ask(appKey);
+                    var entry =
+                            new Entry(
+                                    known,
+                                    now.plus(known.isPresent() ? REMEMBERED : UNKNOWN_REMEMBERED));
+                    remembered.put(appKey, entry);
+                    return entry;
+                });
     }
 
     private Optional<Known> ask(String appKey) {
         try {
-            return Optional.of(known(PartnerServiceGrpc.newBlockingStub(identity.get())
-                    .withDeadlineAfter(ANSWER_MAX_SECONDS, TimeUnit.SECONDS)
-                    .getPartnerKey(GetPartnerKeyRequest.newBuilder()
-                            .setAppKey(appKey)
-                            .build())));
+            return Optional.of(
+                    known(
+                            PartnerServiceGrpc.newBlockingStub(identity.get())
+                                    .withDeadlineAfter(ANSWER_MAX_SECONDS, TimeUnit.SECONDS)
+                                    .getPartnerKey(
+                                            GetPartnerKeyRequest.newBuilder()
+                                                    .setAppKey(appKey)
+                                                    .build())));
         } catch (StatusRuntimeException e) {
             if (e.getStatus().getCode() == Status.Code.NOT_FOUND) {
                 return Optional.empty();
@@ -81,7 +92,8 @@ final class PartnerKeys {
 
     private static Known known(PartnerKey answer) {
         var algorithm = SigningAlgorithm.ofWord(answer.getAlgorithm()).orElseThrow();
-        var material = algorithm == SigningAlgorithm.SM2 ? answer.getPublicKey() : answer.getSecret();
+        var material =
+                algorithm == SigningAlgorithm.SM2 ? answer.getPublicKey() : answer.getSecret();
         var partner = answer.getPartner();
         return new Known(VerifyingKey.of(partner.getId(), algorithm, material), partner);
     }

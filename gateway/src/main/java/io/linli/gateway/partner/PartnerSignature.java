@@ -9,10 +9,10 @@ import io.linli.gateway.problem.EdgeReason;
 import io.linli.gateway.problem.Problem;
 import io.linli.gateway.problem.Refused;
 import io.linli.mesh.caller.Caller;
+import io.linli.proto.identity.v1.Partner;
 import io.linli.signing.RequestVerifier;
 import io.linli.signing.SignatureRefused;
 import io.linli.signing.SignedRequest;
-import io.linli.proto.identity.v1.Partner;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +22,11 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/// A machine outside the mesh, proven by its signature over the request: RFC 9421 or the `X-Sign` headers.
+/// A machine outside the mesh, proven by its signature over the request: RFC 9421 or the `X-Sign`
+/// headers.
 final class PartnerSignature implements CredentialSource {
-    private static final List<String> HEADERS = List.of("Signature", "Signature-Input", "X-Sign", "X-App-Key");
+    private static final List<String> HEADERS =
+            List.of("Signature", "Signature-Input", "X-Sign", "X-App-Key");
 
     private final RequestVerifier verifier;
     private final PartnerKeys keys;
@@ -39,7 +41,9 @@ final class PartnerSignature implements CredentialSource {
 
     @Override
     public Strength strength(ServerHttpRequest request) {
-        return HEADERS.stream().anyMatch(request.getHeaders()::containsHeader) ? Strength.EXPLICIT : Strength.NONE;
+        return HEADERS.stream().anyMatch(request.getHeaders()::containsHeader)
+                ? Strength.EXPLICIT
+                : Strength.NONE;
     }
 
     @Override
@@ -90,6 +94,7 @@ final class PartnerSignature implements CredentialSource {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         request.getHeaders().forEach(headers::put);
         var uri = request.getURI();
-        return new SignedRequest(request.getMethod().name(), uri.getRawPath(), uri.getRawQuery(), headers, body);
+        return new SignedRequest(
+                request.getMethod().name(), uri.getRawPath(), uri.getRawQuery(), headers, body);
     }
 }

@@ -27,7 +27,10 @@ class PartnerWiring {
 
     @Bean
     PartnerSignature partnerSignature(
-            PartnerKeys keys, ReactiveStringRedisTemplate redis, Clock clock, Scheduler signatureWorkers) {
+            PartnerKeys keys,
+            ReactiveStringRedisTemplate redis,
+            Clock clock,
+            Scheduler signatureWorkers) {
         var verifier = new RequestVerifier(keys::find, new RedisNonces(redis), clock);
         return new PartnerSignature(verifier, keys, signatureWorkers);
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 /// The reasons the gateway itself turns a request down; all others come from the rooms behind it.
 /// Names are part of the API and never change.
 public enum EdgeReason {
-    /// The path hides something: dot segments, empty segments, encoded separators, control characters.
+    /// The path hides something: dot segments, empty segments, encoded separators, control
+    /// characters.
     PATH_INVALID(400),
     /// A header cannot be passed on as it is.
     HEADER_INVALID(400),
@@ -48,7 +49,8 @@ public enum EdgeReason {
     UPSTREAM_LATE(504);
 
     private static final Map<String, String> TRY_LATER = Map.of("Retry-After", "2");
-    private static final Map<String, String> HOW_TO_SIGN_IN = Map.of("WWW-Authenticate", "Bearer realm=\"linli\"");
+    private static final Map<String, String> HOW_TO_SIGN_IN =
+            Map.of("WWW-Authenticate", "Bearer realm=\"linli\"");
 
     private final int status;
 
@@ -70,7 +72,10 @@ public enum EdgeReason {
 
     /// For one field or parameter that is wrong.
     public Refused refuse(String field, String description) {
-        return new Refused(problem(field + ": " + description, List.of(new Problem.Violation(field, description))));
+        return new Refused(
+                problem(
+                        field + ": " + description,
+                        List.of(new Problem.Violation(field, description))));
     }
 
     private Map<String, String> headers() {

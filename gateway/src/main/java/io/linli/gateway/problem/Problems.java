@@ -34,21 +34,26 @@ public final class Problems {
     private Problems() {}
 
     public static ObjectNode json(Problem problem, String traceId) {
-        var document = JSON.createObjectNode()
-                .put("type", "urn:linli:problem:" + problem.reason())
-                .put("title", problem.title())
-                .put("status", problem.status())
-                .put("detail", problem.detail())
-                .put("reason", problem.reason())
-                .put("traceId", traceId);
+        var document =
+                JSON.createObjectNode()
+                        .put("type", "urn:linli:problem:" + problem.reason())
+                        .put("title", problem.title())
+                        .put("status", problem.status())
+                        .put("detail", problem.detail())
+                        .put("reason", problem.reason())
+                        .put("traceId", traceId);
         var violations = document.putArray("violations");
         problem.violations()
                 .forEach(each ->
-                        violations.addObject().put("field", each.field()).put("description", each.description()));
+                        violations
+                                .addObject()
+                                .put("field", each.field())
+                                .put("description", each.description()));
         return document;
     }
 
-    /// Answers with the problem; an answer already under way is cut instead, so that nobody takes it for whole.
+    /// Answers with the problem; an answer already under way is cut instead, so that nobody takes
+    /// it for whole.
     public static Mono<Void> write(ServerWebExchange exchange, Problem problem, String traceId) {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
@@ -62,32 +67,48 @@ public final class Problems {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
     }
 
-    /// The problem behind a failure. One that nobody has foreseen is a bug: logged in full, told in one line.
+    /// The problem behind a failure. One that nobody has foreseen is a bug: logged in full, told in
+    /// one line.
     public static Problem of(Throwable failure, String traceId) {
         return switch (failure) {
             case Refused refused -> refused.problem();
             case ResponseStatusException status -> of(status, traceId);
-            case RedisException _ -> SESSION_MEMORY_AWAY.problem("the memory of sessions does not answer");
-            case DataAccessException _ -> SESSION_MEMORY_AWAY.problem("the memory of sessions does not answer");
-            case IllegalStateException ended when "Session was invalidated".equals(ended.getMessage()) ->
-                SESSION_ENDED.problem("session: ended (expected: sign in again)");
-            case ConnectTimeoutException _ -> UPSTREAM_AWAY.problem("the service behind this path does not answer");
-            case ConnectException _ -> UPSTREAM_AWAY.problem("the service behind this path does not answer");
-            case PrematureCloseException _ -> UPSTREAM_AWAY.problem("the service behind this path hung up");
-            case TimeoutException _ -> UPSTREAM_LATE.problem("the service behind this path is late");
+            case RedisException _ ->
+                    SESSION_MEMORY_AWAY.problem("the memory of sessions does not answer");
+            case DataAccessException _ ->
+                    SESSION_MEMORY_AWAY.problem("the memory of sessions does not answer");
+            case IllegalStateException ended
+                    when "Session was invalidated".equals(ended.getMessage()) ->
+                    SESSION_ENDED.problem("session: ended (expected: sign in again)");
+            case ConnectTimeoutException _ ->
+                    UPSTREAM_AWAY.problem("the service behind this path does not answer");
+            case ConnectException _ ->
+                    UPSTREAM_AWAY.problem("the service behind this path does not answer");
+            case PrematureCloseException _ ->
+                    UPSTREAM_AWAY.problem("the service behind this path hung up");
+            case TimeoutException _ ->
+                    UPSTREAM_LATE.problem("the service behind this path is late");
             default -> bug(failure, traceId);
         };
     }
 
     private static Problem of(ResponseStatusException failure, String traceId) {
         var status = failure.getStatusCode().value();
-        var problem = switch (status) {
-            case 404 -> ROUTE_UNKNOWN.problem("path: nothing here (expected: a path of /openapi.json)");
-            case 405 -> METHOD_NOT_ALLOWED.problem("method: not for this path (expected: one of Allow)");
-            case 499 -> CANCELLED.problem("the call was cancelled");
-            case 504 -> UPSTREAM_LATE.problem("the service behind this path is late");
-            default -> status < 500 ? REQUEST_INVALID.problem("request: not understood") : bug(failure, traceId);
-        };
+        var problem =
+                switch (status) {
+                    case 404 ->
+                            ROUTE_UNKNOWN.problem(
+                                    "path: nothing here (expected: a path of /openapi.json)");
+                    case 405 ->
+                            METHOD_NOT_ALLOWED.problem(
+                                    "method: not for this path (expected: one of Allow)");
+                    case 499 -> CANCELLED.problem("the call was cancelled");
+                    case 504 -> UPSTREAM_LATE.problem("the service behind this path is late");
+                    default ->
+                            status < 500
+                                    ? REQUEST_INVALID.problem("request: not understood")
+                                    : bug(failure, traceId);
+                };
         var allow = failure.getHeaders().getFirst("Allow");
         return allow == null ? problem : problem.with("Allow", allow);
     }

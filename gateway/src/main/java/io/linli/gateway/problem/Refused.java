@@ -1,6 +1,7 @@
 package io.linli.gateway.problem;
 
-/// A request turned down at the gateway. Carries no stack trace, because it is an answer and not a fault.
+/// A request turned down at the gateway. Carries no stack trace, because it is an answer and not a
+/// fault.
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

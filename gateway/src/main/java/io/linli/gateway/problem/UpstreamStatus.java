@@ -26,14 +26,18 @@ public final class UpstreamStatus {
         if (info.isEmpty()) {
             return unworded(room, status);
         }
-        var violations = find(details, BadRequest.class).map(UpstreamStatus::violations).orElse(List.of());
+        var violations =
+                find(details, BadRequest.class).map(UpstreamStatus::violations).orElse(List.of());
         var code = status.getCode();
         var title = code == Status.Code.FAILED_PRECONDITION ? Titles.STATE : Titles.of(http(code));
         var detail = Optional.ofNullable(status.getDescription()).orElse("");
-        var problem = new Problem(http(code), info.get().getReason(), title, detail, violations, Map.of());
+        var problem =
+                new Problem(
+                        http(code), info.get().getReason(), title, detail, violations, Map.of());
         return switch (code) {
             case UNAUTHENTICATED -> problem.with("WWW-Authenticate", "Bearer realm=\"linli\"");
-            case RESOURCE_EXHAUSTED, UNAVAILABLE -> problem.with("Retry-After", retryAfter(details));
+            case RESOURCE_EXHAUSTED, UNAVAILABLE ->
+                    problem.with("Retry-After", retryAfter(details));
             default -> problem;
         };
     }
@@ -41,12 +45,18 @@ public final class UpstreamStatus {
     /// What grpc itself says never reaches the client: it names hosts and ports.
     private static Problem unworded(String room, Status status) {
         return switch (status.getCode()) {
-            case UNAVAILABLE -> EdgeReason.UPSTREAM_AWAY.problem("room: " + room + " does not answer");
-            case DEADLINE_EXCEEDED -> EdgeReason.UPSTREAM_LATE.problem("room: " + room + " has not answered in time");
+            case UNAVAILABLE ->
+                    EdgeReason.UPSTREAM_AWAY.problem("room: " + room + " does not answer");
+            case DEADLINE_EXCEEDED ->
+                    EdgeReason.UPSTREAM_LATE.problem("room: " + room + " has not answered in time");
             case CANCELLED -> EdgeReason.CANCELLED.problem("the call was cancelled");
-            // only this side says so without a reason of its own: the answer was larger than it takes
-            case RESOURCE_EXHAUSTED -> EdgeReason.ANSWER_TOO_LARGE.problem("room: " + room + " answered too much");
-            default -> EdgeReason.INTERNAL.problem("room: " + room + " could not answer; see the log by traceId");
+            // only this side says so without a reason of its own: the answer was larger than it
+            // takes
+            case RESOURCE_EXHAUSTED ->
+                    EdgeReason.ANSWER_TOO_LARGE.problem("room: " + room + " answered too much");
+            default ->
+                    EdgeReason.INTERNAL.problem(
+                            "room: " + room + " could not answer; see the log by traceId");
         };
     }
 
@@ -74,7 +84,8 @@ public final class UpstreamStatus {
 
     private static List<Problem.Violation> violations(BadRequest bad) {
         return bad.getFieldViolationsList().stream()
-                .map(violation -> new Problem.Violation(violation.getField(), violation.getDescription()))
+                .map(violation ->
+                        new Problem.Violation(violation.getField(), violation.getDescription()))
                 .toList();
     }
 
@@ -85,12 +96,15 @@ public final class UpstreamStatus {
     }
 
     private static <T extends Message> Optional<T> find(List<Any> details, Class<T> type) {
-        return details.stream().filter(detail -> detail.is(type)).findFirst().flatMap(detail -> {
-            try {
-                return Optional.of(detail.unpack(type));
-            } catch (InvalidProtocolBufferException e) {
-                return Optional.empty();
-            }
-        });
+        return details.stream()
+                .filter(detail -> detail.is(type))
+                .findFirst()
+                .flatMap(detail -> {
+                    try {
+                        return Optional.of(detail.unpack(type));
+                    } catch (InvalidProtocolBufferException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SignalType;
 
-/// The outermost step: begins or carries on the trace, turns failures into problem documents, and writes one
-/// record per request, refused ones included.
+/// The outermost step: begins or carries on the trace, turns failures into problem documents, and
+/// writes one record per request, refused ones included.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RecordFilter implements WebFilter {
@@ -23,8 +23,9 @@ final class RecordFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var trail = new Trail(
-                Trace.of(exchange.getRequest().getHeaders().getFirst(Trace.HEADER.name())));
+        var trail =
+                new Trail(
+                        Trace.of(exchange.getRequest().getHeaders().getFirst(Trace.HEADER.name())));
         trail.attach(exchange);
         SafetyHeaders.addTo(exchange);
         return chain.filter(exchange)
@@ -40,7 +41,8 @@ final class RecordFilter implements WebFilter {
 
     private static void write(ServerWebExchange exchange, Trail trail, SignalType signal) {
         var status = exchange.getResponse().getStatusCode();
-        var code = signal == SignalType.CANCEL ? CLIENT_GONE : status == null ? 200 : status.value();
+        var code =
+                signal == SignalType.CANCEL ? CLIENT_GONE : status == null ? 200 : status.value();
         RECORD.info(trail.line(exchange.getRequest().getMethod().name(), code));
     }
 }

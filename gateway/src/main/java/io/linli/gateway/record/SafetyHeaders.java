@@ -4,9 +4,11 @@ import org.springframework.web.server.ServerWebExchange;
 
 /// What every answer tells a browser to be careful about.
 final class SafetyHeaders {
-    /// Nothing from elsewhere, no inline script, no inline style sheet. `data:` images are the icons of /docs.
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /// Nothing from elsewhere, no inline script, no inline style sheet. `data:` images are the
+    /// icons of /docs.
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+                    + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private SafetyHeaders() {}
 

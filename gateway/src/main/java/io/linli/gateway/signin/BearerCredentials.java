@@ -29,7 +29,9 @@ final class BearerCredentials implements CredentialSource {
 
     @Override
     public Strength strength(ServerHttpRequest request) {
-        return request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION) ? Strength.EXPLICIT : Strength.NONE;
+        return request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                ? Strength.EXPLICIT
+                : Strength.NONE;
     }
 
     @Override
@@ -37,12 +39,15 @@ final class BearerCredentials implements CredentialSource {
         var headers = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
         var header = headers.getFirst();
         if (headers.size() > 1 || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            return Mono.error(TOKEN_INVALID.refuse("authorization: (expected: once, as Bearer and a token)"));
+            return Mono.error(
+                    TOKEN_INVALID.refuse("authorization: (expected: once, as Bearer and a token)"));
         }
-        return tokens.access(header.substring(SCHEME.length()).strip()).map(token -> {
-            var expires = Objects.requireNonNull(token.getExpiresAt());
-            return new Credential(Person.of(token).caller(), Mono.fromSupplier(() -> isBefore(expires)));
-        });
+        return tokens.access(header.substring(SCHEME.length()).strip())
+                .map(token -> {
+                    var expires = Objects.requireNonNull(token.getExpiresAt());
+                    return new Credential(
+                            Person.of(token).caller(), Mono.fromSupplier(() -> isBefore(expires)));
+                });
     }
 
     private boolean isBefore(Instant expires) {

@@ -18,7 +18,8 @@ import reactor.core.publisher.Mono;
 
 /// What the gateway asks Keycloak for on behalf of a session.
 final class Keycloak {
-    private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Map<String, Object>> JSON =
+            new ParameterizedTypeReference<>() {};
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final OidcSettings settings;
@@ -36,36 +37,51 @@ final class Keycloak {
     /// What to keep of a person whose tokens have just come.
     ///
     /// @param refreshFor how long the refresh token lives
-    Mono<SignedIn> signedIn(String accessToken, String refreshToken, Duration refreshFor, Instant since) {
+    Mono<SignedIn> signedIn(
+            String accessToken, String refreshToken, Duration refreshFor, Instant since) {
         return tokens.access(accessToken)
-                .map(jwt -> new SignedIn(
-                        Person.of(jwt), sso(jwt), refreshToken, since, expiryOf(jwt), clock.instant().plus(refreshFor)));
+                .map(jwt ->
+                        new SignedIn(
+                                Person.of(jwt),
+                                sso(jwt),
+                                refreshToken,
+                                since,
+                                expiryOf(jwt),
+                                clock.instant().plus(refreshFor)));
     }
 
     /// The same person with fresh tokens and whatever roles they have now.
     ///
-    /// Fails with `SESSION_ENDED` when Keycloak has ended the session, `IDENTITY_PROVIDER_AWAY` when it is away.
+    /// Fails with `SESSION_ENDED` when Keycloak has ended the session, `IDENTITY_PROVIDER_AWAY`
+    /// when it is away.
     Mono<SignedIn> refresh(SignedIn before) {
-        var form = BodyInserters.fromFormData("grant_type", "refresh_token").with("refresh_token", before.refreshToken());
+        var form =
+                BodyInserters.fromFormData("grant_type", "refresh_token")
+                        .with("refresh_token", before.refreshToken());
         return http.post()
                 .uri(settings.endpoint("token"))
-                .headers(headers -> headers.setBasicAuth(settings.clientId(), settings.clientSecret()))
+                .headers(headers ->
+                        headers.setBasicAuth(settings.clientId(), settings.clientSecret()))
                 .body(form)
                 .exchangeToMono(Keycloak::answer)
                 .timeout(PATIENCE)
                 .onErrorMap(Keycloak::isAway, _ -> away())
-                .flatMap(answer -> signedIn(
-                        String.valueOf(answer.get("access_token")),
-                        String.valueOf(answer.getOrDefault("refresh_token", before.refreshToken())),
-                        seconds(answer.get("refresh_expires_in")),
-                        before.since()));
+                .flatMap(answer ->
+                        signedIn(
+                                String.valueOf(answer.get("access_token")),
+                                String.valueOf(
+                                        answer.getOrDefault(
+                                                "refresh_token", before.refreshToken())),
+                                seconds(answer.get("refresh_expires_in")),
+                                before.since()));
     }
 
     /// Ends the session at Keycloak. A session it no longer knows is as good as ended.
     Mono<Void> end(SignedIn signedIn) {
-        var form = BodyInserters.fromFormData("client_id", settings.clientId())
-                .with("client_secret", settings.clientSecret())
-                .with("refresh_token", signedIn.refreshToken());
+        var form =
+                BodyInserters.fromFormData("client_id", settings.clientId())
+                        .with("client_secret", settings.clientSecret())
+                        .with("refresh_token", signedIn.refreshToken());
         return http.post()
                 .uri(settings.endpoint("logout"))
                 .body(form)
@@ -89,7 +105,8 @@ final class Keycloak {
 
     private static RuntimeException refusal(HttpStatusCode status) {
         return status.is4xxClientError()
-                ? SESSION_ENDED.refuse("session: ended at the identity provider (expected: sign in again)")
+                ? SESSION_ENDED.refuse(
+                        "session: ended at the identity provider (expected: sign in again)")
                 : away();
     }
 

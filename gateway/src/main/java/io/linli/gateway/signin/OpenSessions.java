@@ -58,20 +58,28 @@ final class OpenSessions {
         var key = PREFIX + subject;
         return redis.opsForSet()
                 .members(key)
-                .concatMap(id -> sessions.findById(id)
-                        .flatMap(session -> Mono.justOrEmpty(SignedIn.in(session)))
-                        .filter(which)
-                        .flatMap(signedIn -> sessions.deleteById(id)
-                                .then(redis.opsForSet().remove(key, id))
-                                .then(alsoAtKeycloak ? endAtKeycloak(signedIn) : Mono.empty())))
+                .concatMap(id ->
+                        sessions.findById(id)
+                                .flatMap(session -> Mono.justOrEmpty(SignedIn.in(session)))
+                                .filter(which)
+                                .flatMap(signedIn ->
+                                        sessions.deleteById(id)
+                                                .then(redis.opsForSet().remove(key, id))
+                                                .then(
+                                                        alsoAtKeycloak
+                                                                ? endAtKeycloak(signedIn)
+                                                                : Mono.empty())))
                 .then();
     }
 
     private Mono<Void> endAtKeycloak(SignedIn signedIn) {
-        return keycloak.end(signedIn).onErrorResume(failure -> {
-            LOG.warn("session of {} ended here but not at Keycloak: {}", signedIn.person().subject(), failure.getMessage());
-            return Mono.empty();
-        });
+        return keycloak.end(signedIn)
+                .onErrorResume(failure -> {
+                    LOG.warn(
+                            "session of {} ended here but not at Keycloak: {}",
+                            signedIn.person().subject(),
+                            failure.getMessage());
+                    return Mono.empty();
+                });
     }
-
 }

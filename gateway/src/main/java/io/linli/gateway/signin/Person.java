@@ -26,18 +26,30 @@ record Person(
         String org)
         implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ROLES = Set.of(
-            "resident", "grid-worker", "community-officer", "street-officer", "district-officer",
-            "department-officer", "property-staff", "auditor", "security-admin", "system-admin");
+    private static final Set<String> ROLES =
+            Set.of(
+                    "resident",
+                    "grid-worker",
+                    "community-officer",
+                    "street-officer",
+                    "district-officer",
+                    "department-officer",
+                    "property-staff",
+                    "auditor",
+                    "security-admin",
+                    "system-admin");
+
     /// Never two of these in one hand. Rule: R-30.
-    private static final Set<String> ADMINISTRATORS = Set.of("auditor", "security-admin", "system-admin");
+    private static final Set<String> ADMINISTRATORS =
+            Set.of("auditor", "security-admin", "system-admin");
 
     Person {
         roles = List.copyOf(roles);
         estates = List.copyOf(estates);
     }
 
-    /// @throws io.linli.gateway.problem.Refused `ROLE_CONFLICT`, or `TOKEN_INVALID` for claims of the wrong form
+    /// @throws io.linli.gateway.problem.Refused `ROLE_CONFLICT`, or `TOKEN_INVALID` for claims of
+    ///   the wrong form
     static Person of(Jwt token) {
         var roles = new TreeSet<String>();
         if (token.getClaims().get("realm_access") instanceof Map<?, ?> access) {
@@ -47,7 +59,8 @@ record Person(
         var administrators = new TreeSet<>(roles);
         administrators.retainAll(ADMINISTRATORS);
         if (administrators.size() > 1) {
-            throw ROLE_CONFLICT.refuse("roles: " + administrators + " (expected: at most one of them)");
+            throw ROLE_CONFLICT.refuse(
+                    "roles: " + administrators + " (expected: at most one of them)");
         }
         var username = text(token, "preferred_username", token.getSubject());
         return new Person(
@@ -62,7 +75,14 @@ record Person(
 
     Caller caller() {
         return new Caller(
-                Caller.Kind.PERSON, subject, name, Set.copyOf(roles), Set.of(), region, Set.copyOf(estates), org);
+                Caller.Kind.PERSON,
+                subject,
+                name,
+                Set.copyOf(roles),
+                Set.of(),
+                region,
+                Set.copyOf(estates),
+                org);
     }
 
     private static String text(Jwt token, String claim, String otherwise) {
@@ -77,8 +97,10 @@ record Person(
         return switch (value) {
             case null -> List.of();
             case Collection<?> all when all.stream().allMatch(String.class::isInstance) ->
-                all.stream().map(String.class::cast).distinct().sorted().toList();
-            default -> throw TOKEN_INVALID.refuse("token: claim " + claim + " (expected: a list of texts)");
+                    all.stream().map(String.class::cast).distinct().sorted().toList();
+            default ->
+                    throw TOKEN_INVALID.refuse(
+                            "token: claim " + claim + " (expected: a list of texts)");
         };
     }
 }

@@ -17,11 +17,14 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/// Checks tokens of the realm. The realm's keys are fetched when first needed, and again for a key not seen yet.
+/// Checks tokens of the realm. The realm's keys are fetched when first needed, and again for a key
+/// not seen yet.
 final class RealmTokens {
     static final String LOGOUT_EVENT = "http://schemas.openid.net/event/backchannel-logout";
+
     /// Clocks of two machines may differ by this much.
     private static final Duration SKEW = Duration.ofSeconds(5);
+
     private static final Duration LOGOUT_AGE_MAX = Duration.ofMinutes(2);
 
     private final ReactiveJwtDecoder decoder;
@@ -29,13 +32,19 @@ final class RealmTokens {
     private final Clock clock;
 
     RealmTokens(OidcSettings settings, WebClient http, Clock clock) {
-        var nimbus = NimbusReactiveJwtDecoder.withJwkSetUri(settings.endpoint("certs"))
-                .jwsAlgorithms(all -> all.addAll(
-                        Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
-                .validateType(false) // logout tokens have a type of their own
-                .webClient(http)
-                .build();
-        nimbus.setJwtValidator(_ -> OAuth2TokenValidatorResult.success()); // claims are checked below, by our clock
+        var nimbus =
+                NimbusReactiveJwtDecoder.withJwkSetUri(settings.endpoint("certs"))
+                        .jwsAlgorithms(all ->
+                                all.addAll(
+                                        Set.of(
+                                                SignatureAlgorithm.RS256,
+                                                SignatureAlgorithm.PS256,
+                                                SignatureAlgorithm.ES256)))
+                        .validateType(false) // logout tokens have a type of their own
+                        .webClient(http)
+                        .build();
+        nimbus.setJwtValidator(_ ->
+                OAuth2TokenValidatorResult.success()); // claims are checked below, by our clock
         this.decoder = nimbus;
         this.settings = settings;
         this.clock = clock;
@@ -43,40 +52,51 @@ final class RealmTokens {
 
     /// An access token for this API.
     ///
-    /// Fails with `TOKEN_EXPIRED`, `TOKEN_INVALID`, or `IDENTITY_PROVIDER_AWAY` when no key can be had.
+    /// Fails with `TOKEN_EXPIRED`, `TOKEN_INVALID`, or `IDENTITY_PROVIDER_AWAY` when no key can be
+    /// had.
     Mono<Jwt> access(String token) {
-        return decode(token).doOnNext(jwt -> {
-            checkTimes(jwt);
-            checkAudience(jwt, settings.audience());
-        });
+        return decode(token)
+                .doOnNext(jwt -> {
+                    checkTimes(jwt);
+                    checkAudience(jwt, settings.audience());
+                });
     }
 
     /// Keycloak's word that a session has ended (OpenID Connect Back-Channel Logout 1.0 §2.6).
     Mono<Jwt> logout(String token) {
-        return decode(token).doOnNext(jwt -> {
-            checkAudience(jwt, settings.clientId());
-            var events = jwt.getClaimAsMap("events");
-            var issuedAt = jwt.getIssuedAt();
-            if (events == null || !events.containsKey(LOGOUT_EVENT) || jwt.hasClaim("nonce")) {
-                throw TOKEN_INVALID.refuse("token: no logout token");
-            }
-            if (issuedAt == null || issuedAt.isBefore(now().minus(LOGOUT_AGE_MAX))) {
-                throw TOKEN_EXPIRED.refuse("token: issued at " + issuedAt);
-            }
-        });
+        return decode(token)
+                .doOnNext(jwt -> {
+                    checkAudience(jwt, settings.clientId());
+                    var events = jwt.getClaimAsMap("events");
+                    var issuedAt = jwt.getIssuedAt();
+                    if (events == null
+                            || !events.containsKey(LOGOUT_EVENT)
+                            || jwt.hasClaim("nonce")) {
+                        throw TOKEN_INVALID.refuse("token: no logout token");
+                    }
+                    if (issuedAt == null || issuedAt.isBefore(now().minus(LOGOUT_AGE_MAX))) {
+                        throw TOKEN_EXPIRED.refuse("token: issued at " + issuedAt);
+                    }
+                });
     }
 
     private Mono<Jwt> decode(String token) {
         return decoder.decode(token)
-                .onErrorMap(failure -> failure instanceof BadJwtException
-                        ? TOKEN_INVALID.refuse("token: not signed by this realm (expected: one of " + settings.issuer() + ")")
-                        : IDENTITY_PROVIDER_AWAY.refuse("the identity provider does not answer"))
+                .onErrorMap(failure ->
+                        failure instanceof BadJwtException
+                                ? TOKEN_INVALID.refuse(
+                                        "token: not signed by this realm (expected: one of "
+                                                + settings.issuer()
+                                                + ")")
+                                : IDENTITY_PROVIDER_AWAY.refuse(
+                                        "the identity provider does not answer"))
                 .doOnNext(this::checkIssuer);
     }
 
     private void checkIssuer(Jwt jwt) {
         if (!settings.issuer().toString().equals(jwt.getClaimAsString("iss"))) {
-            throw TOKEN_INVALID.refuse("token: of another issuer (expected: " + settings.issuer() + ")");
+            throw TOKEN_INVALID.refuse(
+                    "token: of another issuer (expected: " + settings.issuer() + ")");
         }
         if (jwt.getSubject() == null || jwt.getSubject().isEmpty()) {
             throw TOKEN_INVALID.refuse("token: no subject");
@@ -96,7 +116,8 @@ final class RealmTokens {
 
     private static void checkAudience(Jwt jwt, String audience) {
         if (jwt.getAudience() == null || !jwt.getAudience().contains(audience)) {
-            throw TOKEN_INVALID.refuse("token: for " + jwt.getAudience() + " (expected: for " + audience + ")");
+            throw TOKEN_INVALID.refuse(
+                    "token: for " + jwt.getAudience() + " (expected: for " + audience + ")");
         }
     }
 

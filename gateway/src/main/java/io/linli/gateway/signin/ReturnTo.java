@@ -14,15 +14,22 @@ final class ReturnTo {
     private ReturnTo() {}
 
     /// @param asked as the query has it; nothing for home
-    /// @throws io.linli.gateway.problem.Refused `REQUEST_INVALID` for anything that could lead elsewhere
+    /// @throws io.linli.gateway.problem.Refused `REQUEST_INVALID` for anything that could lead
+    ///   elsewhere
     static URI of(@Nullable String asked) {
         if (asked == null || asked.isEmpty()) {
             return URI.create(HOME);
         }
         try {
             var uri = new URI(asked);
-            var local = asked.length() <= MAX && asked.startsWith("/") && !asked.startsWith("//") && !uri.isAbsolute();
-            if (local && uri.getRawAuthority() == null && asked.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\')) {
+            var local =
+                    asked.length() <= MAX
+                            && asked.startsWith("/")
+                            && !asked.startsWith("//")
+                            && !uri.isAbsolute();
+            if (local
+                    && uri.getRawAuthority() == null
+                    && asked.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\')) {
                 return uri;
             }
         } catch (URISyntaxException e) {

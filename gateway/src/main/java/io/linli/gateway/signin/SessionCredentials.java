@@ -21,13 +21,14 @@ import reactor.core.publisher.Mono;
 
 /// A person at the console, known by the session cookie.
 ///
-/// Browsers send the cookie by themselves, so an unsafe request must also carry a header that no other site can
-/// make them send.
+/// Browsers send the cookie by themselves, so an unsafe request must also carry a header that no
+/// other site can make them send.
 @Component
 final class SessionCredentials implements CredentialSource {
     static final String COOKIE = "linli-session";
     static final String CSRF_HEADER = "X-Linli-Console";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
     /// How long Keycloak is left alone after it has not answered.
     private static final Duration ASK_AGAIN = Duration.ofSeconds(15);
 
@@ -37,7 +38,8 @@ final class SessionCredentials implements CredentialSource {
     private final Clock clock;
     private final Map<String, Mono<SignedIn>> refreshing = new ConcurrentHashMap<>();
 
-    SessionCredentials(Keycloak keycloak, OpenSessions openSessions, SessionSettings settings, Clock clock) {
+    SessionCredentials(
+            Keycloak keycloak, OpenSessions openSessions, SessionSettings settings, Clock clock) {
         this.keycloak = keycloak;
         this.openSessions = openSessions;
         this.settings = settings;
@@ -51,12 +53,13 @@ final class SessionCredentials implements CredentialSource {
 
     @Override
     public Mono<Credential> prove(ServerWebExchange exchange) {
-        return person(exchange).flatMap(person -> {
-            checkNotForged(exchange.getRequest());
-            return exchange.getSession()
-                    .map(WebSession::getId)
-                    .map(id -> new Credential(person.caller(), openSessions.has(id)));
-        });
+        return person(exchange)
+                .flatMap(person -> {
+                    checkNotForged(exchange.getRequest());
+                    return exchange.getSession()
+                            .map(WebSession::getId)
+                            .map(id -> new Credential(person.caller(), openSessions.has(id)));
+                });
     }
 
     /// Whoever is signed in with this browser; nobody when there is no session.
@@ -65,7 +68,9 @@ final class SessionCredentials implements CredentialSource {
             return Mono.empty();
         }
         return exchange.getSession()
-                .flatMap(session -> Mono.justOrEmpty(SignedIn.in(session)).flatMap(known -> checked(session, known)))
+                .flatMap(session ->
+                        Mono.justOrEmpty(SignedIn.in(session))
+                                .flatMap(known -> checked(session, known)))
                 .map(SignedIn::person);
     }
 
@@ -86,7 +91,9 @@ final class SessionCredentials implements CredentialSource {
     private Mono<SignedIn> checked(WebSession session, SignedIn known) {
         var now = clock.instant();
         if (!now.isBefore(known.since().plus(settings.absolute()))) {
-            return ended(session, "session: older than " + settings.absolute() + " (expected: sign in again)");
+            return ended(
+                    session,
+                    "session: older than " + settings.absolute() + " (expected: sign in again)");
         }
         if (now.isBefore(known.recheckAt())) {
             return Mono.just(known);
@@ -94,20 +101,25 @@ final class SessionCredentials implements CredentialSource {
         return refreshed(session, known);
     }
 
-    /// Asks Keycloak whether it all still holds; requests that come meanwhile wait for the same answer. With
-    /// Keycloak away, what was true goes on until the refresh token would have ended.
+    /// Asks Keycloak whether it all still holds; requests that come meanwhile wait for the same
+    /// answer. With Keycloak away, what was true goes on until the refresh token would have ended.
     private Mono<SignedIn> refreshed(WebSession session, SignedIn known) {
         var id = session.getId();
         return refreshing
                 .computeIfAbsent(id, _ -> keycloak.refresh(known).cache())
                 .doFinally(_ -> refreshing.remove(id))
                 .doOnNext(fresh -> fresh.keepIn(session))
-                .onErrorResume(Refused.class, refused -> {
-                    var away = refused.problem().reason().equals(IDENTITY_PROVIDER_AWAY.name());
-                    return away && clock.instant().isBefore(known.refreshUntil())
-                            ? Mono.just(askedAgainLater(session, known))
-                            : ended(session, refused.problem().detail());
-                });
+                .onErrorResume(
+                        Refused.class,
+                        refused -> {
+                            var away =
+                                    refused.problem()
+                                            .reason()
+                                            .equals(IDENTITY_PROVIDER_AWAY.name());
+                            return away && clock.instant().isBefore(known.refreshUntil())
+                                    ? Mono.just(askedAgainLater(session, known))
+                                    : ended(session, refused.problem().detail());
+                        });
     }
 
     private SignedIn askedAgainLater(WebSession session, SignedIn known) {

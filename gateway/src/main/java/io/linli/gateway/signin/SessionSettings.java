@@ -20,7 +20,8 @@ record SessionSettings(@DefaultValue("30m") Duration idle, @DefaultValue("12h") 
 
     private static void check(String name, Duration value, Duration max) {
         if (value.isNegative() || value.isZero() || value.compareTo(max) > 0) {
-            throw new IllegalArgumentException(name + ": " + value + " (expected: up to " + max + ")");
+            throw new IllegalArgumentException(
+                    name + ": " + value + " (expected: up to " + max + ")");
         }
     }
 }

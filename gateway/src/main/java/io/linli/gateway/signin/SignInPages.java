@@ -20,6 +20,7 @@ final class SignInPages {
     static final String BACK_CHANNEL = "/logout/connect/back-channel/" + REGISTRATION;
     static final String RETURN_TO = "linli.return-to";
     private static final URI TO_KEYCLOAK = URI.create("/oauth2/authorization/" + REGISTRATION);
+
     /// How long somebody may take over the sign-in page.
     private static final Duration SIGNING_IN = Duration.ofMinutes(10);
 
@@ -56,26 +57,36 @@ final class SignInPages {
     }
 
     private static Mono<ServerResponse> toKeycloak(ServerRequest request, URI returnTo) {
-        return request.session().flatMap(session -> {
-            session.setMaxIdleTime(SIGNING_IN);
-            session.getAttributes().put(RETURN_TO, returnTo.toString());
-            return ServerResponse.status(HttpStatus.FOUND).location(TO_KEYCLOAK).build();
-        });
+        return request.session()
+                .flatMap(session -> {
+                    session.setMaxIdleTime(SIGNING_IN);
+                    session.getAttributes().put(RETURN_TO, returnTo.toString());
+                    return ServerResponse.status(HttpStatus.FOUND).location(TO_KEYCLOAK).build();
+                });
     }
 
     private Mono<ServerResponse> session(ServerRequest request) {
         return sessions.person(request.exchange())
-                .map(person -> Map.<String, Object>of(
-                        "authenticated", true,
-                        "username", person.username(),
-                        "name", person.name(),
-                        "roles", person.roles(),
-                        "region", person.region(),
-                        "org", person.org(),
-                        "estates", person.estates(),
-                        "csrfHeader", SessionCredentials.CSRF_HEADER))
-                .defaultIfEmpty(Map.of("authenticated", false, "csrfHeader", SessionCredentials.CSRF_HEADER))
-                .flatMap(body -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).bodyValue(body));
+                .map(person ->
+                        Map.<String, Object>of(
+                                "authenticated", true,
+                                "username", person.username(),
+                                "name", person.name(),
+                                "roles", person.roles(),
+                                "region", person.region(),
+                                "org", person.org(),
+                                "estates", person.estates(),
+                                "csrfHeader", SessionCredentials.CSRF_HEADER))
+                .defaultIfEmpty(
+                        Map.of(
+                                "authenticated",
+                                false,
+                                "csrfHeader",
+                                SessionCredentials.CSRF_HEADER))
+                .flatMap(body ->
+                        ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .bodyValue(body));
     }
 
     /// Ends all sessions of the person; without one there is nothing to end.
@@ -84,14 +95,16 @@ final class SignInPages {
         return sessions.person(request.exchange())
                 .flatMap(person -> openSessions.endAll(person.subject()).thenReturn(person))
                 .flatMap(_ -> request.session().flatMap(session -> session.invalidate()))
-                .then(ServerResponse.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(Map.of("redirect", ReturnTo.HOME)));
+                .then(
+                        ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .bodyValue(Map.of("redirect", ReturnTo.HOME)));
     }
 
     private Mono<ServerResponse> loggedOutAtKeycloak(ServerRequest request) {
         return request.formData()
-                .flatMap(form -> tokens.logout(form.getOrDefault("logout_token", List.of("")).getFirst()))
+                .flatMap(form ->
+                        tokens.logout(form.getOrDefault("logout_token", List.of("")).getFirst()))
                 .flatMap(token -> {
                     var sso = token.getClaimAsString("sid");
                     return openSessions.endHere(token.getSubject(), sso == null ? "" : sso);

@@ -61,7 +61,8 @@ class SignInWiring {
     }
 
     @Bean
-    ReactiveSessionRepositoryCustomizer<ReactiveRedisSessionRepository> idleLimit(SessionSettings settings) {
+    ReactiveSessionRepositoryCustomizer<ReactiveRedisSessionRepository> idleLimit(
+            SessionSettings settings) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(settings.idle());
     }
 
@@ -101,23 +102,27 @@ class SignInWiring {
     /// Only the two steps of signing in; who may call what is said by the contract.
     @Bean
     SecurityWebFilterChain signInSteps(ServerHttpSecurity security, SignInOutcome outcome) {
-        return security.securityMatcher(pathMatchers("/oauth2/authorization/*", "/login/oauth2/code/*"))
+        return security.securityMatcher(
+                        pathMatchers("/oauth2/authorization/*", "/login/oauth2/code/*"))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .oauth2Login(login -> login.authorizedClientRepository(outcome)
-                        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                        .authenticationSuccessHandler(outcome)
-                        .authenticationFailureHandler(outcome))
+                .oauth2Login(login ->
+                        login.authorizedClientRepository(outcome)
+                                .securityContextRepository(
+                                        NoOpServerSecurityContextRepository.getInstance())
+                                .authenticationSuccessHandler(outcome)
+                                .authenticationFailureHandler(outcome))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
                 .build();
     }
 
     @Bean
     ServerExchangeRejectedHandler rejectedHandler() {
-        return (_, rejected) -> Mono.error(HEADER_INVALID.refuse("request: " + rejected.getMessage()));
+        return (_, rejected) ->
+                Mono.error(HEADER_INVALID.refuse("request: " + rejected.getMessage()));
     }
 
     @Bean
@@ -128,9 +133,10 @@ class SignInWiring {
     }
 
     private static WebClient http() {
-        var client = HttpClient.create()
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT_MAX.toMillis())
-                .responseTimeout(ANSWER_MAX);
+        var client =
+                HttpClient.create()
+                        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT_MAX.toMillis())
+                        .responseTimeout(ANSWER_MAX);
         return WebClient.builder().clientConnector(new ReactorClientHttpConnector(client)).build();
     }
 }

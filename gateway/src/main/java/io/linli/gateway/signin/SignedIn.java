@@ -14,7 +14,12 @@ import org.springframework.web.server.WebSession;
 /// @param recheckAt when Keycloak is to be asked again whether all this still holds
 /// @param refreshUntil when the refresh token ends
 record SignedIn(
-        Person person, String sso, String refreshToken, Instant since, Instant recheckAt, Instant refreshUntil)
+        Person person,
+        String sso,
+        String refreshToken,
+        Instant since,
+        Instant recheckAt,
+        Instant refreshUntil)
         implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String KEY = "linli.signed-in";

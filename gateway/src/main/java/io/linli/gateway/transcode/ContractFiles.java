@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The contract as the build wrote it down: every `.proto` file with its options and comments, as data. A new
-/// method is routed because it is in there, and for no other reason.
+/// The contract as the build wrote it down: every `.proto` file with its options and comments, as
+/// data. A new method is routed because it is in there, and for no other reason.
 public final class ContractFiles {
     private static final String BUILT_IN = "/linli/contract.binpb";
 
@@ -46,27 +46,35 @@ public final class ContractFiles {
 
     /// Files in any order; each one's imports must be among them.
     static ContractFiles of(FileDescriptorSet set) {
-        var sources = set.getFileList().stream()
-                .collect(Collectors.toMap(FileDescriptorProto::getName, Function.identity()));
+        var sources =
+                set.getFileList().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        FileDescriptorProto::getName, Function.identity()));
         var built = new HashMap<String, FileDescriptor>();
-        return new ContractFiles(set.getFileList().stream()
-                .map(file -> build(file.getName(), sources, built))
-                .toList());
+        return new ContractFiles(
+                set.getFileList().stream()
+                        .map(file -> build(file.getName(), sources, built))
+                        .toList());
     }
 
     private static FileDescriptor build(
-            String name, Map<String, FileDescriptorProto> sources, Map<String, FileDescriptor> built) {
+            String name,
+            Map<String, FileDescriptorProto> sources,
+            Map<String, FileDescriptor> built) {
         var known = built.get(name);
         if (known != null) {
             return known;
         }
         var source = sources.get(name);
         if (source == null) {
-            throw new IllegalArgumentException(name + ": missing (expected: in the descriptor set)");
+            throw new IllegalArgumentException(
+                    name + ": missing (expected: in the descriptor set)");
         }
-        var imports = source.getDependencyList().stream()
-                .map(each -> build(each, sources, built))
-                .toArray(FileDescriptor[]::new);
+        var imports =
+                source.getDependencyList().stream()
+                        .map(each -> build(each, sources, built))
+                        .toArray(FileDescriptor[]::new);
         try {
             var file = FileDescriptor.buildFrom(source, imports);
             built.put(name, file);

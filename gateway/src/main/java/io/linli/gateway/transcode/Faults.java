@@ -17,7 +17,10 @@ final class Faults {
 
     void add(String field, String description) {
         if (found.size() < TOLD_MAX) {
-            found.add(new Violation(field.length() > NAME_MAX ? field.substring(0, NAME_MAX) + "…" : field, description));
+            found.add(
+                    new Violation(
+                            field.length() > NAME_MAX ? field.substring(0, NAME_MAX) + "…" : field,
+                            description));
         }
     }
 
@@ -33,9 +36,10 @@ final class Faults {
     /// @throws Refused `REQUEST_INVALID` naming every field, if anything is wrong
     void throwIfAny() {
         if (!found.isEmpty()) {
-            var detail = found.stream()
-                    .map(each -> each.field() + ": " + each.description())
-                    .collect(Collectors.joining("; "));
+            var detail =
+                    found.stream()
+                            .map(each -> each.field() + ": " + each.description())
+                            .collect(Collectors.joining("; "));
             throw new Refused(REQUEST_INVALID.problem(detail, found));
         }
     }

@@ -33,7 +33,8 @@ record FieldPath(List<FieldDescriptor> steps) {
                 .findFirst();
     }
 
-    /// Whether it is a single message with fields of its own, and not one with a JSON form of its own.
+    /// Whether it is a single message with fields of its own, and not one with a JSON form of its
+    /// own.
     static boolean isOpen(FieldDescriptor field) {
         return field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
                 && !field.isRepeated()

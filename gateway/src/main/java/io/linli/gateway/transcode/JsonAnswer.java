@@ -9,16 +9,20 @@ final class JsonAnswer {
     private final JsonFormat.Printer printer;
 
     JsonAnswer(PublicApi api) {
-        this.printer = JsonFormat.printer()
-                .omittingInsignificantWhitespace()
-                .includingDefaultValueFields(api.shownWhenEmpty());
+        this.printer =
+                JsonFormat.printer()
+                        .omittingInsignificantWhitespace()
+                        .includingDefaultValueFields(api.shownWhenEmpty());
     }
 
     String of(DynamicMessage message) {
         try {
             return printer.print(message);
         } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("an answer that JSON cannot show: " + message.getDescriptorForType().getFullName(), e);
+            throw new IllegalStateException(
+                    "an answer that JSON cannot show: "
+                            + message.getDescriptorForType().getFullName(),
+                    e);
         }
     }
 }

@@ -22,15 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads proto3 JSON into a message: strict, and every fault named by its field.
 final class JsonBody {
     private static final int DEPTH_MAX = 100;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH_MAX)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEPTH_MAX)
+                                                    .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build();
 
     private JsonBody() {}
 
@@ -43,8 +46,10 @@ final class JsonBody {
             throw JSON_MALFORMED.refuse("body: not UTF-8 (expected: JSON in UTF-8)");
         } catch (JacksonException e) {
             var at = e.getLocation();
-            var place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw JSON_MALFORMED.refuse("body: " + fault(e) + place + " (expected: one JSON value)");
+            var place =
+                    at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw JSON_MALFORMED.refuse(
+                    "body: " + fault(e) + place + " (expected: one JSON value)");
         }
     }
 
@@ -61,20 +66,22 @@ final class JsonBody {
             return;
         }
         var seen = new HashSet<FieldDescriptor>();
-        json.properties().forEach(entry -> {
-            var path = at.isEmpty() ? entry.getKey() : at + "." + entry.getKey();
-            var field = FieldPath.field(into.getDescriptorForType(), entry.getKey());
-            if (field.isEmpty()) {
-                faults.add(path, "unknown field");
-            } else if (!seen.add(field.get())) {
-                faults.add(path, "comes twice, under both of its names");
-            } else {
-                fillField(into, field.get(), entry.getValue(), path, faults);
-            }
-        });
+        json.properties()
+                .forEach(entry -> {
+                    var path = at.isEmpty() ? entry.getKey() : at + "." + entry.getKey();
+                    var field = FieldPath.field(into.getDescriptorForType(), entry.getKey());
+                    if (field.isEmpty()) {
+                        faults.add(path, "unknown field");
+                    } else if (!seen.add(field.get())) {
+                        faults.add(path, "comes twice, under both of its names");
+                    } else {
+                        fillField(into, field.get(), entry.getValue(), path, faults);
+                    }
+                });
     }
 
-    static void fillField(Message.Builder into, FieldDescriptor field, JsonNode json, String at, Faults faults) {
+    static void fillField(
+            Message.Builder into, FieldDescriptor field, JsonNode json, String at, Faults faults) {
         if (json.isNull()) {
             return; // as if it were not there
         }
@@ -99,7 +106,9 @@ final class JsonBody {
         var index = 0;
         for (var item : json.values()) {
             var path = at + "[" + index++ + "]";
-            faults.watch(path, () -> into.addRepeatedField(field, value(into, field, item, path, faults)));
+            faults.watch(
+                    path,
+                    () -> into.addRepeatedField(field, value(into, field, item, path, faults)));
         }
     }
 
@@ -110,16 +119,22 @@ final class JsonBody {
             return;
         }
         Descriptor entry = field.getMessageType();
-        json.properties().forEach(each -> {
-            var path = at + "." + each.getKey();
-            faults.watch(path, () -> {
-                var pair = into.newBuilderForField(field);
-                pair.setField(entry.findFieldByNumber(1), Scalars.ofText(entry.findFieldByNumber(1), each.getKey()));
-                var value = entry.findFieldByNumber(2);
-                pair.setField(value, value(pair, value, each.getValue(), path, faults));
-                into.addRepeatedField(field, pair.build());
-            });
-        });
+        json.properties()
+                .forEach(each -> {
+                    var path = at + "." + each.getKey();
+                    faults.watch(
+                            path,
+                            () -> {
+                                var pair = into.newBuilderForField(field);
+                                pair.setField(
+                                        entry.findFieldByNumber(1),
+                                        Scalars.ofText(entry.findFieldByNumber(1), each.getKey()));
+                                var value = entry.findFieldByNumber(2);
+                                pair.setField(
+                                        value, value(pair, value, each.getValue(), path, faults));
+                                into.addRepeatedField(field, pair.build());
+                            });
+                });
     }
 
     private static Object value(

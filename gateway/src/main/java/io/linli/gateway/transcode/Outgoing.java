@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/// Makes what a call takes along: who calls, the trace, the key against doubling, and the time it may take.
-/// Nothing else of the request reaches a room.
+/// Makes what a call takes along: who calls, the trace, the key against doubling, and the time it
+/// may take. Nothing else of the request reaches a room.
 @Component
 final class Outgoing {
     private static final Metadata.Key<String> IDEMPOTENCY_KEY =
@@ -54,10 +54,14 @@ final class Outgoing {
         return CallOptions.DEFAULT.withDeadlineAfter(deadline.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /// The header's own name, or `X-Request-Id` from partners who speak the header dialect. Rule: R-87.
+    /// The header's own name, or `X-Request-Id` from partners who speak the header dialect. Rule:
+    ///
     private static Optional<String> idempotencyKey(ServerWebExchange exchange) {
         var headers = exchange.getRequest().getHeaders();
-        var name = !headers.containsHeader(KEY_HEADER) && headers.containsHeader("X-App-Key") ? "X-Request-Id" : KEY_HEADER;
+        var name =
+                !headers.containsHeader(KEY_HEADER) && headers.containsHeader("X-App-Key")
+                        ? "X-Request-Id"
+                        : KEY_HEADER;
         var values = headers.getOrEmpty(name);
         if (values.isEmpty()) {
             return Optional.empty();
@@ -65,7 +69,8 @@ final class Outgoing {
         var key = values.getFirst().strip();
         var visible = key.chars().allMatch(c -> c > ' ' && c < 0x7f);
         if (values.size() > 1 || key.isEmpty() || key.length() > KEY_MAX || !visible) {
-            throw HEADER_INVALID.refuse(name, "expected one value of 1.." + KEY_MAX + " visible ASCII characters");
+            throw HEADER_INVALID.refuse(
+                    name, "expected one value of 1.." + KEY_MAX + " visible ASCII characters");
         }
         return Optional.of(key);
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A path template of `google.api.http`: `/v1/cases/{id}/events`, `/v1/cases/{id}:accept`, `/v1/{name=a/*}`.
+/// A path template of `google.api.http`: `/v1/cases/{id}/events`, `/v1/cases/{id}:accept`,
+/// `/v1/{name=a/*}`.
 ///
 /// @param segments literals, `*` for exactly one segment, `**` for the rest (only last)
 /// @param variables which segments each variable takes
@@ -31,9 +32,10 @@ record PathTemplate(String text, List<String> segments, List<Variable> variables
         var variables = new ArrayList<Variable>();
         var rest = path.substring(1);
         while (!rest.isEmpty()) {
-            rest = rest.startsWith("{")
-                    ? variable(text, rest, segments, variables)
-                    : segment(text, rest, segments);
+            rest =
+                    rest.startsWith("{")
+                            ? variable(text, rest, segments, variables)
+                            : segment(text, rest, segments);
         }
         check(text, segments, verb, colon >= 0);
         return new PathTemplate(text, List.copyOf(segments), List.copyOf(variables), verb);
@@ -45,7 +47,8 @@ record PathTemplate(String text, List<String> segments, List<Variable> variables
         return end < 0 ? "" : nonEmpty(text, rest.substring(end + 1));
     }
 
-    private static String variable(String text, String rest, List<String> segments, List<Variable> variables) {
+    private static String variable(
+            String text, String rest, List<String> segments, List<Variable> variables) {
         var end = rest.indexOf('}');
         if (end < 0) {
             throw bad(text, "every { closed");
@@ -66,7 +69,9 @@ record PathTemplate(String text, List<String> segments, List<Variable> variables
     }
 
     private static void check(String text, List<String> segments, String verb, boolean hasVerb) {
-        if (segments.isEmpty() || segments.stream().anyMatch(each -> !each.matches("[A-Za-z0-9._~-]+|\\*|\\*\\*"))) {
+        if (segments.isEmpty()
+                || segments.stream()
+                        .anyMatch(each -> !each.matches("[A-Za-z0-9._~-]+|\\*|\\*\\*"))) {
             throw bad(text, "segments of plain letters, * or **");
         }
         if (hasVerb && !verb.matches("[A-Za-z][A-Za-z0-9]*")) {

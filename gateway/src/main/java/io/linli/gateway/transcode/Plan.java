@@ -73,9 +73,12 @@ public record Plan(
     }
 
     private static FieldPath bind(MethodDescriptor method, PathTemplate.Variable variable) {
-        var path = FieldPath.find(method.getInputType(), variable.field())
-                .orElseThrow(() -> bad(method, "variable " + variable.field() + ": no such field"));
-        if (path.last().isRepeated() || path.last().getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
+        var path =
+                FieldPath.find(method.getInputType(), variable.field())
+                        .orElseThrow(() ->
+                                bad(method, "variable " + variable.field() + ": no such field"));
+        if (path.last().isRepeated()
+                || path.last().getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
             throw bad(method, "variable " + variable.field() + ": (expected: a single value)");
         }
         return path;
@@ -86,8 +89,14 @@ public record Plan(
             case "" -> new Body.None();
             case "*" -> new Body.Whole();
             default -> {
-                var field = Optional.ofNullable(method.getInputType().findFieldByName(rule.getBody()))
-                        .orElseThrow(() -> bad(method, "body " + rule.getBody() + ": no such top-level field"));
+                var field =
+                        Optional.ofNullable(method.getInputType().findFieldByName(rule.getBody()))
+                                .orElseThrow(() ->
+                                        bad(
+                                                method,
+                                                "body "
+                                                        + rule.getBody()
+                                                        + ": no such top-level field"));
                 if (bound.stream().anyMatch(path -> path.steps().getFirst().equals(field))) {
                     throw bad(method, "body " + rule.getBody() + ": bound by the path as well");
                 }
@@ -114,13 +123,20 @@ public record Plan(
         };
     }
 
-    private static io.grpc.MethodDescriptor<DynamicMessage, DynamicMessage> rpcOf(MethodDescriptor method) {
+    private static io.grpc.MethodDescriptor<DynamicMessage, DynamicMessage> rpcOf(
+            MethodDescriptor method) {
         return io.grpc.MethodDescriptor.<DynamicMessage, DynamicMessage>newBuilder()
-                .setType(method.isServerStreaming() ? MethodType.SERVER_STREAMING : MethodType.UNARY)
-                .setFullMethodName(io.grpc.MethodDescriptor.generateFullMethodName(
-                        method.getService().getFullName(), method.getName()))
-                .setRequestMarshaller(ProtoUtils.marshaller(DynamicMessage.getDefaultInstance(method.getInputType())))
-                .setResponseMarshaller(ProtoUtils.marshaller(DynamicMessage.getDefaultInstance(method.getOutputType())))
+                .setType(
+                        method.isServerStreaming() ? MethodType.SERVER_STREAMING : MethodType.UNARY)
+                .setFullMethodName(
+                        io.grpc.MethodDescriptor.generateFullMethodName(
+                                method.getService().getFullName(), method.getName()))
+                .setRequestMarshaller(
+                        ProtoUtils.marshaller(
+                                DynamicMessage.getDefaultInstance(method.getInputType())))
+                .setResponseMarshaller(
+                        ProtoUtils.marshaller(
+                                DynamicMessage.getDefaultInstance(method.getOutputType())))
                 .build();
     }
 
@@ -128,12 +144,15 @@ public record Plan(
     List<String> valuesIn(List<String> segments) {
         return IntStream.range(0, bound.size())
                 .mapToObj(i -> template.variables().get(i))
-                .map(each -> String.join("/", segments.subList(each.from(), end(each, segments.size()))))
+                .map(each ->
+                        String.join("/", segments.subList(each.from(), end(each, segments.size()))))
                 .toList();
     }
 
     private int end(PathTemplate.Variable variable, int segments) {
-        return template.segments().get(variable.to() - 1).equals(PathTemplate.REST) ? segments : variable.to();
+        return template.segments().get(variable.to() - 1).equals(PathTemplate.REST)
+                ? segments
+                : variable.to();
     }
 
     private static IllegalArgumentException bad(MethodDescriptor method, String what) {

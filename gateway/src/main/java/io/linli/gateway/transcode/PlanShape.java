@@ -36,16 +36,25 @@ public record PlanShape(
         pathFields.keySet().forEach(queryFields::remove);
         var bodyField = plan.body() instanceof Plan.Body.Field(var field) ? field : null;
         if (bodyField != null) {
-            queryFields.keySet().removeIf(name -> name.split("\\.")[0].equals(bodyField.getJsonName()));
+            queryFields
+                    .keySet()
+                    .removeIf(name -> name.split("\\.")[0].equals(bodyField.getJsonName()));
         }
-        return new PlanShape(path, pathFields, queryFields, !(plan.body() instanceof Plan.Body.None), bodyField);
+        return new PlanShape(
+                path, pathFields, queryFields, !(plan.body() instanceof Plan.Body.None), bodyField);
     }
 
-    private static void collect(Descriptor message, String prefix, int depth, Map<String, FieldDescriptor> into) {
+    private static void collect(
+            Descriptor message, String prefix, int depth, Map<String, FieldDescriptor> into) {
         for (var field : message.getFields()) {
             if (FieldPath.isOpen(field) && depth < DEPTH_MAX) {
-                collect(field.getMessageType(), prefix + field.getJsonName() + ".", depth + 1, into);
-            } else if (field.getJavaType() != FieldDescriptor.JavaType.MESSAGE || WellKnown.is(field.getMessageType())) {
+                collect(
+                        field.getMessageType(),
+                        prefix + field.getJsonName() + ".",
+                        depth + 1,
+                        into);
+            } else if (field.getJavaType() != FieldDescriptor.JavaType.MESSAGE
+                    || WellKnown.is(field.getMessageType())) {
                 into.put(prefix + field.getJsonName(), field);
             }
         }

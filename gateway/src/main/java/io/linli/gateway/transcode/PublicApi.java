@@ -16,14 +16,18 @@ public final class PublicApi {
     private final List<Plan> plans;
     private final Routes<Plan> routes = new Routes<>();
 
-    /// @throws IllegalArgumentException when a binding cannot be carried out, or two claim the same path
+    /// @throws IllegalArgumentException when a binding cannot be carried out, or two claim the same
+    ///   path
     public PublicApi(ContractFiles files) {
         this.files = files;
         var all = new ArrayList<Plan>();
         for (var service : files.services()) {
             for (var method : service.getMethods()) {
                 if (isOpen(method)) {
-                    all.addAll(Plan.of(method, method.getOptions().getExtension(AnnotationsProto.http)));
+                    all.addAll(
+                            Plan.of(
+                                    method,
+                                    method.getOptions().getExtension(AnnotationsProto.http)));
                 }
             }
         }
@@ -48,15 +52,17 @@ public final class PublicApi {
         return files;
     }
 
-    /// Fields that JSON shows even when they are empty, so that a count of 0 and an empty list can be seen; an
-    /// enum that is not set says nothing and stays away.
+    /// Fields that JSON shows even when they are empty, so that a count of 0 and an empty list can
+    /// be seen; an enum that is not set says nothing and stays away.
     Set<FieldDescriptor> shownWhenEmpty() {
         return files.all().stream()
                 .flatMap(file -> file.getMessageTypes().stream())
                 .flatMap(message -> Messages.within(message).stream())
                 .flatMap(message -> message.getFields().stream())
-                .filter(field -> field.isRepeated()
-                        || (!field.hasPresence() && field.getJavaType() != FieldDescriptor.JavaType.ENUM))
+                .filter(field ->
+                        field.isRepeated()
+                                || (!field.hasPresence()
+                                        && field.getJavaType() != FieldDescriptor.JavaType.ENUM))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.StringNode;
 
-/// Puts query parameters into request fields. A parameter never reaches a field that the path or the body
-/// fills: what was authorised by the path must be what is called.
+/// Puts query parameters into request fields. A parameter never reaches a field that the path or
+/// the body fills: what was authorised by the path must be what is called.
 final class QueryBinding {
     private static final int PARAMETERS_MAX = 100;
 
@@ -37,7 +37,8 @@ final class QueryBinding {
 
     private static boolean isTaken(Plan plan, FieldPath path) {
         return plan.bound().stream().anyMatch(path::overlaps)
-                || plan.body() instanceof Plan.Body.Field(var field) && path.steps().getFirst().equals(field);
+                || plan.body() instanceof Plan.Body.Field(var field)
+                        && path.steps().getFirst().equals(field);
     }
 
     private static void set(Message.Builder into, FieldPath path, List<String> texts) {
@@ -81,13 +82,15 @@ final class QueryBinding {
             if (!pair.isEmpty()) {
                 var cut = pair.indexOf('=');
                 var name = decoded(cut < 0 ? pair : pair.substring(0, cut));
-                all.computeIfAbsent(name, _ -> new ArrayList<>()).add(cut < 0 ? "" : decoded(pair.substring(cut + 1)));
+                all.computeIfAbsent(name, _ -> new ArrayList<>())
+                        .add(cut < 0 ? "" : decoded(pair.substring(cut + 1)));
             }
         }
         return all;
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8); // escapes are whole: the edge has looked
+        return URLDecoder.decode(
+                text, StandardCharsets.UTF_8); // escapes are whole: the edge has looked
     }
 }

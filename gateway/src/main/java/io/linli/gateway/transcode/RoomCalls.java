@@ -22,7 +22,8 @@ final class RoomCalls {
     }
 
     /// Cancelling it cancels the call.
-    Mono<DynamicMessage> unary(Plan plan, DynamicMessage request, CallOptions options, Metadata headers) {
+    Mono<DynamicMessage> unary(
+            Plan plan, DynamicMessage request, CallOptions options, Metadata headers) {
         return Mono.create(sink -> {
             var call = newCall(plan, options);
             sink.onCancel(() -> call.cancel("the client has gone", null));

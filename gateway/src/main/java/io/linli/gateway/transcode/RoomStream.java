@@ -8,12 +8,14 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/// An open stream from a room. Asks for one message at a time, so that a slow client slows the room down.
+/// An open stream from a room. Asks for one message at a time, so that a slow client slows the room
+/// down.
 final class RoomStream extends ClientCall.Listener<DynamicMessage> {
     private final Plan plan;
     private final ClientCall<DynamicMessage, DynamicMessage> call;
     private final Sinks.Empty<Void> opened = Sinks.empty();
-    private final Sinks.Many<DynamicMessage> messages = Sinks.many().unicast().onBackpressureBuffer();
+    private final Sinks.Many<DynamicMessage> messages =
+            Sinks.many().unicast().onBackpressureBuffer();
 
     RoomStream(Plan plan, ClientCall<DynamicMessage, DynamicMessage> call) {
         this.plan = plan;
@@ -26,7 +28,8 @@ final class RoomStream extends ClientCall.Listener<DynamicMessage> {
         RoomCalls.send(call, request);
     }
 
-    /// Done when the room has let the call in, failed when it has not. A room may stay silent for long.
+    /// Done when the room has let the call in, failed when it has not. A room may stay silent for
+    /// long.
     Mono<Void> opened() {
         return opened.asMono();
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the target of a path in a tree of segments. A literal goes before `*`, `*` before `**`, whatever the
-/// order in which the targets were added.
+/// Finds the target of a path in a tree of segments. A literal goes before `*`, `*` before `**`,
+/// whatever the order in which the targets were added.
 ///
 /// @param <T> what is found
 final class Routes<T> {
@@ -39,13 +39,19 @@ final class Routes<T> {
                 ends = node.rests;
                 break;
             }
-            node = segment.equals(PathTemplate.ONE) ? one(node) : node.literals.computeIfAbsent(segment, _ -> new Node<>());
+            node =
+                    segment.equals(PathTemplate.ONE)
+                            ? one(node)
+                            : node.literals.computeIfAbsent(segment, _ -> new Node<>());
             ends = node.ends;
         }
-        var taken = ends.computeIfAbsent(template.verb(), _ -> new HashMap<>()).putIfAbsent(httpMethod, target);
+        var taken =
+                ends.computeIfAbsent(template.verb(), _ -> new HashMap<>())
+                        .putIfAbsent(httpMethod, target);
         if (taken != null) {
-            throw new IllegalArgumentException("%s %s: twice, for %s and %s (expected: once)"
-                    .formatted(httpMethod, template.text(), taken, target));
+            throw new IllegalArgumentException(
+                    "%s %s: twice, for %s and %s (expected: once)"
+                            .formatted(httpMethod, template.text(), taken, target));
         }
     }
 
@@ -62,10 +68,16 @@ final class Routes<T> {
         var raw = rawPath.substring(1).split("/", -1);
         var last = raw[raw.length - 1];
         var colon = last.lastIndexOf(':');
-        var found = colon < 0
-                ? Optional.<Match<T>>empty()
-                : find(httpMethod, withLast(raw, last.substring(0, colon)), last.substring(colon + 1));
-        return found.isPresent() ? found : find(httpMethod, raw, ""); // a colon may be part of a value
+        var found =
+                colon < 0
+                        ? Optional.<Match<T>>empty()
+                        : find(
+                                httpMethod,
+                                withLast(raw, last.substring(0, colon)),
+                                last.substring(colon + 1));
+        return found.isPresent()
+                ? found
+                : find(httpMethod, raw, ""); // a colon may be part of a value
     }
 
     private Optional<Match<T>> find(String httpMethod, String[] raw, String verb) {
@@ -80,10 +92,11 @@ final class Routes<T> {
         }
         var allowed = new TreeSet<String>();
         ends.forEach(each -> allowed.addAll(each.keySet()));
-        var target = ends.stream()
-                .filter(each -> each.containsKey(httpMethod))
-                .findFirst()
-                .map(each -> each.get(httpMethod));
+        var target =
+                ends.stream()
+                        .filter(each -> each.containsKey(httpMethod))
+                        .findFirst()
+                        .map(each -> each.get(httpMethod));
         return Optional.of(new Match<>(target, List.copyOf(segments), allowed));
     }
 

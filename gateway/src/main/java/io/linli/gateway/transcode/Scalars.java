@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Single values from JSON and from text. Strict: nothing is cut, rounded or guessed.
 final class Scalars {
-    private static final int DIGITS_MAX = 40; // more than any 64-bit number in any of its forms needs
+    private static final int DIGITS_MAX =
+            40; // more than any 64-bit number in any of its forms needs
     private static final int NAMES_SHOWN_MAX = 20;
 
     private Scalars() {}
@@ -22,13 +23,22 @@ final class Scalars {
         return switch (field.getJavaType()) {
             case STRING -> require(json.isString(), "a string") ? json.stringValue() : "";
             case BOOLEAN -> require(json.isBoolean(), "true or false") && json.booleanValue();
-            case BYTE_STRING -> require(json.isString(), "base64 text") ? bytes(json.stringValue()) : ByteString.EMPTY;
-            case ENUM -> json.isIntegralNumber()
-                    ? number(field.getEnumType(), json.asString())
-                    : require(json.isString(), names(field.getEnumType())) ? ofText(field, json.stringValue()) : "";
+            case BYTE_STRING ->
+                    require(json.isString(), "base64 text")
+                            ? bytes(json.stringValue())
+                            : ByteString.EMPTY;
+            case ENUM ->
+                    json.isIntegralNumber()
+                            ? number(field.getEnumType(), json.asString())
+                            : require(json.isString(), names(field.getEnumType()))
+                                    ? ofText(field, json.stringValue())
+                                    : "";
             case INT, LONG, FLOAT, DOUBLE ->
-                require(json.isNumber() || json.isString(), "a number") ? ofText(field, json.asString()) : 0;
-            case MESSAGE -> throw new IllegalArgumentException(field.getFullName() + " is no single value");
+                    require(json.isNumber() || json.isString(), "a number")
+                            ? ofText(field, json.asString())
+                            : 0;
+            case MESSAGE ->
+                    throw new IllegalArgumentException(field.getFullName() + " is no single value");
         };
     }
 
@@ -36,11 +46,12 @@ final class Scalars {
     static Object ofText(FieldDescriptor field, String text) {
         return switch (field.getJavaType()) {
             case STRING -> text;
-            case BOOLEAN -> switch (text) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw new WrongValue("true or false");
-            };
+            case BOOLEAN ->
+                    switch (text) {
+                        case "true" -> true;
+                        case "false" -> false;
+                        default -> throw new WrongValue("true or false");
+                    };
             case BYTE_STRING -> bytes(text);
             case ENUM -> named(field.getEnumType(), text);
             case INT -> whole(field, text, 32).intValue();
@@ -51,22 +62,26 @@ final class Scalars {
                 yield value;
             }
             case DOUBLE -> real(text);
-            case MESSAGE -> throw new IllegalArgumentException(field.getFullName() + " is no single value");
+            case MESSAGE ->
+                    throw new IllegalArgumentException(field.getFullName() + " is no single value");
         };
     }
 
     private static BigInteger whole(FieldDescriptor field, String text, int bits) {
-        var unsigned = switch (field.getType()) {
-            case UINT32, UINT64, FIXED32, FIXED64 -> true;
-            default -> false;
-        };
+        var unsigned =
+                switch (field.getType()) {
+                    case UINT32, UINT64, FIXED32, FIXED64 -> true;
+                    default -> false;
+                };
         var min = unsigned ? BigInteger.ZERO : BigInteger.TWO.pow(bits - 1).negate();
         var max = BigInteger.TWO.pow(unsigned ? bits : bits - 1).subtract(BigInteger.ONE);
         var expected = "a whole number " + min + ".." + max;
         try {
             require(text.length() <= DIGITS_MAX, expected);
             var number = new BigDecimal(text);
-            require(Math.abs((long) number.scale()) <= DIGITS_MAX, expected); // 1e999999999 would fill the memory
+            require(
+                    Math.abs((long) number.scale()) <= DIGITS_MAX,
+                    expected); // 1e999999999 would fill the memory
             var value = number.toBigIntegerExact();
             require(value.compareTo(min) >= 0 && value.compareTo(max) <= 0, expected);
             return value;
@@ -82,7 +97,9 @@ final class Scalars {
                         ? Double.NEGATIVE_INFINITY
                         : text.equals("Infinity") ? Double.POSITIVE_INFINITY : Double.NaN;
             }
-            require(text.length() <= DIGITS_MAX && text.matches("-?[0-9.]+([eE][+-]?[0-9]+)?"), "a number");
+            require(
+                    text.length() <= DIGITS_MAX && text.matches("-?[0-9.]+([eE][+-]?[0-9]+)?"),
+                    "a number");
             var value = Double.parseDouble(text);
             require(Double.isFinite(value), "a 64-bit number");
             return value;

@@ -14,8 +14,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/// Answers with a stream: server-sent events, or lines of JSON when the client asks for them. Silent streams
-/// get a heart-beat, and each beat asks whether the caller may still listen.
+/// Answers with a stream: server-sent events, or lines of JSON when the client asks for them.
+/// Silent streams get a heart-beat, and each beat asks whether the caller may still listen.
 @Component
 final class StreamAnswer {
     private final JsonAnswer json;
@@ -29,7 +29,8 @@ final class StreamAnswer {
         this.opening = settings.streamOpening();
     }
 
-    /// A refusal that comes at once still gets its own HTTP status; a later one is told inside the stream.
+    /// A refusal that comes at once still gets its own HTTP status; a later one is told inside the
+    /// stream.
     Mono<Void> write(ServerWebExchange exchange, Credential credential, RoomStream stream) {
         return stream.opened()
                 .timeout(opening, Mono.empty())
@@ -40,20 +41,33 @@ final class StreamAnswer {
     private Mono<Void> body(ServerWebExchange exchange, Credential credential, RoomStream stream) {
         var format = StreamFormat.askedFor(exchange.getRequest());
         var traceId = Trail.of(exchange).trace().id();
-        var messages = stream.messages()
-                .index((index, message) -> format.message(index, json.of(message)))
-                .onErrorResume(failure ->
-                        Mono.just(format.error(Problems.json(Problems.of(failure, traceId), traceId).toString())));
-        var lines = messages.publish(shared -> shared.mergeWith(beats(credential, format)
-                        .takeUntilOther(shared.ignoreElements())))
-                .startWith(format.opening())
-                .takeUntil(StreamFormat.ENDED::equals)
-                .takeUntilOther(closing.asMono());
+        var messages =
+                stream.messages()
+                        .index((index, message) -> format.message(index, json.of(message)))
+                        .onErrorResume(failure ->
+                                Mono.just(
+                                        format.error(
+                                                Problems.json(
+                                                                Problems.of(failure, traceId),
+                                                                traceId)
+                                                        .toString())));
+        var lines =
+                messages.publish(shared ->
+                                shared.mergeWith(
+                                        beats(credential, format)
+                                                .takeUntilOther(shared.ignoreElements())))
+                        .startWith(format.opening())
+                        .takeUntil(StreamFormat.ENDED::equals)
+                        .takeUntilOther(closing.asMono());
         var response = exchange.getResponse();
         response.getHeaders().setContentType(format.contentType());
-        response.getHeaders().set("X-Accel-Buffering", "no"); // proxies must pass each event on at once
-        return response.writeAndFlushWith(lines.map(line ->
-                Mono.just(response.bufferFactory().wrap(line.getBytes(StandardCharsets.UTF_8)))));
+        response.getHeaders()
+                .set("X-Accel-Buffering", "no"); // proxies must pass each event on at once
+        return response.writeAndFlushWith(
+                lines.map(line ->
+                        Mono.just(
+                                response.bufferFactory()
+                                        .wrap(line.getBytes(StandardCharsets.UTF_8)))));
     }
 
     private Flux<String> beats(Credential credential, StreamFormat format) {

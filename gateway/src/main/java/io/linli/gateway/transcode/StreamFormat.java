@@ -60,7 +60,8 @@ enum StreamFormat {
     }
 
     static StreamFormat askedFor(ServerHttpRequest request) {
-        return request.getHeaders().getAccept().stream().anyMatch(MediaType.APPLICATION_NDJSON::equalsTypeAndSubtype)
+        return request.getHeaders().getAccept().stream()
+                        .anyMatch(MediaType.APPLICATION_NDJSON::equalsTypeAndSubtype)
                 ? LINES
                 : EVENTS;
     }

@@ -31,10 +31,14 @@ final class TranscodeMapping extends AbstractHandlerMapping {
     protected Mono<?> getHandlerInternal(ServerWebExchange exchange) {
         var method = exchange.getRequest().getMethod().name();
         var path = exchange.getRequest().getURI().getRawPath();
-        var match = api.find(method.equals("HEAD") ? "GET" : method, path); // an answer without its body
+        var match =
+                api.find(
+                        method.equals("HEAD") ? "GET" : method, path); // an answer without its body
         if (match.isEmpty()) {
             return path.equals(API) || path.startsWith(API + "/")
-                    ? Mono.error(ROUTE_UNKNOWN.refuse("path: nothing here (expected: a path of /openapi.json)"))
+                    ? Mono.error(
+                            ROUTE_UNKNOWN.refuse(
+                                    "path: nothing here (expected: a path of /openapi.json)"))
                     : Mono.empty();
         }
         var target = match.get().target();
@@ -45,7 +49,9 @@ final class TranscodeMapping extends AbstractHandlerMapping {
             return Mono.just(handler);
         }
         var allow = allow(match.get().allowed());
-        return method.equals("OPTIONS") ? Mono.just(options(allow)) : Mono.error(notAllowed(method, allow));
+        return method.equals("OPTIONS")
+                ? Mono.just(options(allow))
+                : Mono.error(notAllowed(method, allow));
     }
 
     private static WebHandler options(String allow) {
@@ -57,7 +63,9 @@ final class TranscodeMapping extends AbstractHandlerMapping {
     }
 
     private static Refused notAllowed(String method, String allow) {
-        var problem = METHOD_NOT_ALLOWED.problem("method: " + method + " (expected: one of " + allow + ")");
+        var problem =
+                METHOD_NOT_ALLOWED.problem(
+                        "method: " + method + " (expected: one of " + allow + ")");
         return new Refused(problem.with("Allow", allow));
     }
 

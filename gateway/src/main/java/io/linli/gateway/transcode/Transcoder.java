@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/// Carries one request to its room and the answer back: who calls, may they, what do they ask, ask it, tell.
+/// Carries one request to its room and the answer back: who calls, may they, what do they ask, ask
+/// it, tell.
 @Component
 final class Transcoder {
     private final Credentials credentials;
@@ -26,7 +27,12 @@ final class Transcoder {
     private final JsonAnswer json;
     private final StreamAnswer streams;
 
-    Transcoder(Credentials credentials, Outgoing outgoing, RoomCalls rooms, JsonAnswer json, StreamAnswer streams) {
+    Transcoder(
+            Credentials credentials,
+            Outgoing outgoing,
+            RoomCalls rooms,
+            JsonAnswer json,
+            StreamAnswer streams) {
         this.credentials = credentials;
         this.outgoing = outgoing;
         this.rooms = rooms;
@@ -35,32 +41,39 @@ final class Transcoder {
     }
 
     Mono<Void> carry(ServerWebExchange exchange, Plan plan, List<String> segments) {
-        return credentials.require(exchange).flatMap(credential -> {
-            authorise(plan, credential.caller());
-            return RequestBody.of(exchange).flatMap(body -> {
-                checkContentType(exchange.getRequest().getHeaders(), body);
-                var query = exchange.getRequest().getURI().getRawQuery();
-                var request = RequestBinding.bind(plan, segments, query, body);
-                return call(exchange, plan, credential, request);
-            });
-        });
+        return credentials
+                .require(exchange)
+                .flatMap(credential -> {
+                    authorise(plan, credential.caller());
+                    return RequestBody.of(exchange)
+                            .flatMap(body -> {
+                                checkContentType(exchange.getRequest().getHeaders(), body);
+                                var query = exchange.getRequest().getURI().getRawQuery();
+                                var request = RequestBinding.bind(plan, segments, query, body);
+                                return call(exchange, plan, credential, request);
+                            });
+                });
     }
 
-    private Mono<Void> call(ServerWebExchange exchange, Plan plan, Credential credential, DynamicMessage request) {
+    private Mono<Void> call(
+            ServerWebExchange exchange, Plan plan, Credential credential, DynamicMessage request) {
         var options = outgoing.options(exchange, plan);
         var headers = outgoing.headers(exchange, plan, credential.caller());
         return plan.method().isServerStreaming()
                 ? streams.write(exchange, credential, rooms.stream(plan, request, options, headers))
-                : rooms.unary(plan, request, options, headers).flatMap(answer -> write(exchange, answer));
+                : rooms.unary(plan, request, options, headers)
+                        .flatMap(answer -> write(exchange, answer));
     }
 
     /// Asked again by the room; here it spares a call, and the body need not be right to be told.
     private static void authorise(Plan plan, Caller caller) {
         if (!plan.contract().opensTo(caller)) {
-            var open = caller.is(Caller.Kind.PARTNER)
-                    ? "scopes " + plan.contract().access().getScopesList()
-                    : "roles " + plan.contract().access().getRolesList();
-            throw ACCESS_DENIED.refuse("method: " + plan.method().getName() + " (expected: one of " + open + ")");
+            var open =
+                    caller.is(Caller.Kind.PARTNER)
+                            ? "scopes " + plan.contract().access().getScopesList()
+                            : "roles " + plan.contract().access().getRolesList();
+            throw ACCESS_DENIED.refuse(
+                    "method: " + plan.method().getName() + " (expected: one of " + open + ")");
         }
     }
 
@@ -70,8 +83,9 @@ final class Transcoder {
         }
         if (!isJson(headers) || headers.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
             throw CONTENT_TYPE_UNSUPPORTED.refuse(
-                            "content-type: " + headers.getFirst(HttpHeaders.CONTENT_TYPE)
-                                    + " (expected: application/json, UTF-8, not compressed)");
+                    "content-type: "
+                            + headers.getFirst(HttpHeaders.CONTENT_TYPE)
+                            + " (expected: application/json, UTF-8, not compressed)");
         }
     }
 
@@ -81,7 +95,8 @@ final class Transcoder {
             return type != null
                     && type.isCompatibleWith(MediaType.APPLICATION_JSON)
                     && type.isConcrete()
-                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+                    && (type.getCharset() == null
+                            || type.getCharset().equals(StandardCharsets.UTF_8));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

@@ -10,10 +10,11 @@ import tools.jackson.databind.JsonNode;
 /// Messages with a JSON form of their own, such as a time written as text.
 final class WellKnown {
     private static final String PACKAGE = "google.protobuf.";
-    private static final Map<String, String> EXPECTED = Map.of(
-            "Timestamp", "a time such as 2026-11-20T10:00:00+08:00",
-            "Duration", "a duration such as 3.5s",
-            "FieldMask", "field names split by commas");
+    private static final Map<String, String> EXPECTED =
+            Map.of(
+                    "Timestamp", "a time such as 2026-11-20T10:00:00+08:00",
+                    "Duration", "a duration such as 3.5s",
+                    "FieldMask", "field names split by commas");
 
     private WellKnown() {}
 
@@ -30,7 +31,8 @@ final class WellKnown {
         }
     }
 
-    /// From a query parameter: tried as JSON text first, then as bare JSON, since `5` and `true` come bare.
+    /// From a query parameter: tried as JSON text first, then as bare JSON, since `5` and `true`
+    /// come bare.
     static void fill(Message.Builder into, String text, JsonNode quoted) {
         try {
             JsonFormat.parser().merge(quoted.toString(), into);
@@ -44,6 +46,7 @@ final class WellKnown {
     }
 
     private static String expected(Descriptor message) {
-        return EXPECTED.getOrDefault(message.getName(), "the JSON form of " + message.getFullName());
+        return EXPECTED.getOrDefault(
+                message.getName(), "the JSON form of " + message.getFullName());
     }
 }

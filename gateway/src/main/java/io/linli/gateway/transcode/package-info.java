@@ -1,4 +1,5 @@
-/// HTTP with JSON outside, gRPC inside: descriptors become plans at the start, a plan becomes a call per request.
+/// HTTP with JSON outside, gRPC inside: descriptors become plans at the start, a plan becomes a
+/// call per request.
 @NullMarked
 package io.linli.gateway.transcode;
 

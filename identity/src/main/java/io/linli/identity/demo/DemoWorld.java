@@ -42,17 +42,20 @@ record DemoWorld(List<DemoPartner> partners, List<DemoEstate> estates) {
             boolean disabled) {
 
         KeyedPartner keyed() {
-            var partner = new Partner(
-                    new PartnerId(id),
-                    name,
-                    kind,
-                    new TreeSet<>(orNone(scopes)),
-                    given(region).map(RegionCode::of),
-                    new TreeSet<>(orNone(estates)),
-                    given(callbackUrl),
-                    disabled);
+            var partner =
+                    new Partner(
+                            new PartnerId(id),
+                            name,
+                            kind,
+                            new TreeSet<>(orNone(scopes)),
+                            given(region).map(RegionCode::of),
+                            new TreeSet<>(orNone(estates)),
+                            given(callbackUrl),
+                            disabled);
             return new KeyedPartner(
-                    partner, PartnerKey.of(algorithm, given(secret).orElse(""), given(publicKey).orElse("")));
+                    partner,
+                    PartnerKey.of(
+                            algorithm, given(secret).orElse(""), given(publicKey).orElse("")));
         }
 
         @Override

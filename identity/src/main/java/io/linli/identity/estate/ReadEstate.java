@@ -4,8 +4,8 @@ import static io.linli.identity.estate.EstateReason.ESTATE_UNKNOWN;
 
 import io.linli.mesh.caller.Caller;
 
-/// Use case: someone looks an estate up. Officers see those of their region, a firm and its
-/// staff those they look after; any other is answered as if it did not exist. Rule: I-05.
+/// Use case: someone looks an estate up. Officers see those of their region, a firm and its staff
+/// those they look after; any other is answered as if it did not exist. Rule: I-05.
 public final class ReadEstate {
     private final Estates estates;
 
@@ -25,9 +25,9 @@ public final class ReadEstate {
             case SERVICE -> true;
             case PARTNER -> caller.looksAfter(estate.id().value());
             case PERSON ->
-                caller.estates().isEmpty()
-                        ? caller.covers(estate.region().value())
-                        : caller.looksAfter(estate.id().value());
+                    caller.estates().isEmpty()
+                            ? caller.covers(estate.region().value())
+                            : caller.looksAfter(estate.id().value());
         };
     }
 }

@@ -1,11 +1,11 @@
 package io.linli.identity.partner;
 
 import io.linli.identity.region.RegionCode;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collection;
-import java.util.Collections;
 
 /// A machine outside the mesh that may call it. Rule: I-05.
 ///

@@ -12,7 +12,11 @@ public sealed interface PartnerKey {
         public Shared {
             if (secret.length() < SECRET_MIN) {
                 throw new IllegalArgumentException(
-                        "secret: " + secret.length() + " characters (expected: >= " + SECRET_MIN + ")");
+                        "secret: "
+                                + secret.length()
+                                + " characters (expected: >= "
+                                + SECRET_MIN
+                                + ")");
             }
         }
 
@@ -56,8 +60,10 @@ public sealed interface PartnerKey {
             case "hmac-sm3" -> new Shared(Digest.SM3, secret);
             case "sm2" -> new Pair(publicKey);
             default ->
-                throw new IllegalArgumentException(
-                        "algorithm: " + algorithm + " (expected: hmac-sha256, hmac-sm3 or sm2)");
+                    throw new IllegalArgumentException(
+                            "algorithm: "
+                                    + algorithm
+                                    + " (expected: hmac-sha256, hmac-sm3 or sm2)");
         };
     }
 }

@@ -31,6 +31,7 @@ public final class ReadRegion {
         return regions.find(code, asOf)
                 .map(region -> new Branch(region, regions.below(code, asOf)))
                 .orElseThrow(() ->
-                        REGION_UNKNOWN.refuse("region", code.value(), "a code in force on " + asOf));
+                        REGION_UNKNOWN.refuse(
+                                "region", code.value(), "a code in force on " + asOf));
     }
 }

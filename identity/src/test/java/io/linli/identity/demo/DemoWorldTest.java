@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoWorldTest {
-    private static final String WORLD = """
+    private static final String WORLD =
+            """
             {"estates": [
                {"id": "E-JSB-01", "name": "劲松北小区一区", "region": "110105017036", "firm": "firm-yuanyuan"}],
              "partners": [
@@ -35,8 +36,7 @@ class DemoWorldTest {
                 "region": null, "callbackUrl": null}]}
             """;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Map<PartnerId, KeyedPartner> partners = new HashMap<>();
     private final Map<EstateId, Estate> estates = new HashMap<>();
@@ -57,7 +57,8 @@ class DemoWorldTest {
         var pair = partners.get(new PartnerId("portal-sm2"));
         assertThat(pair.key()).isEqualTo(new PartnerKey.Pair("a2V5"));
         assertThat(pair.partner().disabled()).isTrue();
-        assertThat(estates.get(new EstateId("E-JSB-01")).firm()).isEqualTo(new PartnerId("firm-yuanyuan"));
+        assertThat(estates.get(new EstateId("E-JSB-01")).firm())
+                .isEqualTo(new PartnerId("firm-yuanyuan"));
     }
 
     @Test

@@ -11,7 +11,8 @@ class PartnerKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"hmac-sha256", "hmac-sm3", "sm2"})
     void anAlgorithmKeepsItsName(String algorithm) {
-        assertThat(PartnerKey.of(algorithm, "demo-secret-0001", "key").algorithm()).isEqualTo(algorithm);
+        assertThat(PartnerKey.of(algorithm, "demo-secret-0001", "key").algorithm())
+                .isEqualTo(algorithm);
     }
 
     @Test

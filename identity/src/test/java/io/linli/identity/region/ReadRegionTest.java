@@ -14,11 +14,13 @@ class ReadRegionTest {
     private static final RegionCode STREET = RegionCode.of("110105017");
     private static final RegionCode NORTH = RegionCode.of("110105017036");
     private final SettableClock clock = SettableClock.at("2026-12-31T23:59:59+08:00");
-    private final ReadRegion readRegion = new ReadRegion(
-            new InMemoryRegions(List.of(
-                    region(STREET, "劲松街道", "2023-01-01", null),
-                    region(NORTH, "劲松北社区", "2023-01-01", "2026-12-31"))),
-            clock);
+    private final ReadRegion readRegion =
+            new ReadRegion(
+                    new InMemoryRegions(
+                            List.of(
+                                    region(STREET, "劲松街道", "2023-01-01", null),
+                                    region(NORTH, "劲松北社区", "2023-01-01", "2026-12-31"))),
+                    clock);
 
     @Test
     void theLastDayIsStillInForceToItsEndInBeijing() {
@@ -32,13 +34,19 @@ class ReadRegionTest {
     void anotherDayCanBeAskedFor() {
         clock.set(SettableClock.at("2030-01-01T00:00:00+08:00").instant());
         var then = Optional.of(LocalDate.parse("2026-12-31"));
-        assertThat(readRegion.read(STREET, then).children()).extracting(Region::code).containsExactly(NORTH);
+        assertThat(readRegion.read(STREET, then).children())
+                .extracting(Region::code)
+                .containsExactly(NORTH);
     }
 
     @Test
     void beforeTheFirstDayThereIsNoSuchRegion() {
         unknown(() -> readRegion.read(STREET, Optional.of(LocalDate.parse("2022-12-31"))));
-        assertThat(readRegion.read(STREET, Optional.of(LocalDate.parse("2023-01-01"))).region().code())
+        assertThat(
+                        readRegion
+                                .read(STREET, Optional.of(LocalDate.parse("2023-01-01")))
+                                .region()
+                                .code())
                 .isEqualTo(STREET);
     }
 
@@ -54,11 +62,18 @@ class ReadRegionTest {
     }
 
     private static Region region(RegionCode code, String name, String from, String to) {
-        var parent = code.value().length() > 6
-                ? Optional.of(new RegionCode(code.value().substring(0, code.value().length() - 3)))
-                : Optional.<RegionCode>empty();
+        var parent =
+                code.value().length() > 6
+                        ? Optional.of(
+                                new RegionCode(
+                                        code.value().substring(0, code.value().length() - 3)))
+                        : Optional.<RegionCode>empty();
         return new Region(
-                code, name, parent, LocalDate.parse(from), Optional.ofNullable(to).map(LocalDate::parse));
+                code,
+                name,
+                parent,
+                LocalDate.parse(from),
+                Optional.ofNullable(to).map(LocalDate::parse));
     }
 
     private record InMemoryRegions(List<Region> all) implements Regions {
@@ -72,7 +87,8 @@ class ReadRegionTest {
         @Override
         public List<Region> below(RegionCode code, LocalDate day) {
             return all.stream()
-                    .filter(region -> region.parent().equals(Optional.of(code)) && isInForce(region, day))
+                    .filter(region ->
+                            region.parent().equals(Optional.of(code)) && isInForce(region, day))
                     .toList();
         }
 

@@ -6,10 +6,10 @@ import io.linli.mesh.call.ServerSettings;
 import io.linli.mesh.caller.CallerSettings;
 import io.linli.mesh.caller.CallerTokens;
 import io.linli.mesh.channel.Channels;
-import io.linli.seal.Seal;
 import io.linli.mesh.store.DbSettings;
 import io.linli.mesh.store.Schemas;
 import io.linli.mesh.store.Transactions;
+import io.linli.seal.Seal;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -50,7 +50,8 @@ public class MeshWiring {
     @ConditionalOnMissingBean
     @ConditionalOnProperty("linli.seal.keys")
     Seal seal(
-            @Value("${linli.seal.keys}") String keys, @Value("${linli.seal.index-key}") String indexKey) {
+            @Value("${linli.seal.keys}") String keys,
+            @Value("${linli.seal.index-key}") String indexKey) {
         return new Seal(keys, indexKey);
     }
 
@@ -81,13 +82,18 @@ public class MeshWiring {
 
         @Bean
         Rooms rooms(
-                DbSettings settings, DataSource dataSource, JdbcClient db, Transactions transactions, Clock clock) {
+                DbSettings settings,
+                DataSource dataSource,
+                JdbcClient db,
+                Transactions transactions,
+                Clock clock) {
             var joining = new TransactionAwareDataSourceProxy(dataSource);
             return new Rooms(new Schemas(settings), joining, db, transactions, clock);
         }
 
         @Bean
-        MeshServer meshServer(ServerSettings settings, CallerTokens tokens, List<BindableService> services) {
+        MeshServer meshServer(
+                ServerSettings settings, CallerTokens tokens, List<BindableService> services) {
             return new MeshServer(settings, IN_PROCESS, tokens, services);
         }
     }

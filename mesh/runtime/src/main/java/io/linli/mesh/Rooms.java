@@ -18,7 +18,11 @@ public final class Rooms {
     private final Clock clock;
 
     public Rooms(
-            Schemas schemas, DataSource dataSource, JdbcClient db, Transactions transactions, Clock clock) {
+            Schemas schemas,
+            DataSource dataSource,
+            JdbcClient db,
+            Transactions transactions,
+            Clock clock) {
         this.schemas = schemas;
         this.dataSource = dataSource;
         this.db = db;

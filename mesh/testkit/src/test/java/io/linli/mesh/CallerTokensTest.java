@@ -57,10 +57,10 @@ class CallerTokensTest {
         refused(service, new byte[0]);
     }
 
-    private static AbstractThrowableAssert<?, ?> refused(
-            CallerTokens service, byte[] token) {
+    private static AbstractThrowableAssert<?, ?> refused(CallerTokens service, byte[] token) {
         return assertThatThrownBy(() -> service.check(token))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(CommonReason.CALLER_UNKNOWN));
+                        Refusal.class,
+                        no -> assertThat(no.reason()).isEqualTo(CommonReason.CALLER_UNKNOWN));
     }
 }

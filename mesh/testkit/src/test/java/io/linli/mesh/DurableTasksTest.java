@@ -22,8 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DurableTasksTest {
     private static final Retry TWICE = new Retry(2, Duration.ofMillis(10), Duration.ofMillis(10));
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("sample");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("sample");
 
     private final BlockingQueue<String> ran = new LinkedBlockingQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
@@ -34,11 +33,14 @@ class DurableTasksTest {
     void start() {
         tasks = POSTGRES.room("sample", Clock.systemUTC()).tasks();
         tasks.define("note", TWICE, (instance, data) -> ran.add(instance + "=" + data));
-        tasks.define("fail", TWICE, (_, _) -> {
-            failures.incrementAndGet();
-            gaveUp.countDown();
-            throw new IllegalStateException("no");
-        });
+        tasks.define(
+                "fail",
+                TWICE,
+                (_, _) -> {
+                    failures.incrementAndGet();
+                    gaveUp.countDown();
+                    throw new IllegalStateException("no");
+                });
         tasks.start();
     }
 
@@ -55,10 +57,12 @@ class DurableTasksTest {
 
     @Test
     void aTaskOfATransactionThatRolledBackNeverRuns() throws InterruptedException {
-        assertThatThrownBy(() -> POSTGRES.transactions().asMesh(() -> {
-                    tasks.schedule("note", "lost", "x", Instant.EPOCH);
-                    throw new IllegalStateException("stop");
-                }))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions()
+                                .asMesh(() -> {
+                                    tasks.schedule("note", "lost", "x", Instant.EPOCH);
+                                    throw new IllegalStateException("stop");
+                                }))
                 .hasMessage("stop");
         schedule("note", "kept", "y");
         assertThat(ran.poll(10, TimeUnit.SECONDS)).isEqualTo("kept=y");
@@ -67,11 +71,12 @@ class DurableTasksTest {
 
     @Test
     void schedulingTheSameInstanceTwiceRunsItOnce() throws InterruptedException {
-        POSTGRES.transactions().asMesh(() -> {
-            tasks.schedule("note", "b", "1", Instant.EPOCH);
-            tasks.schedule("note", "b", "2", Instant.EPOCH);
-            return null;
-        });
+        POSTGRES.transactions()
+                .asMesh(() -> {
+                    tasks.schedule("note", "b", "1", Instant.EPOCH);
+                    tasks.schedule("note", "b", "2", Instant.EPOCH);
+                    return null;
+                });
         schedule("note", "c", "3");
         assertThat(ran.poll(10, TimeUnit.SECONDS)).isIn("b=1", "c=3");
         assertThat(ran.poll(10, TimeUnit.SECONDS)).isIn("b=1", "c=3");
@@ -84,10 +89,12 @@ class DurableTasksTest {
         assertThat(gaveUp.await(20, TimeUnit.SECONDS)).isTrue();
         tasks.stop(); // waits for what is under way
         assertThat(failures).hasValue(2);
-        assertThat(POSTGRES.owner()
-                        .sql("SELECT task_instance || ' ' || task_data || ' ' || failures FROM sample.dead_task")
-                        .query(String.class)
-                        .list())
+        assertThat(
+                        POSTGRES.owner()
+                                .sql(
+                                        "SELECT task_instance || ' ' || task_data || ' ' || failures FROM sample.dead_task")
+                                .query(String.class)
+                                .list())
                 .containsExactly("d payload 2");
         start();
     }
@@ -105,9 +112,10 @@ class DurableTasksTest {
     }
 
     private void schedule(String name, String instance, String data) {
-        POSTGRES.transactions().asMesh(() -> {
-            tasks.schedule(name, instance, data, Instant.EPOCH);
-            return null;
-        });
+        POSTGRES.transactions()
+                .asMesh(() -> {
+                    tasks.schedule(name, instance, data, Instant.EPOCH);
+                    return null;
+                });
     }
 }

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LiveUpdatesTest {
     private static final String TOPIC = "notes";
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("sample");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("sample");
 
-    @RegisterExtension
-    static final RedisExtension REDIS = new RedisExtension();
+    @RegisterExtension static final RedisExtension REDIS = new RedisExtension();
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private LiveUpdates updates;
@@ -49,10 +47,12 @@ class LiveUpdatesTest {
 
     @Test
     void whatRollsBackIsNotTold() throws InterruptedException {
-        assertThatThrownBy(() -> POSTGRES.transactions().asMesh(() -> {
-                    updates.tell(TOPIC, "never");
-                    throw new IllegalStateException("stop");
-                }))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions()
+                                .asMesh(() -> {
+                                    updates.tell(TOPIC, "never");
+                                    throw new IllegalStateException("stop");
+                                }))
                 .hasMessage("stop");
         tell("after");
         assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("after");
@@ -68,7 +68,8 @@ class LiveUpdatesTest {
     }
 
     @Test
-    void withRedisAwayWorkGoesOnAndListeningResumesWhenItIsBack() throws IOException, InterruptedException {
+    void withRedisAwayWorkGoesOnAndListeningResumesWhenItIsBack()
+            throws IOException, InterruptedException {
         REDIS.stop();
         tell("lost");
         REDIS.start();
@@ -91,9 +92,10 @@ class LiveUpdatesTest {
     }
 
     private void tell(String message) {
-        POSTGRES.transactions().asMesh(() -> {
-            updates.tell(TOPIC, message);
-            return null;
-        });
+        POSTGRES.transactions()
+                .asMesh(() -> {
+                    updates.tell(TOPIC, message);
+                    return null;
+                });
     }
 }

@@ -40,15 +40,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What every call passes through, shown on one service of the contract.
 class MeshCallTest {
-    private static final Caller FIRM = Callers.firm("firm", Set.of("E-1"), "repairs.write", "repairs.read");
-    private static final CreateRepairRequest LEAK = CreateRepairRequest.newBuilder()
-            .setEstateId("E-1")
-            .setCategory("WATER_LEAK")
-            .setTitle("漏水")
-            .build();
+    private static final Caller FIRM =
+            Callers.firm("firm", Set.of("E-1"), "repairs.write", "repairs.read");
+    private static final CreateRepairRequest LEAK =
+            CreateRepairRequest.newBuilder()
+                    .setEstateId("E-1")
+                    .setCategory("WATER_LEAK")
+                    .setTitle("漏水")
+                    .build();
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("sample");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("sample");
 
     private final AtomicInteger written = new AtomicInteger();
     private InProcessMesh mesh;
@@ -67,10 +68,15 @@ class MeshCallTest {
 
         @Override
         public void createRepair(CreateRepairRequest request, StreamObserver<Repair> out) {
-            door.write(request, Repair.getDefaultInstance(), out, () -> Repair.newBuilder()
-                    .setId(Integer.toString(written.incrementAndGet()))
-                    .setRoomId("3号楼2-501")
-                    .build());
+            door.write(
+                    request,
+                    Repair.getDefaultInstance(),
+                    out,
+                    () ->
+                            Repair.newBuilder()
+                                    .setId(Integer.toString(written.incrementAndGet()))
+                                    .setRoomId("3号楼2-501")
+                                    .build());
         }
 
         @Override
@@ -79,7 +85,8 @@ class MeshCallTest {
         }
 
         @Override
-        public void listRepairs(ListRepairsRequest request, StreamObserver<ListRepairsResponse> out) {
+        public void listRepairs(
+                ListRepairsRequest request, StreamObserver<ListRepairsResponse> out) {
             throw new IllegalStateException("a secret in a bug's text");
         }
 
@@ -102,31 +109,44 @@ class MeshCallTest {
 
     @Test
     void whoeverTheContractDoesNotNameIsRefused() {
-        assertRefused(() -> RepairServiceGrpc.newBlockingStub(mesh.anonymous()).createRepair(LEAK),
-                Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN");
-        assertRefused(() -> as(Callers.person("li", "resident", "110105017036")).createRepair(LEAK),
-                Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
-        assertRefused(() -> as(Callers.firm("firm", Set.of("E-1"), "repairs.read")).createRepair(LEAK),
-                Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
-        assertRefused(() -> as(Caller.service("adapters")).createRepair(LEAK),
-                Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
+        assertRefused(
+                () -> RepairServiceGrpc.newBlockingStub(mesh.anonymous()).createRepair(LEAK),
+                Status.Code.UNAUTHENTICATED,
+                "CALLER_UNKNOWN");
+        assertRefused(
+                () -> as(Callers.person("li", "resident", "110105017036")).createRepair(LEAK),
+                Status.Code.PERMISSION_DENIED,
+                "ACCESS_DENIED");
+        assertRefused(
+                () -> as(Callers.firm("firm", Set.of("E-1"), "repairs.read")).createRepair(LEAK),
+                Status.Code.PERMISSION_DENIED,
+                "ACCESS_DENIED");
+        assertRefused(
+                () -> as(Caller.service("adapters")).createRepair(LEAK),
+                Status.Code.PERMISSION_DENIED,
+                "ACCESS_DENIED");
         assertThat(written).hasValue(0);
     }
 
     @Test
     void anEstateOfAnotherFirmIsRefused() {
-        assertRefused(() -> as(FIRM).createRepair(LEAK.toBuilder().setEstateId("E-2").build()),
-                Status.Code.PERMISSION_DENIED, "ESTATE_DENIED");
+        assertRefused(
+                () -> as(FIRM).createRepair(LEAK.toBuilder().setEstateId("E-2").build()),
+                Status.Code.PERMISSION_DENIED,
+                "ESTATE_DENIED");
         assertThat(written).hasValue(0);
     }
 
     @Test
     void aFieldThatBreaksItsRuleIsNamed() {
         assertThatThrownBy(() -> as(FIRM).createRepair(LEAK.toBuilder().clearTitle().build()))
-                .isInstanceOfSatisfying(StatusRuntimeException.class, no -> {
-                    assertThat(Refusals.reasonOf(no)).contains("REQUEST_INVALID");
-                    assertThat(violation(no).getFieldViolations(0).getField()).isEqualTo("title");
-                });
+                .isInstanceOfSatisfying(
+                        StatusRuntimeException.class,
+                        no -> {
+                            assertThat(Refusals.reasonOf(no)).contains("REQUEST_INVALID");
+                            assertThat(violation(no).getFieldViolations(0).getField())
+                                    .isEqualTo("title");
+                        });
         assertThat(written).hasValue(0);
     }
 
@@ -134,22 +154,26 @@ class MeshCallTest {
     void aRepeatUnderTheSameKeyAnswersTheSameAndWritesNothing() {
         var first = as(FIRM, "k1").createRepair(LEAK);
         assertThat(as(FIRM, "k1").createRepair(LEAK)).isEqualTo(first);
-        assertThat(as(FIRM).createRepair(LEAK.toBuilder().setRequestId("k1").build())).isEqualTo(first);
+        assertThat(as(FIRM).createRepair(LEAK.toBuilder().setRequestId("k1").build()))
+                .isEqualTo(first);
         assertThat(written).hasValue(1);
     }
 
     @Test
     void anotherRequestUnderTheSameKeyIsAConflict() {
         as(FIRM, "k2").createRepair(LEAK);
-        assertRefused(() -> as(FIRM, "k2").createRepair(LEAK.toBuilder().setTitle("别的").build()),
-                Status.Code.ALREADY_EXISTS, "IDEMPOTENCY_CONFLICT");
+        assertRefused(
+                () -> as(FIRM, "k2").createRepair(LEAK.toBuilder().setTitle("别的").build()),
+                Status.Code.ALREADY_EXISTS,
+                "IDEMPOTENCY_CONFLICT");
     }
 
     @Test
     void anAnswerIsForgottenAfterADay() {
         as(FIRM, "k5").createRepair(LEAK);
         POSTGRES.owner()
-                .sql("UPDATE sample.idempotency SET created_at = created_at - interval '24 hours 1 second'")
+                .sql(
+                        "UPDATE sample.idempotency SET created_at = created_at - interval '24 hours 1 second'")
                 .update();
         POSTGRES.room("sample", Clock.systemUTC()).door().forget();
         as(FIRM, "k5").createRepair(LEAK);
@@ -174,26 +198,37 @@ class MeshCallTest {
             }
             assertThat(ids).hasSize(1);
         }
-        assertThat(POSTGRES.owner().sql("SELECT count(*) FROM sample.idempotency").query(Integer.class).single())
+        assertThat(
+                        POSTGRES.owner()
+                                .sql("SELECT count(*) FROM sample.idempotency")
+                                .query(Integer.class)
+                                .single())
                 .isEqualTo(1);
     }
 
     @Test
     void aRefusalTellsItsReasonAndABugTellsNothing() {
         var id = "0190b2c4-0000-7000-8000-000000000000";
-        assertRefused(() -> as(FIRM).getRepair(GetRepairRequest.newBuilder().setId(id).build()),
-                Status.Code.NOT_FOUND, "REPAIR_UNKNOWN");
+        assertRefused(
+                () -> as(FIRM).getRepair(GetRepairRequest.newBuilder().setId(id).build()),
+                Status.Code.NOT_FOUND,
+                "REPAIR_UNKNOWN");
         assertThatThrownBy(() -> as(FIRM).listRepairs(ListRepairsRequest.getDefaultInstance()))
-                .isInstanceOfSatisfying(StatusRuntimeException.class, bug -> {
-                    assertThat(bug.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
-                    assertThat(bug.getStatus().getDescription()).matches("traceId: [0-9a-f]{32}");
-                });
+                .isInstanceOfSatisfying(
+                        StatusRuntimeException.class,
+                        bug -> {
+                            assertThat(bug.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
+                            assertThat(bug.getStatus().getDescription())
+                                    .matches("traceId: [0-9a-f]{32}");
+                        });
     }
 
     @Test
     void personalDataIsMaskedForPeopleUnlessTheirWorkNeedsIt() {
         var officer = Callers.person("chen", "community-officer", "110105017036");
-        assertThat(as(officer).createRepair(LEAK).getRoomId()).contains("***").doesNotContain("501");
+        assertThat(as(officer).createRepair(LEAK).getRoomId())
+                .contains("***")
+                .doesNotContain("501");
         var staff = Callers.ofEstates("he", "property-staff", "E-1");
         assertThat(as(staff).createRepair(LEAK).getRoomId()).isEqualTo("3号楼2-501");
         assertThat(as(FIRM).createRepair(LEAK).getRoomId()).isEqualTo("3号楼2-501");
@@ -208,10 +243,13 @@ class MeshCallTest {
     }
 
     private static void assertRefused(Callable<?> call, Status.Code code, String reason) {
-        assertThatThrownBy(call::call).isInstanceOfSatisfying(StatusRuntimeException.class, no -> {
-            assertThat(no.getStatus().getCode()).isEqualTo(code);
-            assertThat(Refusals.reasonOf(no)).contains(reason);
-        });
+        assertThatThrownBy(call::call)
+                .isInstanceOfSatisfying(
+                        StatusRuntimeException.class,
+                        no -> {
+                            assertThat(no.getStatus().getCode()).isEqualTo(code);
+                            assertThat(Refusals.reasonOf(no)).contains(reason);
+                        });
     }
 
     private static BadRequest violation(StatusRuntimeException no) {

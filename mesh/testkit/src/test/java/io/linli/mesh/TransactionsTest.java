@@ -14,14 +14,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
 
 class TransactionsTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("sample");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("sample");
 
     @BeforeEach
     void fill() {
         POSTGRES.owner().sql("TRUNCATE sample.note").update();
         POSTGRES.owner()
-                .sql("""
+                .sql(
+                        """
                         INSERT INTO sample.note VALUES
                         ('north', '110105017036', 'portal', 'E-1'), ('middle', '110105017035', NULL, 'E-2'),
                         ('elsewhere', '110105018001', NULL, NULL), ('far', '500103004003', 'portal', NULL)
@@ -31,7 +31,8 @@ class TransactionsTest {
 
     @Test
     void anOfficerSeesTheOwnRegionAndNothingElseWithoutAnyWhere() {
-        assertThat(seenBy(Callers.person("wang", "grid-worker", "110105017036"))).containsExactly("north");
+        assertThat(seenBy(Callers.person("wang", "grid-worker", "110105017036")))
+                .containsExactly("north");
         assertThat(seenBy(Callers.person("liu", "street-officer", "110105017")))
                 .containsExactly("middle", "north");
         assertThat(seenBy(Callers.person("zhou", "district-officer", "110105")))
@@ -47,8 +48,16 @@ class TransactionsTest {
     @Test
     void whoLooksAfterEstatesSeesThoseAndNotTheRegionAround() {
         assertThat(seenBy(Callers.firm("firm", Set.of("E-2")))).containsExactly("middle");
-        var staff = new Caller(
-                Caller.Kind.PERSON, "he", "he", Set.of("property-staff"), Set.of(), "110105", Set.of("E-1"), "");
+        var staff =
+                new Caller(
+                        Caller.Kind.PERSON,
+                        "he",
+                        "he",
+                        Set.of("property-staff"),
+                        Set.of(),
+                        "110105",
+                        Set.of("E-1"),
+                        "");
         assertThat(seenBy(staff)).containsExactly("north");
     }
 
@@ -71,24 +80,29 @@ class TransactionsTest {
     @Test
     void aRowOutsideTheOwnRegionCannotBeWritten() {
         var wang = Callers.person("wang", "grid-worker", "110105017036");
-        assertThatThrownBy(() -> POSTGRES.transactions().as(wang, () -> insert("forged", "110105017035")))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions().as(wang, () -> insert("forged", "110105017035")))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(POSTGRES.transactions().as(wang, () -> insert("own", "110105017036"))).isEqualTo(1);
+        assertThat(POSTGRES.transactions().as(wang, () -> insert("own", "110105017036")))
+                .isEqualTo(1);
     }
 
     @Test
     void whatThrowsIsUndone() {
-        assertThatThrownBy(() -> POSTGRES.transactions().asMesh(() -> {
-                    insert("half", "110105017036");
-                    throw new IllegalStateException("stop");
-                }))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions()
+                                .asMesh(() -> {
+                                    insert("half", "110105017036");
+                                    throw new IllegalStateException("stop");
+                                }))
                 .hasMessage("stop");
         assertThat(POSTGRES.transactions().asMesh(this::all)).hasSize(4);
     }
 
     @Test
     void aReadingTransactionCannotWrite() {
-        assertThatThrownBy(() -> POSTGRES.transactions().readAs(Caller.service("x"), () -> insert("x", "1")))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions().readAs(Caller.service("x"), () -> insert("x", "1")))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -97,7 +111,10 @@ class TransactionsTest {
     }
 
     private List<String> all() {
-        return POSTGRES.db().sql("SELECT id FROM sample.note ORDER BY id").query(String.class).list();
+        return POSTGRES.db()
+                .sql("SELECT id FROM sample.note ORDER BY id")
+                .query(String.class)
+                .list();
     }
 
     private int insert(String id, String region) {

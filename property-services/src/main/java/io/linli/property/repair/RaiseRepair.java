@@ -38,7 +38,7 @@ public final class RaiseRepair {
     /// The estate an order is for; asks another service, so before the transaction.
     ///
     /// @throws io.linli.mesh.refusal.Refusal `ESTATE_UNKNOWN` when there is none within the
-    ///     caller's reach
+    ///   caller's reach
     public Estate estateFor(Caller caller, EstateId id) {
         return estates.find(id)
                 .filter(estate -> Reach.of(caller).includes(id, estate.region()))

@@ -26,7 +26,9 @@ public sealed interface Reach {
     static Reach of(Caller caller) {
         if (!caller.estates().isEmpty()) {
             return new OfEstates(
-                    caller.estates().stream().map(EstateId::new).collect(Collectors.toUnmodifiableSet()));
+                    caller.estates().stream()
+                            .map(EstateId::new)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
         var isOfficer = caller.is(Caller.Kind.PERSON) && !caller.region().isEmpty();
         return isOfficer ? new OfRegion(caller.region()) : new Nothing();

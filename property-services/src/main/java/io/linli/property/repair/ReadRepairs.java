@@ -7,8 +7,8 @@ import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
 import java.util.Optional;
 
-/// Use case: someone looks at orders. One outside the caller's reach is answered like one that
-/// does not exist.
+/// Use case: someone looks at orders. One outside the caller's reach is answered like one that does
+/// not exist.
 public final class ReadRepairs {
     private final Repairs repairs;
 
@@ -19,8 +19,8 @@ public final class ReadRepairs {
     /// @throws io.linli.mesh.refusal.Refusal `REPAIR_UNKNOWN`
     public Repair read(Caller caller, RepairId id) {
         return repairs.find(id)
-                .filter(repair -> Reach.of(caller)
-                        .includes(repair.estate().id(), repair.estate().region()))
+                .filter(repair ->
+                        Reach.of(caller).includes(repair.estate().id(), repair.estate().region()))
                 .orElseThrow(() -> REPAIR_UNKNOWN.refuse("repair", id));
     }
 

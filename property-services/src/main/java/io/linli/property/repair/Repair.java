@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// A repair order of an estate. Never edited: each step gives a new value. Rule: P-01.
 ///
-/// Times of steps are those the firm's own system recorded; they may lie back, but not before
-/// the step they follow, and never ahead.
+/// Times of steps are those the firm's own system recorded; they may lie back, but not before the
+/// step they follow, and never ahead.
 ///
 /// @param call when the resident called; both clocks run from it
 /// @param escalations missed limits that were told, oldest first
@@ -35,7 +35,12 @@ public record Repair(
     }
 
     static Repair raise(
-            RepairId id, Estate estate, Fault fault, Instant call, ResponseLimits limits, Instant now) {
+            RepairId id,
+            Estate estate,
+            Fault fault,
+            Instant call,
+            ResponseLimits limits,
+            Instant now) {
         return new Repair(
                 id,
                 estate,
@@ -96,13 +101,17 @@ public record Repair(
     /// Tells of a missed limit, once; the same order when the step was taken in time for this
     /// timer, or when it was told before.
     Repair escalated(EscalationTimer timer, Instant now) {
-        var toldBefore = escalations.stream()
-                .anyMatch(one -> one.missed() == timer.step() && one.told() == timer.told());
+        var toldBefore =
+                escalations.stream()
+                        .anyMatch(
+                                one -> one.missed() == timer.step() && one.told() == timer.told());
         if (toldBefore || !clock(timer.step()).wasRunningAfter(timer.deadline())) {
             return this;
         }
-        var more = Stream.concat(
-                escalations.stream(), Stream.of(new Escalation(timer.step(), timer.told(), now)));
+        var more =
+                Stream.concat(
+                        escalations.stream(),
+                        Stream.of(new Escalation(timer.step(), timer.told(), now)));
         return with(acceptClock, arriveClock, done, note, more.toList());
     }
 

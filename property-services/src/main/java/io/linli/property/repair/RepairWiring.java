@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RepairWiring {
     static final String ESCALATE = "escalate-repair";
+
     /// About an hour and a half; the next level is told by a timer of its own.
     private static final Retry RETRY = new Retry(25, Duration.ofSeconds(1), Duration.ofMinutes(5));
 
@@ -23,12 +24,17 @@ class RepairWiring {
     }
 
     @Bean
-    DurableTasks repairTasks(Room repairRoom, EscalateRepair escalateRepair, Transactions transactions) {
+    DurableTasks repairTasks(
+            Room repairRoom, EscalateRepair escalateRepair, Transactions transactions) {
         var tasks = repairRoom.tasks();
-        tasks.define(ESCALATE, RETRY, (key, deadline) -> transactions.asMesh(() -> {
-            escalateRepair.ring(EscalationTimer.parse(key, deadline));
-            return key;
-        }));
+        tasks.define(
+                ESCALATE,
+                RETRY,
+                (key, deadline) ->
+                        transactions.asMesh(() -> {
+                            escalateRepair.ring(EscalationTimer.parse(key, deadline));
+                            return key;
+                        }));
         return tasks;
     }
 

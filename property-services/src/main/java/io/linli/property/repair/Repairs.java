@@ -11,8 +11,8 @@ public interface Repairs {
 
     Optional<Repair> find(RepairId id);
 
-    /// Applies `step` to the order under a lock; nothing is written if it throws or gives the
-    /// same order back.
+    /// Applies `step` to the order under a lock; nothing is written if it throws or gives the same
+    /// order back.
     ///
     /// @return the order as it is then; empty when there is none
     Optional<Repair> change(RepairId id, UnaryOperator<Repair> step);

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// How long the steps of an order may take, and whom a missed limit is told when. Dated: an
-/// order keeps the limits that were in force when the resident called. Rule: P-01.
+/// How long the steps of an order may take, and whom a missed limit is told when. Dated: an order
+/// keeps the limits that were in force when the resident called. Rule: P-01.
 ///
 /// @param limits from the call, the last instant included
 public record ResponseLimits(Map<Step, Duration> limits, List<Level> levels) {
@@ -20,7 +20,8 @@ public record ResponseLimits(Map<Step, Duration> limits, List<Level> levels) {
         levels = List.copyOf(levels);
         for (var step : Step.values()) {
             if (!limits.containsKey(step)) {
-                throw new IllegalArgumentException("limit of " + step + ": none (expected: one in force)");
+                throw new IllegalArgumentException(
+                        "limit of " + step + ": none (expected: one in force)");
             }
         }
     }
@@ -33,11 +34,12 @@ public record ResponseLimits(Map<Step, Duration> limits, List<Level> levels) {
     /// What has to be watched for an order.
     List<EscalationTimer> timersOf(Repair repair) {
         return levels.stream()
-                .map(level -> new EscalationTimer(
-                        repair.id(),
-                        level.missed(),
-                        level.told(),
-                        repair.clock(level.missed()).due().plus(level.after())))
+                .map(level ->
+                        new EscalationTimer(
+                                repair.id(),
+                                level.missed(),
+                                level.told(),
+                                repair.clock(level.missed()).due().plus(level.after())))
                 .toList();
     }
 }

@@ -21,22 +21,28 @@ public final class WorkOnRepair {
 
     /// @param at as the firm's own system recorded it; now when empty
     /// @throws io.linli.mesh.refusal.Refusal `REPAIR_UNKNOWN`, `STEP_ORDER` or
-    ///     `STEP_TIME_IMPLAUSIBLE`
+    ///   `STEP_TIME_IMPLAUSIBLE`
     public Repair accept(Caller caller, RepairId id, Optional<Instant> at) {
-        return change(caller, id, repair -> {
-            var now = now(); // read under the lock, so never before the step it follows
-            return repair.accepted(at.orElse(now), now);
-        });
+        return change(
+                caller,
+                id,
+                repair -> {
+                    var now = now(); // read under the lock, so never before the step it follows
+                    return repair.accepted(at.orElse(now), now);
+                });
     }
 
     /// @param at as the firm's own system recorded it; now when empty
     /// @throws io.linli.mesh.refusal.Refusal `REPAIR_UNKNOWN`, `STEP_ORDER` or
-    ///     `STEP_TIME_IMPLAUSIBLE`
+    ///   `STEP_TIME_IMPLAUSIBLE`
     public Repair arrive(Caller caller, RepairId id, Optional<Instant> at) {
-        return change(caller, id, repair -> {
-            var now = now(); // read under the lock, so never before the step it follows
-            return repair.arrived(at.orElse(now), now);
-        });
+        return change(
+                caller,
+                id,
+                repair -> {
+                    var now = now(); // read under the lock, so never before the step it follows
+                    return repair.arrived(at.orElse(now), now);
+                });
     }
 
     /// @param note what was done; may be empty
@@ -46,10 +52,12 @@ public final class WorkOnRepair {
     }
 
     private Repair change(Caller caller, RepairId id, UnaryOperator<Repair> step) {
-        return repairs.change(id, repair -> {
-                    mustReach(caller, repair);
-                    return step.apply(repair);
-                })
+        return repairs.change(
+                        id,
+                        repair -> {
+                            mustReach(caller, repair);
+                            return step.apply(repair);
+                        })
                 .orElseThrow(() -> REPAIR_UNKNOWN.refuse("repair", id));
     }
 

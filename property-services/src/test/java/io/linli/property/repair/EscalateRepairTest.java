@@ -57,7 +57,9 @@ class EscalateRepairTest {
         accept(at("09:03:01"));
         ring(Step.ACCEPT, Told.FIRM_SUPERVISOR, at("09:20:00"));
         ring(Step.ACCEPT, Told.COMMUNITY, at("09:20:00"));
-        assertThat(escalations()).extracting(Escalation::told).containsExactly(Told.FIRM_SUPERVISOR);
+        assertThat(escalations())
+                .extracting(Escalation::told)
+                .containsExactly(Told.FIRM_SUPERVISOR);
     }
 
     @Test
@@ -66,7 +68,9 @@ class EscalateRepairTest {
         clock.set(at("09:05:00"));
         repairs.change(repair.id(), r -> r.accepted(at("09:02:30"), clock.instant()));
         ring(Step.ACCEPT, Told.COMMUNITY, at("09:13:01"));
-        assertThat(escalations()).extracting(Escalation::told).containsExactly(Told.FIRM_SUPERVISOR);
+        assertThat(escalations())
+                .extracting(Escalation::told)
+                .containsExactly(Told.FIRM_SUPERVISOR);
     }
 
     @Test
@@ -95,7 +99,8 @@ class EscalateRepairTest {
     @Test
     void aTimerIsReadBackAsItWasKept() {
         for (var timer : LIMITS.timersOf(repair)) {
-            assertThat(EscalationTimer.parse(timer.key(), timer.deadline().toString())).isEqualTo(timer);
+            assertThat(EscalationTimer.parse(timer.key(), timer.deadline().toString()))
+                    .isEqualTo(timer);
         }
     }
 

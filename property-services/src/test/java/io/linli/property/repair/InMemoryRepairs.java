@@ -10,9 +10,10 @@ import java.util.function.UnaryOperator;
 
 /// Repair orders in memory, for tests of rules.
 final class InMemoryRepairs implements Repairs {
-    private static final Comparator<Repair> NEWEST_FIRST = Comparator.comparing(Repair::raised)
-            .thenComparing(repair -> repair.id().toString())
-            .reversed();
+    private static final Comparator<Repair> NEWEST_FIRST =
+            Comparator.comparing(Repair::raised)
+                    .thenComparing(repair -> repair.id().toString())
+                    .reversed();
 
     private final Map<RepairId, Repair> all = new LinkedHashMap<>();
 
@@ -37,16 +38,22 @@ final class InMemoryRepairs implements Repairs {
 
     @Override
     public Page<Repair> list(Reach reach, Optional<EstateId> estate, PageToken after, int size) {
-        var rows = all.values().stream()
-                .filter(repair -> reach.includes(repair.estate().id(), repair.estate().region()))
-                .filter(repair -> estate.isEmpty() || estate.get().equals(repair.estate().id()))
-                .sorted(NEWEST_FIRST)
-                .filter(repair -> repair.raised().isBefore(after.time())
-                        || (repair.raised().equals(after.time())
-                                && repair.id().toString().compareTo(after.id()) < 0))
-                .limit(size + 1L)
-                .toList();
-        return PageToken.cut(
-                rows, size, last -> new PageToken(last.raised(), last.id().toString()));
+        var rows =
+                all.values().stream()
+                        .filter(repair ->
+                                reach.includes(repair.estate().id(), repair.estate().region()))
+                        .filter(repair ->
+                                estate.isEmpty() || estate.get().equals(repair.estate().id()))
+                        .sorted(NEWEST_FIRST)
+                        .filter(repair ->
+                                repair.raised().isBefore(after.time())
+                                        || (repair.raised().equals(after.time())
+                                                && repair.id()
+                                                                .toString()
+                                                                .compareTo(after.id().toString())
+                                                        < 0))
+                        .limit(size + 1L)
+                        .toList();
+        return PageToken.cut(rows, size, last -> new PageToken(last.raised(), last.id().value()));
     }
 }

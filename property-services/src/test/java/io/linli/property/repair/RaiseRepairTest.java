@@ -51,7 +51,8 @@ class RaiseRepairTest {
     @Test
     void aCallMayLieADayBackTheLastInstantIncludedAndNeverAhead() {
         var dayBefore = NINE.minus(RaiseRepair.CALL_AGE_MAX);
-        assertThat(raiseRepair.raise(NORTH, leak(Optional.of(dayBefore))).call()).isEqualTo(dayBefore);
+        assertThat(raiseRepair.raise(NORTH, leak(Optional.of(dayBefore))).call())
+                .isEqualTo(dayBefore);
         assertThat(raiseRepair.raise(NORTH, leak(Optional.of(NINE))).call()).isEqualTo(NINE);
         implausible(dayBefore.minusNanos(1_000));
         implausible(NINE.plusNanos(1_000));
@@ -62,7 +63,9 @@ class RaiseRepairTest {
     void aFirmRaisesForItsEstatesAnOfficerForTheOwnRegion() {
         assertThat(raiseRepair.estateFor(firm("E-JSB-01"), NORTH.id())).isEqualTo(NORTH);
         assertThat(raiseRepair.estateFor(officer("110105017036"), NORTH.id())).isEqualTo(NORTH);
-        assertThat(raiseRepair.estateFor(Callers.ofEstates("he", "property-staff", "E-JSB-01"), NORTH.id()))
+        assertThat(
+                        raiseRepair.estateFor(
+                                Callers.ofEstates("he", "property-staff", "E-JSB-01"), NORTH.id()))
                 .isEqualTo(NORTH);
     }
 
@@ -74,8 +77,16 @@ class RaiseRepairTest {
         unknown(Callers.firm("none", Set.of(), "repairs.write"), NORTH.id());
         unknown(Callers.portal("portal-bj", "110105", "repairs.write"), NORTH.id());
         unknown(firm("E-NONE"), new EstateId("E-NONE"));
-        var staffWithRegion = new Caller(
-                Caller.Kind.PERSON, "he", "he", Set.of("property-staff"), Set.of(), "110105", Set.of("E-JSB-01"), "");
+        var staffWithRegion =
+                new Caller(
+                        Caller.Kind.PERSON,
+                        "he",
+                        "he",
+                        Set.of("property-staff"),
+                        Set.of(),
+                        "110105",
+                        Set.of("E-JSB-01"),
+                        "");
         unknown(staffWithRegion, MIDDLE.id());
     }
 
@@ -106,6 +117,7 @@ class RaiseRepairTest {
 
     private static void refused(Reason reason, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 }

@@ -28,13 +28,17 @@ class RepairTest {
     void bothClocksRunFromTheCall() {
         assertThat(raised.acceptClock().due()).isEqualTo(at("09:03:00"));
         assertThat(raised.arriveClock().due()).isEqualTo(at("09:10:00"));
-        assertThat(raised.accepted(at("09:02:59"), LATER).arriveClock().due()).isEqualTo(at("09:10:00"));
+        assertThat(raised.accepted(at("09:02:59"), LATER).arriveClock().due())
+                .isEqualTo(at("09:10:00"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "09:00:00, MET", "09:02:59.999999, MET", "09:03:00, MET",
-        "09:03:00.000001, BREACHED", "09:03:01, BREACHED"
+        "09:00:00, MET",
+        "09:02:59.999999, MET",
+        "09:03:00, MET",
+        "09:03:00.000001, BREACHED",
+        "09:03:01, BREACHED"
     })
     void takingOnIsInTimeUpToThreeMinutesTheLastInstantIncluded(String time, Mark mark) {
         assertThat(raised.accepted(at(time), LATER).acceptClock().mark(LATER)).isEqualTo(mark);
@@ -42,7 +46,10 @@ class RepairTest {
 
     @ParameterizedTest
     @CsvSource({
-        "09:09:59, MET", "09:10:00, MET", "09:10:00.000001, BREACHED", "09:10:01, BREACHED"
+        "09:09:59, MET",
+        "09:10:00, MET",
+        "09:10:00.000001, BREACHED",
+        "09:10:01, BREACHED"
     })
     void arrivingIsInTimeUpToTenMinutesTheLastInstantIncluded(String time, Mark mark) {
         var repair = raised.accepted(at("09:02:00"), LATER).arrived(at(time), LATER);
@@ -100,6 +107,7 @@ class RepairTest {
 
     private static void refused(Reason reason, ThrowingCallable step) {
         assertThatThrownBy(step)
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 }

@@ -38,7 +38,9 @@ public abstract class RepairsContract {
         var repair = add(raised(NORTH, NINE));
         change(repair, r -> r.accepted(at("09:02:00"), at("09:02:01")));
         change(repair, r -> r.arrived(at("09:12:00"), at("09:12:00")));
-        change(repair, r -> r.escalated(timer(r, Step.ARRIVE, Told.FIRM_SUPERVISOR), at("09:10:01")));
+        change(
+                repair,
+                r -> r.escalated(timer(r, Step.ARRIVE, Told.FIRM_SUPERVISOR), at("09:10:01")));
         var last = change(repair, r -> r.completed("换了水管", at("09:40:00")));
         assertThat(last.version()).isEqualTo(5);
         assertThat(found(repair)).isEqualTo(last);
@@ -47,12 +49,17 @@ public abstract class RepairsContract {
     @Test
     void escalationsComeOldestFirst() {
         var repair = add(raised(NORTH, NINE));
-        change(repair, r -> r.escalated(timer(r, Step.ACCEPT, Told.FIRM_SUPERVISOR), at("09:03:01")));
-        change(repair, r -> r.escalated(timer(r, Step.ARRIVE, Told.FIRM_SUPERVISOR), at("09:10:01")));
+        change(
+                repair,
+                r -> r.escalated(timer(r, Step.ACCEPT, Told.FIRM_SUPERVISOR), at("09:03:01")));
+        change(
+                repair,
+                r -> r.escalated(timer(r, Step.ARRIVE, Told.FIRM_SUPERVISOR), at("09:10:01")));
         change(repair, r -> r.escalated(timer(r, Step.ACCEPT, Told.COMMUNITY), at("09:13:01")));
         assertThat(found(repair).escalations())
                 .extracting(one -> one.missed() + " " + one.told())
-                .containsExactly("ACCEPT FIRM_SUPERVISOR", "ARRIVE FIRM_SUPERVISOR", "ACCEPT COMMUNITY");
+                .containsExactly(
+                        "ACCEPT FIRM_SUPERVISOR", "ARRIVE FIRM_SUPERVISOR", "ACCEPT COMMUNITY");
     }
 
     @Test
@@ -72,7 +79,8 @@ public abstract class RepairsContract {
     void listsComeNewestFirstInPagesWithoutGapOrRepeat() {
         var all = new ArrayList<RepairId>();
         for (var second = 0; second < 7; second++) {
-            all.addFirst(add(raised(NORTH, NINE.plusSeconds(second / 2))).id()); // some at one instant
+            all.addFirst(
+                    add(raised(NORTH, NINE.plusSeconds(second / 2))).id()); // some at one instant
         }
         var seen = new ArrayList<RepairId>();
         var token = PageToken.START;
@@ -92,8 +100,10 @@ public abstract class RepairsContract {
         var north = add(raised(NORTH, NINE)).id();
         var two = add(raised(NORTH_TWO, at("09:00:01"))).id();
         var middle = add(raised(MIDDLE, at("09:00:02"))).id();
-        assertThat(ids(new Reach.OfRegion("110105017"), Optional.empty())).containsExactly(middle, two, north);
-        assertThat(ids(new Reach.OfRegion("110105017036"), Optional.empty())).containsExactly(two, north);
+        assertThat(ids(new Reach.OfRegion("110105017"), Optional.empty()))
+                .containsExactly(middle, two, north);
+        assertThat(ids(new Reach.OfRegion("110105017036"), Optional.empty()))
+                .containsExactly(two, north);
         assertThat(ids(new Reach.OfRegion("110105018"), Optional.empty())).isEmpty();
         assertThat(ids(new Reach.OfEstates(Set.of(NORTH.id(), MIDDLE.id())), Optional.empty()))
                 .containsExactly(middle, north);
@@ -106,15 +116,19 @@ public abstract class RepairsContract {
         var north = add(raised(NORTH, NINE)).id();
         add(raised(NORTH_TWO, at("09:00:01")));
         var middle = add(raised(MIDDLE, at("09:00:02"))).id();
-        assertThat(ids(new Reach.OfRegion("110105"), Optional.of(NORTH.id()))).containsExactly(north);
+        assertThat(ids(new Reach.OfRegion("110105"), Optional.of(NORTH.id())))
+                .containsExactly(north);
         assertThat(ids(new Reach.OfRegion("110105017036"), Optional.of(MIDDLE.id()))).isEmpty();
         assertThat(ids(new Reach.OfEstates(Set.of(MIDDLE.id())), Optional.of(MIDDLE.id())))
                 .containsExactly(middle);
-        assertThat(ids(new Reach.OfEstates(Set.of(MIDDLE.id())), Optional.of(NORTH.id()))).isEmpty();
+        assertThat(ids(new Reach.OfEstates(Set.of(MIDDLE.id())), Optional.of(NORTH.id())))
+                .isEmpty();
     }
 
     private List<RepairId> ids(Reach reach, Optional<EstateId> estate) {
-        return inTransaction(() -> repairs().list(reach, estate, PageToken.START, 20)).items().stream()
+        return inTransaction(() -> repairs().list(reach, estate, PageToken.START, 20))
+                .items()
+                .stream()
                 .map(Repair::id)
                 .toList();
     }

@@ -14,12 +14,17 @@ public final class Samples {
     public static final Estate NORTH = estate("E-JSB-01", "110105017036", "firm-yuanyuan");
     public static final Estate NORTH_TWO = estate("E-JSB-02", "110105017036", "firm-yuanyuan");
     public static final Estate MIDDLE = estate("E-JSZ-01", "110105017035", "firm-anju");
-    public static final ResponseLimits LIMITS = new ResponseLimits(
-            Map.of(Step.ACCEPT, Duration.ofSeconds(180), Step.ARRIVE, Duration.ofSeconds(600)),
-            List.of(
-                    new Level(Step.ACCEPT, Told.FIRM_SUPERVISOR, Duration.ZERO),
-                    new Level(Step.ACCEPT, Told.COMMUNITY, Duration.ofMinutes(10)),
-                    new Level(Step.ARRIVE, Told.FIRM_SUPERVISOR, Duration.ZERO)));
+    public static final ResponseLimits LIMITS =
+            new ResponseLimits(
+                    Map.of(
+                            Step.ACCEPT,
+                            Duration.ofSeconds(180),
+                            Step.ARRIVE,
+                            Duration.ofSeconds(600)),
+                    List.of(
+                            new Level(Step.ACCEPT, Told.FIRM_SUPERVISOR, Duration.ZERO),
+                            new Level(Step.ACCEPT, Told.COMMUNITY, Duration.ofMinutes(10)),
+                            new Level(Step.ARRIVE, Told.FIRM_SUPERVISOR, Duration.ZERO)));
 
     private Samples() {}
 

@@ -11,11 +11,9 @@ import io.linli.proto.adapters.v1.DeliveryServiceGrpc.DeliveryServiceImplBase;
 import io.linli.proto.adapters.v1.GetDeliveryRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesResponse;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /// The gRPC door: words in, use case, words out. No rule lives here.
 @Component

@@ -1,7 +1,6 @@
 package io.linli.adapters.delivery.grpc;
 
 import com.google.protobuf.Timestamp;
-
 import io.linli.adapters.delivery.Content;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.mesh.store.PageToken.Page;
@@ -9,7 +8,6 @@ import io.linli.proto.adapters.v1.CreateDeliveryRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesResponse;
 import io.linli.proto.adapters.v1.ProgressNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -61,13 +59,12 @@ final class DeliveryWire {
                 order.getTitle(),
                 order.getType(),
                 order.getDepartmentsList().stream()
-                        .map(
-                                department ->
-                                        new Content.WhistleOrder.Department(
-                                                department.getOrg(),
-                                                department.getLead(),
-                                                instant(department.getAckDueTime()),
-                                                instant(department.getArriveDueTime())))
+                        .map(department ->
+                                new Content.WhistleOrder.Department(
+                                        department.getOrg(),
+                                        department.getLead(),
+                                        instant(department.getAckDueTime()),
+                                        instant(department.getArriveDueTime())))
                         .toList());
     }
 

@@ -2,12 +2,11 @@ package io.linli.adapters.delivery.jdbc;
 
 import io.linli.adapters.delivery.Content;
 import io.linli.adapters.delivery.Platform;
-
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Between contents and the JSON they are kept as. What a newer version wrote and this one
-/// does not know is left out, so that two versions can run side by side.
+/// Between contents and the JSON they are kept as. What a newer version wrote and this one does not
+/// know is left out, so that two versions can run side by side.
 final class ContentJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

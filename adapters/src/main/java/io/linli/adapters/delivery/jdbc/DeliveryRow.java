@@ -3,7 +3,6 @@ package io.linli.adapters.delivery.jdbc;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Delivery.State;
 import io.linli.adapters.delivery.Platform;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,27 +1,22 @@
 package io.linli.adapters.delivery.jdbc;
 
-import static io.linli.mesh.refusal.CommonReason.PAGE_TOKEN_INVALID;
-
 import io.linli.adapters.delivery.Deliveries;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Delivery.State;
 import io.linli.adapters.delivery.Platform;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 @Component
 final class JdbcDeliveries implements Deliveries {
-    private static final UUID BEFORE_ANY = new UUID(0, 0);
     private static final String COLUMNS =
             """
             SELECT id, platform, subject, version, region, content, state, attempts, turn, receipt, last_error,
@@ -164,12 +159,11 @@ final class JdbcDeliveries implements Deliveries {
         var rows =
                 list.param("region", region)
                         .param("time", utc(from.time()))
-                        .param("place", place(from))
+                        .param("place", from.id())
                         .param("rows", size + 1)
                         .query(DeliveryRow::read)
                         .list();
-        return PageToken.cut(
-                rows, size, last -> new PageToken(last.createTime(), last.id().toString()));
+        return PageToken.cut(rows, size, last -> new PageToken(last.createTime(), last.id()));
     }
 
     @Override
@@ -187,15 +181,6 @@ final class JdbcDeliveries implements Deliveries {
 
     private JdbcClient.StatementSpec lane(String sql, Platform platform, UUID subject) {
         return db.sql(sql).param("platform", platform.word()).param("subject", subject);
-    }
-
-    private static UUID place(PageToken from) {
-        try {
-            return from.id().isEmpty() ? BEFORE_ANY : UUID.fromString(from.id());
-        } catch (IllegalArgumentException e) {
-            throw PAGE_TOKEN_INVALID.refuse(
-                    "pageToken", from, "the nextPageToken of the page before");
-        }
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,7 +1,6 @@
 package io.linli.adapters.dispatch.calls;
 
 import com.google.protobuf.Timestamp;
-
 import io.grpc.Metadata;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.MetadataUtils;
@@ -17,15 +16,13 @@ import io.linli.proto.governance.v1.RespondToWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest.Answer;
 import io.linli.proto.governance.v1.WhistleServiceGrpc;
 import io.linli.proto.governance.v1.WhistleServiceGrpc.WhistleServiceBlockingStub;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
-/// Departments' steps as calls to the whistle they belong to, under a key made of the event,
-/// so that a repeat changes nothing there either.
+/// Departments' steps as calls to the whistle they belong to, under a key made of the event, so
+/// that a repeat changes nothing there either.
 @Component
 final class WhistleSteps implements Effect {
     private static final Metadata.Key<String> IDEMPOTENCY_KEY =

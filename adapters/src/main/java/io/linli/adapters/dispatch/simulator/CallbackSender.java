@@ -8,9 +8,6 @@ import io.linli.signing.RequestSigner;
 import io.linli.signing.SignedRequest;
 import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.SigningKey;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -24,9 +21,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 
-/// Makes callbacks: each on its own, at its time, again and again with growing waits until it
-/// is answered with code `0`, and as often as it was told to on top of that.
+/// Makes callbacks: each on its own, at its time, again and again with growing waits until it is
+/// answered with code `0`, and as often as it was told to on top of that.
 final class CallbackSender implements AutoCloseable {
     private static final Logger LOG = System.getLogger(CallbackSender.class.getName());
     private static final int ATTEMPTS_MAX = 40; // about three minutes, longer than any restart
@@ -63,27 +61,22 @@ final class CallbackSender implements AutoCloseable {
 
     /// @param delivered told once it was answered with code `0` as often as wanted
     void send(SimulatedCallback callback, Consumer<SimulatedCallback> delivered) {
-        threads.submit(
-                () -> {
-                    try {
-                        Thread.sleep(Duration.between(clock.instant(), callback.sendAt()));
-                        var times =
-                                callback.times()
-                                        + (faults.strikes("dispatch", Fault.DUPLICATE) ? 2 : 0);
-                        for (var time = 0; time < times; time++) {
-                            if (!sendUntilTaken(callback)) {
-                                LOG.log(
-                                        Level.WARNING,
-                                        "callback given up: {0}",
-                                        callback.body().eventId());
-                                return;
-                            }
-                        }
-                        delivered.accept(callback);
-                    } catch (InterruptedException _) {
-                        Thread.currentThread().interrupt();
+        threads.submit(() -> {
+            try {
+                Thread.sleep(Duration.between(clock.instant(), callback.sendAt()));
+                var times =
+                        callback.times() + (faults.strikes("dispatch", Fault.DUPLICATE) ? 2 : 0);
+                for (var time = 0; time < times; time++) {
+                    if (!sendUntilTaken(callback)) {
+                        LOG.log(Level.WARNING, "callback given up: {0}", callback.body().eventId());
+                        return;
                     }
-                });
+                }
+                delivered.accept(callback);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private boolean sendUntilTaken(SimulatedCallback callback) throws InterruptedException {

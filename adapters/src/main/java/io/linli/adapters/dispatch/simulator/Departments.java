@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Plays the departments by itself: each hears the call, comes, and does its part. Every
-/// callback goes out twice, and the second department's arrival is reported after its
-/// completion.
+/// Plays the departments by itself: each hears the call, comes, and does its part. Every callback
+/// goes out twice, and the second department's arrival is reported after its completion.
 ///
 /// @param delay between two steps
 record Departments(boolean enabled, Duration delay) {

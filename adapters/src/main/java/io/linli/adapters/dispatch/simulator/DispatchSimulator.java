@@ -8,9 +8,6 @@ import io.linli.adapters.simulators.kit.Mood;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
 import io.linli.signing.SignedRequest;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,11 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A stand-in for the dispatch platform.
 ///
-/// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org,
-/// status}` and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken.
+/// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}`
+/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken.
 public final class DispatchSimulator implements AutoCloseable {
     public static final String PLATFORM = "dispatch";
     private static final String ORDERS = "/dispatch/api/orders";

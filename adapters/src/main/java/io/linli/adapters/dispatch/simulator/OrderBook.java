@@ -1,9 +1,6 @@
 package io.linli.adapters.dispatch.simulator;
 
 import io.linli.adapters.simulators.kit.Journal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
-/// The orders a simulator has taken and the callbacks it owes for them. An order is taken
-/// together with what it owes; both are in the journal before anyone is answered.
+/// The orders a simulator has taken and the callbacks it owes for them. An order is taken together
+/// with what it owes; both are in the journal before anyone is answered.
 final class OrderBook {
     private static final int ORDERS_MAX = 5_000;
 
@@ -105,14 +103,13 @@ final class OrderBook {
         }
         if (entry.callbacks() != null) {
             entry.callbacks()
-                    .forEach(
-                            callback -> {
-                                undelivered.put(callback.body().eventId(), callback);
-                                versions.merge(
-                                        callback.body().bizId() + " " + callback.body().org(),
-                                        callback.body().version(),
-                                        Math::max);
-                            });
+                    .forEach(callback -> {
+                        undelivered.put(callback.body().eventId(), callback);
+                        versions.merge(
+                                callback.body().bizId() + " " + callback.body().org(),
+                                callback.body().version(),
+                                Math::max);
+                    });
         }
         if (entry.delivered() != null) {
             undelivered.remove(entry.delivered());

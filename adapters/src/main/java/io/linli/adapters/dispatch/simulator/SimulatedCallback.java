@@ -1,7 +1,6 @@
 package io.linli.adapters.dispatch.simulator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -1,10 +1,9 @@
 package io.linli.adapters.dispatch.simulator;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An order as the simulator took it.
 ///

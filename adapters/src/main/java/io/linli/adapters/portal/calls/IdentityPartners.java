@@ -11,10 +11,8 @@ import io.linli.proto.identity.v1.GetPartnerKeyRequest;
 import io.linli.proto.identity.v1.PartnerKey;
 import io.linli.proto.identity.v1.PartnerServiceGrpc;
 import io.linli.signing.SigningAlgorithm;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /// Partners as the identity service knows them.
 @Component
@@ -25,8 +23,8 @@ final class IdentityPartners implements Partners {
         this.channels = channels;
     }
 
-    /// @throws PlatformFailure if identity does not answer; nothing has been sent to the
-    ///     portal then
+    /// @throws PlatformFailure if identity does not answer; nothing has been sent to the portal
+    ///   then
     @Override
     public Optional<Partner> find(String id) {
         try {
@@ -48,12 +46,9 @@ final class IdentityPartners implements Partners {
     private static Partner partner(PartnerKey key) {
         var algorithm =
                 SigningAlgorithm.ofWord(key.getAlgorithm())
-                        .orElseThrow(
-                                () ->
-                                        new PlatformFailure(
-                                                NONSENSE,
-                                                "algorithm: " + key.getAlgorithm(),
-                                                null));
+                        .orElseThrow(() ->
+                                new PlatformFailure(
+                                        NONSENSE, "algorithm: " + key.getAlgorithm(), null));
         var partner = key.getPartner();
         return new Partner(
                 partner.getId(),

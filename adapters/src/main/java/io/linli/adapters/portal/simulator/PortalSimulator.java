@@ -8,9 +8,6 @@ import io.linli.adapters.simulators.kit.Mood;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
 import io.linli.signing.SignedRequest;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,11 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// A stand-in for the portals. Takes progress notices (`/portal/callbacks`), each once, and
-/// ignores one whose version is lower than another's it has seen;
-/// `/portal/received?externalId=` tells those that took effect, in that order, and how many
-/// came in all.
+/// A stand-in for the portals. Takes progress notices (`/portal/callbacks`), each once, and ignores
+/// one whose version is lower than another's it has seen; `/portal/received?externalId=` tells
+/// those that took effect, in that order, and how many came in all.
 public final class PortalSimulator {
     public static final String PLATFORM = "portal";
     private static final int RECEIVED_MAX = 20_000;
@@ -101,12 +98,9 @@ public final class PortalSimulator {
         var externalId = Web.query(request, "externalId");
         var about =
                 received.stream()
-                        .filter(
-                                entry ->
-                                        externalId.isEmpty()
-                                                || externalId
-                                                        .get()
-                                                        .equals(entry.notice().externalId()))
+                        .filter(entry ->
+                                externalId.isEmpty()
+                                        || externalId.get().equals(entry.notice().externalId()))
                         .toList();
         var effects = about.stream().filter(Received::effect).map(Received::notice).toList();
         return Answer.json(200, Map.of("received", effects, "rawCount", about.size()));

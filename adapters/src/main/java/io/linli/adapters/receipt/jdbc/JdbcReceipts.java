@@ -5,10 +5,6 @@ import io.linli.adapters.receipt.Receipt;
 import io.linli.adapters.receipt.Receipt.State;
 import io.linli.adapters.receipt.Receipts;
 import io.linli.adapters.receipt.Report;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 @Component
 final class JdbcReceipts implements Receipts {

@@ -1,22 +1,19 @@
 package io.linli.adapters.receipt.redis;
 
 import io.linli.signing.NonceMemory;
-
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
-import java.time.Duration;
-
 /// The nonces of callbacks, in Redis.
 ///
-/// With Redis away a callback is let in, unlike elsewhere: that a report counts once is held
-/// by its event id in PostgreSQL, so a replay changes nothing, while turning platforms away
-/// would stop the departments' reports.
+/// With Redis away a callback is let in, unlike elsewhere: that a report counts once is held by its
+/// event id in PostgreSQL, so a replay changes nothing, while turning platforms away would stop the
+/// departments' reports.
 @Component
 final class RedisNonces implements NonceMemory {
     private static final Logger LOG = LoggerFactory.getLogger(RedisNonces.class);

@@ -1,16 +1,14 @@
 package io.linli.adapters.simulators.kit;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The fault switch of every platform. Chance has a fixed seed, so a test runs the same every
-/// time.
+/// The fault switch of every platform. Chance has a fixed seed, so a test runs the same every time.
 public final class Faults {
     private static final String NONE = "none";
     private static final int COUNT_MAX = 1_000_000;
@@ -35,8 +33,8 @@ public final class Faults {
         this.platforms = Set.copyOf(platforms);
     }
 
-    /// @throws IllegalArgumentException if there is no such platform or mode, or a number is
-    ///     out of bounds
+    /// @throws IllegalArgumentException if there is no such platform or mode, or a number is out of
+    ///   bounds
     public synchronized void set(Switch wanted) {
         if (wanted.platform() == null || !platforms.contains(wanted.platform())) {
             throw new IllegalArgumentException(
@@ -48,16 +46,15 @@ public final class Faults {
         }
         var fault =
                 Fault.of(String.valueOf(wanted.mode()))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "mode: "
-                                                        + wanted.mode()
-                                                        + " (expected: none or one of "
-                                                        + Stream.of(Fault.values())
-                                                                .map(Fault::word)
-                                                                .toList()
-                                                        + ")"));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "mode: "
+                                                + wanted.mode()
+                                                + " (expected: none or one of "
+                                                + Stream.of(Fault.values())
+                                                        .map(Fault::word)
+                                                        .toList()
+                                                + ")"));
         active.computeIfAbsent(wanted.platform(), _ -> new EnumMap<>(Fault.class))
                 .put(
                         fault,

@@ -7,7 +7,6 @@ import io.linli.signing.SignatureRefused;
 import io.linli.signing.SignedRequest;
 import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.VerifyingKey;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;

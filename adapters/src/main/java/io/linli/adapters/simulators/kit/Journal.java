@@ -2,10 +2,6 @@ package io.linli.adapters.simulators.kit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
-/// One line of JSON for each thing that has happened, so that a simulator that is killed goes
-/// on where it was. Without a file it remembers nothing.
+/// One line of JSON for each thing that has happened, so that a simulator that is killed goes on
+/// where it was. Without a file it remembers nothing.
 public final class Journal<T> {
     private final @Nullable Path file;
     private final Class<T> type;

@@ -1,7 +1,6 @@
 package io.linli.adapters.simulators.kit;
 
 import io.linli.adapters.simulators.kit.Web.Answer;
-
 import java.util.function.Supplier;
 
 /// How a platform is disposed to answer one request, as its fault switch has it.

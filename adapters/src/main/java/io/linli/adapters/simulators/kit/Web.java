@@ -4,15 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import io.linli.signing.SignedRequest;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -26,6 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// JSON over HTTP on loopback, on virtual threads.
 public final class Web implements AutoCloseable {
@@ -40,8 +36,8 @@ public final class Web implements AutoCloseable {
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("simulator-", 0).factory());
 
-    /// What a request is answered with. Exactly one of `json` and `html` is there, unless it
-    /// is cut off.
+    /// What a request is answered with. Exactly one of `json` and `html` is there, unless it is cut
+    /// off.
     public record Answer(
             int status, @Nullable Object json, @Nullable String html, boolean cut, Duration delay) {
         public static Answer json(int status, Object body) {
@@ -74,8 +70,7 @@ public final class Web implements AutoCloseable {
     /// Answers one path.
     @FunctionalInterface
     public interface Handler {
-        /// @throws IllegalArgumentException for a request that makes no sense; answered with
-        ///     400
+        /// @throws IllegalArgumentException for a request that makes no sense; answered with 400
         Answer answer(SignedRequest request);
     }
 

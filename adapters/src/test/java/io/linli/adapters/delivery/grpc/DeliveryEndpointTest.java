@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.util.Timestamps;
-
 import io.grpc.Channel;
 import io.grpc.StatusRuntimeException;
 import io.linli.adapters.delivery.ReadDeliveries;
@@ -24,15 +23,13 @@ import io.linli.proto.adapters.v1.GetDeliveryRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesRequest;
 import io.linli.proto.adapters.v1.ProgressNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
-
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.UUID;
 
 class DeliveryEndpointTest {
     @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");

@@ -1,7 +1,6 @@
 package io.linli.adapters.delivery.jdbc;
 
 import io.linli.adapters.delivery.Deliveries;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The keeper of deliveries, for tests of other packages.

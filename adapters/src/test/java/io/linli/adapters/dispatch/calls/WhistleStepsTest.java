@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.util.Timestamps;
-
 import io.grpc.StatusRuntimeException;
 import io.linli.adapters.FakeGovernance;
 import io.linli.adapters.FakeGovernance.Refused;
@@ -16,14 +15,12 @@ import io.linli.proto.governance.v1.CheckInToWhistleRequest;
 import io.linli.proto.governance.v1.DeliverOnWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest.Answer;
-
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
-import java.util.UUID;
 
 class WhistleStepsTest {
     private static final String WHISTLE = "7d9f7c7e-58a4-4a6c-9a53-0a2f3d1f4b11";

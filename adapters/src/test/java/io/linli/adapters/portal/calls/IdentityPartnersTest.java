@@ -10,7 +10,6 @@ import io.linli.mesh.testkit.SettableClock;
 import io.linli.proto.identity.v1.Partner;
 import io.linli.proto.identity.v1.PartnerKey;
 import io.linli.signing.SigningAlgorithm;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +38,11 @@ class IdentityPartnersTest {
                         .build());
 
         assertThat(partners.find("portal-cq"))
-                .hasValueSatisfying(
-                        partner -> {
-                            assertThat(partner.callbackUrl()).isEqualTo("http://localhost/x");
-                            assertThat(partner.algorithm()).isEqualTo(SigningAlgorithm.HMAC_SM3);
-                            assertThat(partner.toString()).doesNotContain("secret");
-                        });
+                .hasValueSatisfying(partner -> {
+                    assertThat(partner.callbackUrl()).isEqualTo("http://localhost/x");
+                    assertThat(partner.algorithm()).isEqualTo(SigningAlgorithm.HMAC_SM3);
+                    assertThat(partner.toString()).doesNotContain("secret");
+                });
     }
 
     @Test

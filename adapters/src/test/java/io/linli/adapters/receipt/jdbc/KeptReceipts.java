@@ -1,7 +1,6 @@
 package io.linli.adapters.receipt.jdbc;
 
 import io.linli.adapters.receipt.Receipts;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The keeper of receipts, for tests of other packages.

@@ -3,14 +3,11 @@ package io.linli.adapters.receipt.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.mesh.testkit.RedisExtension;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
-import redis.clients.jedis.RedisClient;
-
 import java.io.IOException;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import redis.clients.jedis.RedisClient;
 
 class RedisNoncesTest {
     @RegisterExtension static final RedisExtension REDIS = new RedisExtension();

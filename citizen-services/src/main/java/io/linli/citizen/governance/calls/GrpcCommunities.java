@@ -65,8 +65,7 @@ final class GrpcCommunities implements Communities {
 
     private Community ask(String code) {
         try {
-            var region = regions.getRegion(
-                    GetRegionRequest.newBuilder().setCode(code).build());
+            var region = regions.getRegion(GetRegionRequest.newBuilder().setCode(code).build());
             if (region.getLevel() != Region.Level.COMMUNITY) {
                 throw unknown(code);
             }

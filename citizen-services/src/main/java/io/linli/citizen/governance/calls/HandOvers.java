@@ -28,14 +28,16 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// What is owed to outside platforms, handed to adapters by a durable task. A delivery's id
-/// follows from what it is about, so that adapters know a repeat. Nothing personal is in it.
+/// What is owed to outside platforms, handed to adapters by a durable task. A delivery's id follows
+/// from what it is about, so that adapters know a repeat. Nothing personal is in it.
 @Component
 @IfServed("governance")
 final class HandOvers implements PortalNotices, DispatchOrders {
     static final String TASK = "handover";
+
     /// About eight hours; then an operator finds it in `dead_task`.
-    static final Retry RETRY = new Retry(Retry.ATTEMPTS_MAX, Duration.ofMillis(500), Duration.ofSeconds(30));
+    static final Retry RETRY =
+            new Retry(Retry.ATTEMPTS_MAX, Duration.ofMillis(500), Duration.ofSeconds(30));
 
     private static final String SPLIT = "\n";
 
@@ -57,23 +59,24 @@ final class HandOvers implements PortalNotices, DispatchOrders {
 
     @Override
     public void owe(Whistle blown) {
-        var order = WhistleOrder.newBuilder()
-                .setTitle(blown.title())
-                .setType(blown.type().name());
+        var order = WhistleOrder.newBuilder().setTitle(blown.title()).setType(blown.type().name());
         blown.departments().forEach(called -> order.addDepartments(department(called)));
-        owe(List.of(CreateDeliveryRequest.newBuilder()
-                .setId(NamedId.of("order", blown.id().toString()).toString())
-                .setSubject(blown.id().toString())
-                .setVersion(1)
-                .setRegion(blown.region())
-                .setWhistleOrder(order)
-                .build()));
+        owe(
+                List.of(
+                        CreateDeliveryRequest.newBuilder()
+                                .setId(NamedId.of("order", blown.id().toString()).toString())
+                                .setSubject(blown.id().toString())
+                                .setVersion(1)
+                                .setRegion(blown.region())
+                                .setWhistleOrder(order)
+                                .build()));
     }
 
     private void owe(List<CreateDeliveryRequest> inOrder) {
-        var data = inOrder.stream()
-                .map(request -> Base64.getEncoder().encodeToString(request.toByteArray()))
-                .collect(Collectors.joining(SPLIT));
+        var data =
+                inOrder.stream()
+                        .map(request -> Base64.getEncoder().encodeToString(request.toByteArray()))
+                        .collect(Collectors.joining(SPLIT));
         tasks.schedule(TASK, inOrder.getLast().getId(), data, clock.instant());
     }
 
@@ -85,16 +88,18 @@ final class HandOvers implements PortalNotices, DispatchOrders {
 
     private static CreateDeliveryRequest notice(CaseFile file, String portal, PublicStatus status) {
         return CreateDeliveryRequest.newBuilder()
-                .setId(NamedId.of("notice", file.id().toString(), Long.toString(status.version()))
-                        .toString())
+                .setId(
+                        NamedId.of("notice", file.id().toString(), Long.toString(status.version()))
+                                .toString())
                 .setSubject(file.id().toString())
                 .setVersion(status.version())
                 .setRegion(file.filing().community().code())
-                .setProgressNotice(ProgressNotice.newBuilder()
-                        .setPartnerId(portal)
-                        .setExternalId(file.filing().externalId())
-                        .setStatus(status.state().name())
-                        .setTime(timestamp(status.since())))
+                .setProgressNotice(
+                        ProgressNotice.newBuilder()
+                                .setPartnerId(portal)
+                                .setExternalId(file.filing().externalId())
+                                .setStatus(status.state().name())
+                                .setTime(timestamp(status.since())))
                 .build();
     }
 

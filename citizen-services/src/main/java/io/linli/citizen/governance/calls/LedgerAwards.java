@@ -31,6 +31,7 @@ final class LedgerAwards implements Awards {
     private static final int RATED_CASE = 1;
     private static final String SPLIT = " ";
     private static final Set<String> DONE = Set.of("CREATED", "EXISTS");
+
     /// A reporter's account stays with the community of the first rated case.
     private static final String KEPT_ELSEWHERE = "EXISTS_WITH_DIFFERENT_FIELDS";
 
@@ -42,45 +43,54 @@ final class LedgerAwards implements Awards {
         this.tasks = room.tasks();
         this.ledger = LedgerServiceGrpc.newBlockingStub(channels.to("points"));
         this.clock = clock;
-        tasks.define(TASK, HandOvers.RETRY, (caseId, data) -> {
-            var parts = data.split(SPLIT);
-            credit(caseId, parts[0], parts[1], parts[2], Long.parseLong(parts[3]));
-        });
+        tasks.define(
+                TASK,
+                HandOvers.RETRY,
+                (caseId, data) -> {
+                    var parts = data.split(SPLIT);
+                    credit(caseId, parts[0], parts[1], parts[2], Long.parseLong(parts[3]));
+                });
     }
 
     @Override
     public void owe(CaseFile rated, UUID account, long points) {
         var filing = rated.filing();
-        var data = String.join(
-                SPLIT,
-                account.toString(),
-                filing.community().code(),
-                filing.partner().orElseThrow(),
-                Long.toString(points));
+        var data =
+                String.join(
+                        SPLIT,
+                        account.toString(),
+                        filing.community().code(),
+                        filing.partner().orElseThrow(),
+                        Long.toString(points));
         tasks.schedule(TASK, rated.id().toString(), data, clock.instant());
     }
 
     private void credit(String caseId, String account, String region, String partner, long points) {
         var pool = NamedId.of("pool", region).toString();
-        var opened = ledger.createAccounts(CreateAccountsRequest.newBuilder()
-                .setLedger(LEDGER)
-                .addAccounts(account(pool, POOL, region, ""))
-                .addAccounts(account(account, REPORTER, region, partner))
-                .build());
+        var opened =
+                ledger.createAccounts(
+                        CreateAccountsRequest.newBuilder()
+                                .setLedger(LEDGER)
+                                .addAccounts(account(pool, POOL, region, ""))
+                                .addAccounts(account(account, REPORTER, region, partner))
+                                .build());
         expect(opened.getResults(0), DONE);
         if (!opened.getResults(1).equals(KEPT_ELSEWHERE)) {
             expect(opened.getResults(1), DONE);
         }
-        var written = ledger.createTransfers(CreateTransfersRequest.newBuilder()
-                .addTransfers(Transfer.newBuilder()
-                        .setId(NamedId.of("award", caseId).toString())
-                        .setDebitAccountId(pool)
-                        .setCreditAccountId(account)
-                        .setAmount(points)
-                        .setLedger(LEDGER)
-                        .setCode(RATED_CASE)
-                        .setEvidence(caseId))
-                .build());
+        var written =
+                ledger.createTransfers(
+                        CreateTransfersRequest.newBuilder()
+                                .addTransfers(
+                                        Transfer.newBuilder()
+                                                .setId(NamedId.of("award", caseId).toString())
+                                                .setDebitAccountId(pool)
+                                                .setCreditAccountId(account)
+                                                .setAmount(points)
+                                                .setLedger(LEDGER)
+                                                .setCode(RATED_CASE)
+                                                .setEvidence(caseId))
+                                .build());
         expect(written.getResults(0), DONE);
     }
 

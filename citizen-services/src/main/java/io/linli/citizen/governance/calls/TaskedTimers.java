@@ -22,24 +22,32 @@ import org.springframework.stereotype.Component;
 @IfServed("governance")
 final class TaskedTimers implements WhistleTimers {
     static final String TASK = "whistle_overdue";
-    /// The deadline itself is still on time; PostgreSQL tells no less than a microsecond
-    /// apart.
+
+    /// The deadline itself is still on time; PostgreSQL tells no less than a microsecond apart.
     private static final Duration RIGHT_AFTER = Duration.ofNanos(1_000);
 
     private static final String SPLIT = " ";
 
     private final DurableTasks tasks;
 
-    TaskedTimers(@Qualifier("governanceRoom") Room room, Transactions transactions, EscalateLate escalateLate) {
+    TaskedTimers(
+            @Qualifier("governanceRoom") Room room,
+            Transactions transactions,
+            EscalateLate escalateLate) {
         this.tasks = room.tasks();
-        tasks.define(TASK, HandOvers.RETRY, (_, data) -> {
-            var parts = data.split(SPLIT);
-            transactions.asMesh(() -> {
-                escalateLate.timeIsUp(
-                        new WhistleId(UUID.fromString(parts[0])), new OrgCode(parts[1]), Missed.valueOf(parts[2]));
-                return true;
-            });
-        });
+        tasks.define(
+                TASK,
+                HandOvers.RETRY,
+                (_, data) -> {
+                    var parts = data.split(SPLIT);
+                    transactions.asMesh(() -> {
+                        escalateLate.timeIsUp(
+                                new WhistleId(UUID.fromString(parts[0])),
+                                new OrgCode(parts[1]),
+                                Missed.valueOf(parts[2]));
+                        return true;
+                    });
+                });
     }
 
     @Override

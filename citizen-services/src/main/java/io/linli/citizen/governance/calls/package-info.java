@@ -1,5 +1,5 @@
-/// What governance asks of other rooms: regions of identity, hand-overs of adapters, transfers
-/// of points.
+/// What governance asks of other rooms: regions of identity, hand-overs of adapters, transfers of
+/// points.
 @NullMarked
 package io.linli.citizen.governance.calls;
 

@@ -6,4 +6,5 @@ import java.time.Instant;
 ///
 /// @param seq counts from 1 within the case, without gaps
 /// @param state the case's state afterwards
-public record CaseEvent(long seq, Happening type, Actor actor, Instant at, String note, CaseState state) {}
+public record CaseEvent(
+        long seq, Happening type, Actor actor, Instant at, String note, CaseState state) {}

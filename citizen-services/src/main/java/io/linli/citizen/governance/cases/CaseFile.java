@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A case: something a resident reported, on its way to being put right. Never edited: each
-/// step gives a new value. Rule source: docs/rules/governance.md §1.
+/// A case: something a resident reported, on its way to being put right. Never edited: each step
+/// gives a new value. Rule source: docs/rules/governance.md §1.
 ///
 /// @param whistle the whistle blown for it
 /// @param version counts the changes of state, from 1
@@ -33,7 +33,16 @@ public record CaseFile(
     static CaseFile filed(CaseId id, Filing filing, Instant now, Instant due) {
         var clock = DeadlineClock.started(now, due);
         return new CaseFile(
-                id, filing, CaseState.FILED, clock, Optional.empty(), Optional.empty(), 1, 1, now, now);
+                id,
+                filing,
+                CaseState.FILED,
+                clock,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                1,
+                now,
+                now);
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless filed
@@ -72,7 +81,8 @@ public record CaseFile(
 
     /// Something happened that moves neither state nor deadline.
     public CaseFile noted(Instant now) {
-        return new CaseFile(id, filing, state, clock, whistle, rating, version, events + 1, createdAt, now);
+        return new CaseFile(
+                id, filing, state, clock, whistle, rating, version, events + 1, createdAt, now);
     }
 
     /// Whether the history has no more room for remarks.
@@ -114,6 +124,7 @@ public record CaseFile(
     }
 
     private CaseFile with(Optional<UUID> by, Optional<Rating> given) {
-        return new CaseFile(id, filing, state, clock, by, given, version, events, createdAt, updatedAt);
+        return new CaseFile(
+                id, filing, state, clock, by, given, version, events, createdAt, updatedAt);
     }
 }

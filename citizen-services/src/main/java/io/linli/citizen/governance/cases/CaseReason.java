@@ -3,8 +3,8 @@ package io.linli.citizen.governance.cases;
 import io.linli.mesh.refusal.Kind;
 import io.linli.mesh.refusal.Reason;
 
-/// The ways a request about a case is turned down. Names are API (`ErrorInfo.reason`) and
-/// never change.
+/// The ways a request about a case is turned down. Names are API (`ErrorInfo.reason`) and never
+/// change.
 public enum CaseReason implements Reason {
     CASE_UNKNOWN(Kind.MISSING),
     CATEGORY_UNKNOWN(Kind.INVALID),

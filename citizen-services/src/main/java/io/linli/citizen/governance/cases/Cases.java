@@ -1,15 +1,15 @@
 package io.linli.citizen.governance.cases;
 
-import io.linli.citizen.Keyset;
+import io.linli.mesh.store.PageToken;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Where cases are kept. Everything runs in the transaction at hand and sees what its caller
-/// may see.
+/// Where cases are kept. Everything runs in the transaction at hand and sees what its caller may
+/// see.
 public interface Cases {
-    /// Keeps a new case with its first event. Of many that file the same partner's external id
-    /// at once, one keeps its case and the others are given that one.
+    /// Keeps a new case with its first event. Of many that file the same partner's external id at
+    /// once, one keeps its case and the others are given that one.
     CaseFile file(CaseFile fresh, CaseEvent first);
 
     Optional<CaseFile> find(CaseId id);
@@ -27,7 +27,7 @@ public interface Cases {
     /// Cases below a place in the list, newest first.
     ///
     /// @param state only this one; all when empty
-    List<CaseFile> page(CaseReach reach, Optional<CaseState> state, Keyset after, int rows);
+    List<CaseFile> page(CaseReach reach, Optional<CaseState> state, PageToken after, int rows);
 
     CaseCount count(CaseReach reach, Instant now);
 

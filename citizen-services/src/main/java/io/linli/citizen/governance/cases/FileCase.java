@@ -14,7 +14,8 @@ public final class FileCase {
     private final CaseNews news;
     private final Clock clock;
 
-    public FileCase(Cases cases, Categories categories, Calendars calendars, CaseNews news, Clock clock) {
+    public FileCase(
+            Cases cases, Categories categories, Calendars calendars, CaseNews news, Clock clock) {
         this.cases = cases;
         this.categories = categories;
         this.calendars = calendars;
@@ -28,11 +29,13 @@ public final class FileCase {
     /// @param filing its category's name may be empty; it is looked up here
     /// @throws io.linli.mesh.refusal.Refusal `CATEGORY_UNKNOWN` or `EXTERNAL_ID_TAKEN`
     public CaseFile file(CaseId id, Filing filing, Actor actor) {
-        var kept = filing.partner()
-                .flatMap(partner -> cases.findFiled(partner, filing.externalId()))
-                .orElseGet(() -> keep(id, filing, actor));
+        var kept =
+                filing.partner()
+                        .flatMap(partner -> cases.findFiled(partner, filing.externalId()))
+                        .orElseGet(() -> keep(id, filing, actor));
         if (!kept.filing().contentMark().equals(filing.contentMark())) {
-            throw EXTERNAL_ID_TAKEN.refuse("externalId", filing.externalId(), "an id of its own for each case");
+            throw EXTERNAL_ID_TAKEN.refuse(
+                    "externalId", filing.externalId(), "an id of its own for each case");
         }
         return kept;
     }
@@ -40,10 +43,14 @@ public final class FileCase {
     private CaseFile keep(CaseId id, Filing filing, Actor actor) {
         var now = clock.instant();
         var asked = filing.category();
-        var category = categories
-                .inForce(asked.codeSystem(), asked.code(), now)
-                .orElseThrow(() -> CATEGORY_UNKNOWN.refuse(
-                        "category", asked.code(), "a category in force in " + asked.codeSystem()));
+        var category =
+                categories
+                        .inForce(asked.codeSystem(), asked.code(), now)
+                        .orElseThrow(() ->
+                                CATEGORY_UNKNOWN.refuse(
+                                        "category",
+                                        asked.code(),
+                                        "a category in force in " + asked.codeSystem()));
         var region = filing.community().code();
         var limit = categories.limit(category, region, now);
         var due = calendars.inForce(region, now).due(now, limit);

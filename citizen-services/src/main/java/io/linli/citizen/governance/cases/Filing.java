@@ -20,14 +20,16 @@ public record Filing(
         Reporter reporter) {
 
     Filing in(Category known) {
-        return new Filing(community, known, title, description, partner, externalId, contentMark, reporter);
+        return new Filing(
+                community, known, title, description, partner, externalId, contentMark, reporter);
     }
 
-    /// The ledger account the reporter's points go to. A portal that keeps the reporter to
-    /// itself answers for one account per case; a case filed by an officer earns nothing.
+    /// The ledger account the reporter's points go to. A portal that keeps the reporter to itself
+    /// answers for one account per case; a case filed by an officer earns nothing.
     public Optional<UUID> account() {
-        return partner.map(by -> reporter.id().isEmpty()
-                ? NamedId.of("account", by, "case", externalId)
-                : NamedId.of("account", by, "reporter", reporter.id()));
+        return partner.map(by ->
+                reporter.id().isEmpty()
+                        ? NamedId.of("account", by, "case", externalId)
+                        : NamedId.of("account", by, "reporter", reporter.id()));
     }
 }

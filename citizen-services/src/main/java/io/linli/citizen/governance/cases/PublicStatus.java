@@ -6,8 +6,8 @@ import java.util.List;
 
 /// A state of a case as its portal is told.
 ///
-/// @param version the case's version that the state came with, from 2: the portal knows what
-///     it filed itself
+/// @param version the case's version that the state came with, from 2: the portal knows what it
+///   filed itself
 public record PublicStatus(long version, CaseState state, Instant since) {
 
     /// Every state a case has come to since it was filed, oldest first.

@@ -21,13 +21,19 @@ public final class RateCase {
     ///
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER` or `RATED_ALREADY`
     public CaseFile rate(CaseId id, Actor actor, int score, String comment) {
-        var taken = step.take(
-                id, Happening.RATED, actor, comment, (before, now) -> before.rated(new Rating(score, comment, now)));
+        var taken =
+                step.take(
+                        id,
+                        Happening.RATED,
+                        actor,
+                        comment,
+                        (before, now) -> before.rated(new Rating(score, comment, now)));
         var rated = taken.after();
         if (taken.happened()) {
             rated.filing()
                     .account()
-                    .ifPresent(account -> awards.owe(rated, account, rules.forRatedCase(clock.instant())));
+                    .ifPresent(account ->
+                            awards.owe(rated, account, rules.forRatedCase(clock.instant())));
         }
         return rated;
     }

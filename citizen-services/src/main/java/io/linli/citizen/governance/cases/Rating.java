@@ -10,7 +10,8 @@ public record Rating(int score, String comment, Instant at) {
 
     public Rating {
         if (score < 1 || score > SCORE_MAX) {
-            throw new IllegalArgumentException("score: " + score + " (expected: 1.." + SCORE_MAX + ")");
+            throw new IllegalArgumentException(
+                    "score: " + score + " (expected: 1.." + SCORE_MAX + ")");
         }
     }
 

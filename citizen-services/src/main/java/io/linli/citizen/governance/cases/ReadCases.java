@@ -2,7 +2,6 @@ package io.linli.citizen.governance.cases;
 
 import static io.linli.citizen.governance.cases.CaseReason.CASE_UNKNOWN;
 
-import io.linli.citizen.Keyset;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
 import java.time.Clock;
@@ -25,11 +24,12 @@ public final class ReadCases {
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `PAGE_TOKEN_INVALID`
-    public Page<CaseFile> page(CaseReach reach, Optional<CaseState> state, int pageSize, String pageToken) {
+    public Page<CaseFile> page(
+            CaseReach reach, Optional<CaseState> state, int pageSize, String pageToken) {
         var size = PageToken.size(pageSize);
-        var rows = cases.page(reach, state, Keyset.after(pageToken), size + 1);
+        var rows = cases.page(reach, state, PageToken.parse(pageToken), size + 1);
         return PageToken.cut(
-                rows, size, last -> new Keyset(last.createdAt(), last.id().value()).token());
+                rows, size, last -> new PageToken(last.createdAt(), last.id().value()));
     }
 
     public CaseCount count(CaseReach reach) {

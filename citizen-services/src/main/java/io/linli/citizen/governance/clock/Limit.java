@@ -6,7 +6,8 @@ public record Limit(int amount, LimitUnit unit) {
 
     public Limit {
         if (amount < 1 || amount > AMOUNT_MAX) {
-            throw new IllegalArgumentException("amount: " + amount + " (expected: 1.." + AMOUNT_MAX + ")");
+            throw new IllegalArgumentException(
+                    "amount: " + amount + " (expected: 1.." + AMOUNT_MAX + ")");
         }
     }
 }

@@ -8,8 +8,7 @@ public enum LimitUnit {
     CLOCK_HOUR,
     /// Hours in which offices are open.
     WORK_HOUR,
-    /// Days on which offices are open; the first day does not count, the last ends when they
-    /// close.
+    /// Days on which offices are open; the first day does not count, the last ends when they close.
     WORK_DAY,
     /// Days of any kind; the first does not count, and the last is never a day off.
     NATURAL_DAY

@@ -13,8 +13,8 @@ import java.util.Set;
 /// When offices of an area are open, and what is due when. Rule: R-22 (民法典 201–203).
 ///
 /// @param zone where the days and hours are counted
-/// @param specialDays days that are not what their weekday says: `true` a working day, `false`
-///     a day off
+/// @param specialDays days that are not what their weekday says: `true` a working day, `false` a
+///   day off
 public record WorkCalendar(
         ZoneId zone,
         LocalTime opens,
@@ -31,7 +31,8 @@ public record WorkCalendar(
         weekdays = Set.copyOf(weekdays);
         specialDays = Map.copyOf(specialDays);
         if (!closes.isAfter(opens)) {
-            throw new IllegalArgumentException("closes: " + closes + " (expected: after " + opens + ")");
+            throw new IllegalArgumentException(
+                    "closes: " + closes + " (expected: after " + opens + ")");
         }
     }
 
@@ -42,7 +43,8 @@ public record WorkCalendar(
             case CLOCK_HOUR -> start.plus(Duration.ofHours(limit.amount()));
             case WORK_HOUR -> afterWork(start.atZone(zone), Duration.ofHours(limit.amount()));
             case WORK_DAY -> at(workingDayAfter(dayOf(start), limit.amount()), closes);
-            case NATURAL_DAY -> at(workingDayFrom(dayOf(start).plusDays(limit.amount())), LAST_SECOND);
+            case NATURAL_DAY ->
+                    at(workingDayFrom(dayOf(start).plusDays(limit.amount())), LAST_SECOND);
         };
     }
 

@@ -13,7 +13,6 @@ import io.linli.citizen.governance.cases.ReadCases;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;
-import io.linli.seal.Seal;
 import io.linli.proto.governance.v1.AcceptCaseRequest;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceImplBase;
@@ -32,6 +31,7 @@ import io.linli.proto.governance.v1.ResolveCaseRequest;
 import io.linli.proto.governance.v1.VerifyCaseRequest;
 import io.linli.proto.governance.v1.WatchCasesRequest;
 import io.linli.proto.governance.v1.WatchCasesResponse;
+import io.linli.seal.Seal;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -78,7 +78,8 @@ final class CaseEndpoint extends CaseServiceImplBase {
     @Override
     public void fileCase(FileCaseRequest request, StreamObserver<Case> out) {
         FilingWire.check(request, Caller.current());
-        var community = communities.inForce(request.getRegion()); // asked before a transaction is open
+        var community =
+                communities.inForce(request.getRegion()); // asked before a transaction is open
         var id = new CaseId(UUID.randomUUID());
         var filing = filings.in(request, id, community, Caller.current());
         write(request, out, () -> fileCase.file(id, filing, Who.acts()));
@@ -92,18 +93,24 @@ final class CaseEndpoint extends CaseServiceImplBase {
 
     @Override
     public void listCases(ListCasesRequest request, StreamObserver<ListCasesResponse> out) {
-        door.read(unsealing.many(out), () -> {
-            var page = readCases.page(
-                    Who.reaches(request.getRegion()),
-                    CaseWire.in(request.getState()),
-                    request.getPageSize(),
-                    request.getPageToken());
-            var now = clock.instant();
-            return ListCasesResponse.newBuilder()
-                    .addAllCases(page.items().stream().map(file -> CaseWire.of(file, now)).toList())
-                    .setNextPageToken(page.next())
-                    .build();
-        });
+        door.read(
+                unsealing.many(out),
+                () -> {
+                    var page =
+                            readCases.page(
+                                    Who.reaches(request.getRegion()),
+                                    CaseWire.in(request.getState()),
+                                    request.getPageSize(),
+                                    request.getPageToken());
+                    var now = clock.instant();
+                    return ListCasesResponse.newBuilder()
+                            .addAllCases(
+                                    page.items().stream()
+                                            .map(file -> CaseWire.of(file, now))
+                                            .toList())
+                            .setNextPageToken(page.next())
+                            .build();
+                });
     }
 
     @Override
@@ -112,52 +119,57 @@ final class CaseEndpoint extends CaseServiceImplBase {
     }
 
     @Override
-    public void listCaseEvents(ListCaseEventsRequest request, StreamObserver<ListCaseEventsResponse> out) {
+    public void listCaseEvents(
+            ListCaseEventsRequest request, StreamObserver<ListCaseEventsResponse> out) {
         var id = CaseWire.idIn(request.getCaseId());
-        door.read(out, () -> ListCaseEventsResponse.newBuilder()
-                .addAllEvents(readCases.history(id).stream().map(CaseWire::of).toList())
-                .build());
+        door.read(
+                out,
+                () ->
+                        ListCaseEventsResponse.newBuilder()
+                                .addAllEvents(
+                                        readCases.history(id).stream().map(CaseWire::of).toList())
+                                .build());
     }
 
     @Override
     public void acceptCase(AcceptCaseRequest request, StreamObserver<Case> out) {
         var id = CaseWire.idIn(request.getId());
-        var note = Words.text("note", request.getNote());
+        var note = request.getNote();
         write(request, out, () -> carryCase.accept(id, Who.acts(), note));
     }
 
     @Override
     public void resolveCase(ResolveCaseRequest request, StreamObserver<Case> out) {
         var id = CaseWire.idIn(request.getId());
-        var note = Words.text("note", request.getNote());
+        var note = request.getNote();
         write(request, out, () -> carryCase.resolve(id, Who.acts(), note));
     }
 
     @Override
     public void verifyCase(VerifyCaseRequest request, StreamObserver<Case> out) {
         var id = CaseWire.idIn(request.getId());
-        var note = Words.text("note", request.getNote());
+        var note = request.getNote();
         write(request, out, () -> carryCase.verify(id, Who.acts(), note));
     }
 
     @Override
     public void closeCase(CloseCaseRequest request, StreamObserver<Case> out) {
         var id = CaseWire.idIn(request.getId());
-        var note = Words.text("note", request.getNote());
+        var note = request.getNote();
         write(request, out, () -> carryCase.close(id, Who.acts(), note));
     }
 
     @Override
     public void commentCase(CommentCaseRequest request, StreamObserver<Case> out) {
         var id = CaseWire.idIn(request.getId());
-        var text = Words.text("text", request.getText());
+        var text = request.getText();
         write(request, out, () -> carryCase.comment(id, Who.acts(), text));
     }
 
     @Override
     public void rateCase(RateCaseRequest request, StreamObserver<Case> out) {
         var id = CaseWire.idIn(request.getId());
-        var comment = Words.text("comment", request.getComment());
+        var comment = request.getComment();
         write(request, out, () -> rateCase.rate(id, Who.acts(), request.getScore(), comment));
     }
 

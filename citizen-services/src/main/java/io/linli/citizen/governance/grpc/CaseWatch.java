@@ -16,9 +16,9 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
-/// The open streams of those who look on. A stream holds no connection to the database; it
-/// keeps the newest change of each case that its client has not taken yet. A client that falls
-/// too far behind is cut off, and reads the list again when it comes back.
+/// The open streams of those who look on. A stream holds no connection to the database; it keeps
+/// the newest change of each case that its client has not taken yet. A client that falls too far
+/// behind is cut off, and reads the list again when it comes back.
 @Component
 @IfServed("governance")
 final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
@@ -45,7 +45,8 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
     /// A server that goes down must not wait for those who only look on.
     @Override
     public void onApplicationEvent(ContextClosedEvent closing) {
-        open.forEach(stream -> stream.end(Status.UNAVAILABLE.withDescription("server is going down")));
+        open.forEach(
+                stream -> stream.end(Status.UNAVAILABLE.withDescription("server is going down")));
     }
 
     private final class Stream {
@@ -79,7 +80,9 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
             }
             synchronized (this) {
                 waiting.merge(
-                        change.id(), change, (old, fresh) -> fresh.version() < old.version() ? old : fresh);
+                        change.id(),
+                        change,
+                        (old, fresh) -> fresh.version() < old.version() ? old : fresh);
             }
             send();
         }
@@ -89,7 +92,9 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
                 out.onNext(CaseWire.of(waiting.pollFirstEntry().getValue()));
             }
             if (waiting.size() > WAITING_MAX) {
-                end(Status.RESOURCE_EXHAUSTED.withDescription("too slow (expected: read the list again)"));
+                end(
+                        Status.RESOURCE_EXHAUSTED.withDescription(
+                                "too slow (expected: read the list again)"));
             }
         }
 

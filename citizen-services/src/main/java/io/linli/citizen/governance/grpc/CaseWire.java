@@ -28,26 +28,27 @@ final class CaseWire {
     /// The reporter's name and telephone number are still sealed in it.
     static Case of(CaseFile file, Instant now) {
         var filing = file.filing();
-        var answer = Case.newBuilder()
-                .setId(file.id().toString())
-                .setExternalId(filing.externalId())
-                .setRegion(filing.community().code())
-                .setRegionName(filing.community().name())
-                .setCodeSystem(filing.category().codeSystem())
-                .setCategory(filing.category().code())
-                .setCategoryName(filing.category().name())
-                .setTitle(filing.title())
-                .setDescription(filing.description())
-                .setState(of(file.state()))
-                .setPartnerId(filing.partner().orElse(""))
-                .setReporter(of(filing.reporter()))
-                .setReporterAccountId(filing.account().map(UUID::toString).orElse(""))
-                .setWhistleId(file.whistle().map(UUID::toString).orElse(""))
-                .setCreateTime(Words.of(file.createdAt()))
-                .setUpdateTime(Words.of(file.updatedAt()))
-                .setClock(of(file.clock(), now))
-                .setVersion(file.version())
-                .setEtag("\"" + file.version() + "-" + file.events() + "\"");
+        var answer =
+                Case.newBuilder()
+                        .setId(file.id().toString())
+                        .setExternalId(filing.externalId())
+                        .setRegion(filing.community().code())
+                        .setRegionName(filing.community().name())
+                        .setCodeSystem(filing.category().codeSystem())
+                        .setCategory(filing.category().code())
+                        .setCategoryName(filing.category().name())
+                        .setTitle(filing.title())
+                        .setDescription(filing.description())
+                        .setState(of(file.state()))
+                        .setPartnerId(filing.partner().orElse(""))
+                        .setReporter(of(filing.reporter()))
+                        .setReporterAccountId(filing.account().map(UUID::toString).orElse(""))
+                        .setWhistleId(file.whistle().map(UUID::toString).orElse(""))
+                        .setCreateTime(Words.of(file.createdAt()))
+                        .setUpdateTime(Words.of(file.updatedAt()))
+                        .setClock(of(file.clock(), now))
+                        .setVersion(file.version())
+                        .setEtag("\"" + file.version() + "-" + file.events() + "\"");
         file.rating().ifPresent(rating -> answer.setRating(of(rating)));
         return answer.build();
     }
@@ -69,9 +70,10 @@ final class CaseWire {
     }
 
     private static Case.Clock of(DeadlineClock clock, Instant now) {
-        var answer = Case.Clock.newBuilder()
-                .setDueTime(Words.of(clock.due()))
-                .setState(of(clock.stateAt(now)));
+        var answer =
+                Case.Clock.newBuilder()
+                        .setDueTime(Words.of(clock.due()))
+                        .setState(of(clock.stateAt(now)));
         clock.stopped().ifPresent(at -> answer.setStopTime(Words.of(at)));
         return answer.build();
     }
@@ -122,10 +124,11 @@ final class CaseWire {
     }
 
     static CountCasesResponse of(CaseCount count) {
-        var answer = CountCasesResponse.newBuilder()
-                .setTotal(count.total())
-                .setOverdue(count.overdue())
-                .setDueSoon(count.dueSoon());
+        var answer =
+                CountCasesResponse.newBuilder()
+                        .setTotal(count.total())
+                        .setOverdue(count.overdue())
+                        .setDueSoon(count.dueSoon());
         for (var state : CaseState.values()) {
             var number = count.byState().getOrDefault(state, 0L);
             if (number > 0) {
@@ -137,11 +140,12 @@ final class CaseWire {
 
     static WatchCasesResponse of(CaseChange change) {
         return WatchCasesResponse.newBuilder()
-                .setChange(WatchCasesResponse.Change.newBuilder()
-                        .setCaseId(change.id().toString())
-                        .setRegion(change.region())
-                        .setState(of(change.state()))
-                        .setVersion(change.version()))
+                .setChange(
+                        WatchCasesResponse.Change.newBuilder()
+                                .setCaseId(change.id().toString())
+                                .setRegion(change.region())
+                                .setState(of(change.state()))
+                                .setVersion(change.version()))
                 .build();
     }
 }

@@ -42,9 +42,6 @@ final class FilingWire {
         if (caller.is(Caller.Kind.PARTNER) && request.getExternalId().isEmpty()) {
             throw Words.invalid("externalId", "expected the partner's own number for the case");
         }
-        Words.text("title", request.getTitle());
-        Words.text("description", request.getDescription());
-        Words.text("reporter.name", request.getReporter().getName());
     }
 
     private static String codeSystem(FileCaseRequest request) {
@@ -54,16 +51,17 @@ final class FilingWire {
     /// U+0000 stands in none of the parts, so no two contents read alike.
     private String mark(FileCaseRequest request) {
         var reporter = request.getReporter();
-        return unsealing.mark(String.join(
-                "\0",
-                List.of(
-                        request.getRegion(),
-                        codeSystem(request),
-                        request.getCategory(),
-                        request.getTitle(),
-                        request.getDescription(),
-                        reporter.getId(),
-                        reporter.getName(),
-                        reporter.getPhone())));
+        return unsealing.mark(
+                String.join(
+                        "\0",
+                        List.of(
+                                request.getRegion(),
+                                codeSystem(request),
+                                request.getCategory(),
+                                request.getTitle(),
+                                request.getDescription(),
+                                reporter.getId(),
+                                reporter.getName(),
+                                reporter.getPhone())));
     }
 }

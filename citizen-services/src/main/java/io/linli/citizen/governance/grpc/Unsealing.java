@@ -3,14 +3,14 @@ package io.linli.citizen.governance.grpc;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.SealedText;
-import io.linli.seal.Seal;
-import io.linli.seal.Seal.Place;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.ListCasesResponse;
+import io.linli.seal.Seal;
+import io.linli.seal.Seal.Place;
 import java.util.Base64;
 
-/// Seals the reporter's name and telephone number on the way in, and opens them at the last
-/// moment on the way out: what is kept, remembered answers included, holds them sealed only.
+/// Seals the reporter's name and telephone number on the way in, and opens them at the last moment
+/// on the way out: what is kept, remembered answers included, holds them sealed only.
 final class Unsealing {
     private static final String TABLE = "governance.case_file";
     private static final String NAME = "reporter_name";
@@ -58,7 +58,9 @@ final class Unsealing {
     private SealedText seal(String id, String column, String text) {
         return text.isEmpty()
                 ? SealedText.EMPTY
-                : new SealedText(Base64.getEncoder().encodeToString(seal.seal(text, new Place(TABLE, column, id))));
+                : new SealedText(
+                        Base64.getEncoder()
+                                .encodeToString(seal.seal(text, new Place(TABLE, column, id))));
     }
 
     private Case open(Case sealed) {
@@ -67,9 +69,10 @@ final class Unsealing {
         }
         var reporter = sealed.getReporter();
         return sealed.toBuilder()
-                .setReporter(reporter.toBuilder()
-                        .setName(open(sealed.getId(), NAME, reporter.getName()))
-                        .setPhone(open(sealed.getId(), PHONE, reporter.getPhone())))
+                .setReporter(
+                        reporter.toBuilder()
+                                .setName(open(sealed.getId(), NAME, reporter.getName()))
+                                .setPhone(open(sealed.getId(), PHONE, reporter.getPhone())))
                 .build();
     }
 

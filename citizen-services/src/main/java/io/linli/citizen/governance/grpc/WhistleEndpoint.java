@@ -78,26 +78,34 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
     }
 
     @Override
-    public void listWhistles(ListWhistlesRequest request, StreamObserver<ListWhistlesResponse> out) {
+    public void listWhistles(
+            ListWhistlesRequest request, StreamObserver<ListWhistlesResponse> out) {
         var caller = Caller.current();
         // a department is called from anywhere; its rows are narrowed to those that call it
         var region = caller.org().isEmpty() ? Who.reaches("").region() : "";
-        door.read(out, () -> {
-            var page = readWhistles.page(
-                    region, WhistleWire.caseIn(request.getCaseId()), request.getPageSize(), request.getPageToken());
-            return ListWhistlesResponse.newBuilder()
-                    .addAllWhistles(page.items().stream().map(WhistleWire::of).toList())
-                    .setNextPageToken(page.next())
-                    .build();
-        });
+        door.read(
+                out,
+                () -> {
+                    var page =
+                            readWhistles.page(
+                                    region,
+                                    WhistleWire.caseIn(request.getCaseId()),
+                                    request.getPageSize(),
+                                    request.getPageToken());
+                    return ListWhistlesResponse.newBuilder()
+                            .addAllWhistles(page.items().stream().map(WhistleWire::of).toList())
+                            .setNextPageToken(page.next())
+                            .build();
+                });
     }
 
     @Override
     public void respondToWhistle(RespondToWhistleRequest request, StreamObserver<Whistle> out) {
         var at = happened(request.hasTime(), request.getTime());
-        Fact fact = request.getAnswer() == RespondToWhistleRequest.Answer.REFUSE
-                ? new Fact.Refused(at, Words.text("reason", request.getReason()))
-                : new Fact.Acknowledged(at);
+        Fact fact =
+                request.getAnswer() == RespondToWhistleRequest.Answer.REFUSE
+                        ? new Fact.Refused(at, request.getReason())
+                        : new Fact.Acknowledged(at);
         hear(request, request.getId(), request.getOrg(), fact, out);
     }
 
@@ -110,22 +118,26 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
     @Override
     public void deliverOnWhistle(DeliverOnWhistleRequest request, StreamObserver<Whistle> out) {
         var at = happened(request.hasTime(), request.getTime());
-        var note = Words.text("note", request.getNote());
+        var note = request.getNote();
         hear(request, request.getId(), request.getOrg(), new Fact.Done(at, note), out);
     }
 
     @Override
     public void closeWhistle(CloseWhistleRequest request, StreamObserver<Whistle> out) {
         var id = WhistleWire.idIn(request.getId());
-        var note = Words.text("note", request.getNote());
+        var note = request.getNote();
         var by = Caller.current().region();
         write(request, out, () -> closeWhistle.close(id, by, request.getScore(), note, Who.acts()));
     }
 
-    private void hear(Message request, String whistle, String asked, Fact fact, StreamObserver<Whistle> out) {
+    private void hear(
+            Message request, String whistle, String asked, Fact fact, StreamObserver<Whistle> out) {
         var id = WhistleWire.idIn(whistle);
         var org = spokenFor(asked);
-        var acts = Caller.current().is(Caller.Kind.SERVICE) ? new Actor(org.value(), "department") : Who.acts();
+        var acts =
+                Caller.current().is(Caller.Kind.SERVICE)
+                        ? new Actor(org.value(), "department")
+                        : Who.acts();
         write(request, out, () -> hearDepartment.hear(id, org, fact, acts));
     }
 

@@ -32,9 +32,11 @@ final class WhistleWire {
         return new BlowWhistle.Order(
                 CaseWire.idIn(request.getCaseId()),
                 in(request.getType()),
-                Words.text("title", request.getTitle()),
+                request.getTitle(),
                 request.getDepartmentsList().stream()
-                        .map(called -> new BlowWhistle.Call(new OrgCode(called.getOrg()), called.getLead()))
+                        .map(called ->
+                                new BlowWhistle.Call(
+                                        new OrgCode(called.getOrg()), called.getLead()))
                         .toList(),
                 by);
     }
@@ -44,21 +46,23 @@ final class WhistleWire {
             case EMERGENCY -> WhistleType.EMERGENCY;
             case JOINT_ENFORCEMENT -> WhistleType.JOINT_ENFORCEMENT;
             case DEMAND_KEYWORK -> WhistleType.DEMAND_KEYWORK;
-            case TYPE_UNSPECIFIED, UNRECOGNIZED -> throw Words.invalid("type", "expected a type of whistle");
+            case TYPE_UNSPECIFIED, UNRECOGNIZED ->
+                    throw Words.invalid("type", "expected a type of whistle");
         };
     }
 
     static Whistle of(io.linli.citizen.governance.whistle.Whistle whistle) {
-        var answer = Whistle.newBuilder()
-                .setId(whistle.id().toString())
-                .setCaseId(whistle.caseId().toString())
-                .setRegion(whistle.region())
-                .setStreet(whistle.street())
-                .setType(of(whistle.type()))
-                .setTitle(whistle.title())
-                .setState(of(whistle.state()))
-                .setBlowTime(Words.of(whistle.blownAt()))
-                .setEtag("\"" + whistle.version() + "\"");
+        var answer =
+                Whistle.newBuilder()
+                        .setId(whistle.id().toString())
+                        .setCaseId(whistle.caseId().toString())
+                        .setRegion(whistle.region())
+                        .setStreet(whistle.street())
+                        .setType(of(whistle.type()))
+                        .setTitle(whistle.title())
+                        .setState(of(whistle.state()))
+                        .setBlowTime(Words.of(whistle.blownAt()))
+                        .setEtag("\"" + whistle.version() + "\"");
         whistle.departments().forEach(called -> answer.addDepartments(of(called)));
         whistle.escalations().forEach(told -> answer.addEscalations(of(told)));
         whistle.closing()
@@ -67,16 +71,17 @@ final class WhistleWire {
     }
 
     private static Whistle.Department of(Called called) {
-        var answer = Whistle.Department.newBuilder()
-                .setOrg(called.org().value())
-                .setName(called.name())
-                .setLead(called.lead())
-                .setState(of(called.state()))
-                .setAckDueTime(Words.of(called.ackDue()))
-                .setAckMark(of(called.ackMark()))
-                .setArriveDueTime(Words.of(called.arriveDue()))
-                .setArriveMark(of(called.arriveMark()))
-                .setNote(called.note());
+        var answer =
+                Whistle.Department.newBuilder()
+                        .setOrg(called.org().value())
+                        .setName(called.name())
+                        .setLead(called.lead())
+                        .setState(of(called.state()))
+                        .setAckDueTime(Words.of(called.ackDue()))
+                        .setAckMark(of(called.ackMark()))
+                        .setArriveDueTime(Words.of(called.arriveDue()))
+                        .setArriveMark(of(called.arriveMark()))
+                        .setNote(called.note());
         called.acked().ifPresent(at -> answer.setAckTime(Words.of(at)));
         called.arrived().ifPresent(at -> answer.setArriveTime(Words.of(at)));
         called.doneAt().ifPresent(at -> answer.setDoneTime(Words.of(at)));
@@ -119,9 +124,11 @@ final class WhistleWire {
     }
 
     private static Whistle.Mark of(Optional<Mark> mark) {
-        return mark.map(given -> switch (given) { // no default: a new mark must fail to compile here
-            case ON_TIME -> Whistle.Mark.ON_TIME;
-            case LATE -> Whistle.Mark.LATE;
-        }).orElse(Whistle.Mark.MARK_UNSPECIFIED);
+        return mark.map(given ->
+                        switch (given) { // no default: a new mark must fail to compile here
+                            case ON_TIME -> Whistle.Mark.ON_TIME;
+                            case LATE -> Whistle.Mark.LATE;
+                        })
+                .orElse(Whistle.Mark.MARK_UNSPECIFIED);
     }
 }

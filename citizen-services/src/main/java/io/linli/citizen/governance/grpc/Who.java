@@ -9,7 +9,12 @@ import java.util.List;
 final class Who {
     /// Of several roles, the one a step is put down to: the one closest to the case.
     private static final List<String> CLOSEST_FIRST =
-            List.of("grid-worker", "community-officer", "street-officer", "district-officer", "department-officer");
+            List.of(
+                    "grid-worker",
+                    "community-officer",
+                    "street-officer",
+                    "district-officer",
+                    "department-officer");
 
     private Who() {}
 
@@ -20,10 +25,11 @@ final class Who {
 
     private static String role(Caller caller) {
         return switch (caller.kind()) {
-            case PERSON -> CLOSEST_FIRST.stream()
-                    .filter(caller.roles()::contains)
-                    .findFirst()
-                    .orElse("person");
+            case PERSON ->
+                    CLOSEST_FIRST.stream()
+                            .filter(caller.roles()::contains)
+                            .findFirst()
+                            .orElse("person");
             case PARTNER -> "partner";
             case SERVICE -> "platform";
         };
@@ -35,9 +41,10 @@ final class Who {
         return switch (caller.kind()) {
             case SERVICE -> new CaseReach(asked, "");
             case PARTNER -> new CaseReach(asked, caller.id());
-            case PERSON -> caller.region().isEmpty()
-                    ? CaseReach.NOTHING
-                    : new CaseReach(asked.isEmpty() ? caller.region() : asked, "");
+            case PERSON ->
+                    caller.region().isEmpty()
+                            ? CaseReach.NOTHING
+                            : new CaseReach(asked.isEmpty() ? caller.region() : asked, "");
         };
     }
 }

@@ -21,21 +21,14 @@ final class Words {
 
     /// To the microsecond, as it is kept.
     static Instant in(Timestamp timestamp) {
-        return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos()).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /// Free text as it came.
-    ///
-    /// @throws Refusal `REQUEST_INVALID` when it holds U+0000, which cannot be kept
-    static String text(String field, String value) {
-        if (value.indexOf('\0') >= 0) {
-            throw invalid(field, "expected text without U+0000");
-        }
-        return value;
+        return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos())
+                .truncatedTo(ChronoUnit.MICROS);
     }
 
     static Refusal invalid(String field, String expected) {
         return new Refusal(
-                REQUEST_INVALID, field + ": " + expected, List.of(new Refusal.Violation(field, expected)));
+                REQUEST_INVALID,
+                field + ": " + expected,
+                List.of(new Refusal.Violation(field, expected)));
     }
 }

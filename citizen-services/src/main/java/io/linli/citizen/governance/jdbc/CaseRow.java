@@ -43,7 +43,9 @@ final class CaseRow {
         return new Filing(
                 new Community(row.getString("region"), row.getString("region_name")),
                 new Category(
-                        row.getString("code_system"), row.getString("category"), row.getString("category_name")),
+                        row.getString("code_system"),
+                        row.getString("category"),
+                        row.getString("category_name")),
                 row.getString("title"),
                 row.getString("description"),
                 Optional.ofNullable(row.getString("partner_id")),
@@ -59,7 +61,11 @@ final class CaseRow {
         var at = Columns.maybeInstant(row, "rated_at");
         return at.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Rating(row.getInt("rating_score"), row.getString("rating_comment"), at.get()));
+                : Optional.of(
+                        new Rating(
+                                row.getInt("rating_score"),
+                                row.getString("rating_comment"),
+                                at.get()));
     }
 
     static CaseEvent event(ResultSet row, int number) throws SQLException {

@@ -26,7 +26,8 @@ final class Columns {
     }
 
     static Optional<Instant> maybeInstant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 
     static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -21,14 +21,16 @@ import org.springframework.stereotype.Component;
 @IfServed("governance")
 final class JdbcCalendars implements Calendars {
     private static final int YEARS_AHEAD = 2;
-    private static final String HOURS = """
+    private static final String HOURS =
+            """
             SELECT zone, opens, closes, weekdays
               FROM governance.work_time
              WHERE starts_with(:region, area) AND effective_from <= :start
              ORDER BY length(area) DESC, effective_from DESC
              LIMIT 1
             """;
-    private static final String SPECIAL_DAYS = """
+    private static final String SPECIAL_DAYS =
+            """
             SELECT day, working FROM governance.special_day WHERE day BETWEEN :first AND :last
             """;
 
@@ -40,12 +42,15 @@ final class JdbcCalendars implements Calendars {
 
     @Override
     public WorkCalendar inForce(String region, Instant start) {
-        var hours = db.sql(HOURS)
-                .param("region", region)
-                .param("start", Columns.of(start))
-                .query(JdbcCalendars::hours)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("no work_time for " + region + " at " + start));
+        var hours =
+                db.sql(HOURS)
+                        .param("region", region)
+                        .param("start", Columns.of(start))
+                        .query(JdbcCalendars::hours)
+                        .optional()
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "no work_time for " + region + " at " + start));
         var today = LocalDate.ofInstant(start, hours.zone());
         return new WorkCalendar(
                 hours.zone(), hours.opens(), hours.closes(), hours.weekdays(), specialDays(today));
@@ -56,7 +61,8 @@ final class JdbcCalendars implements Calendars {
                 .sql(SPECIAL_DAYS)
                 .param("first", today)
                 .param("last", today.plusYears(YEARS_AHEAD))
-                .query((row, _) -> Map.entry(row.getObject("day", LocalDate.class), row.getBoolean("working")))
+                .query((row, _) ->
+                        Map.entry(row.getObject("day", LocalDate.class), row.getBoolean("working")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

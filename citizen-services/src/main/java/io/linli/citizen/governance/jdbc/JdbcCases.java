@@ -4,7 +4,6 @@ import static io.linli.citizen.governance.cases.CaseReason.CASE_UNKNOWN;
 import static io.linli.citizen.governance.cases.CaseReason.EXTERNAL_ID_TAKEN;
 
 import io.linli.citizen.CitizenWiring.IfServed;
-import io.linli.citizen.Keyset;
 import io.linli.citizen.governance.cases.CaseCount;
 import io.linli.citizen.governance.cases.CaseEvent;
 import io.linli.citizen.governance.cases.CaseFile;
@@ -13,6 +12,7 @@ import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Rating;
+import io.linli.mesh.store.PageToken;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 @IfServed("governance")
 final class JdbcCases implements Cases {
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             INSERT INTO governance.case_file (
                 region, id, region_name, code_system, category, category_name, title, description, partner_id,
                 external_id, content_mark, reporter_id, reporter_name, reporter_phone, account_id, state,
@@ -36,7 +37,8 @@ final class JdbcCases implements Cases {
                 :whistle, :started, :soon, :due, :stopped, :version, :events, :created, :updated)
             ON CONFLICT (partner_id, external_id) DO NOTHING
             """;
-    private static final String INSERT_EVENT = """
+    private static final String INSERT_EVENT =
+            """
             INSERT INTO governance.case_event (region, case_id, seq, type, actor, actor_role, at, note, state)
             VALUES (:region, :case, :seq, :type, :actor, :role, :at, :note, :state)
             """;
@@ -44,28 +46,37 @@ final class JdbcCases implements Cases {
     private static final String FIND_FILED =
             "SELECT * FROM governance.case_file WHERE partner_id = :partner AND external_id = :externalId";
     private static final String LOCK = FIND + " FOR UPDATE";
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             UPDATE governance.case_file
                SET state = :state, whistle_id = :whistle, stopped_at = :stopped, rating_score = :score,
                    rating_comment = :comment, rated_at = :rated, version = :version, events = :events,
                    updated_at = :updated
              WHERE region = :region AND id = :id
             """;
-    private static final String REACH = """
+    private static final String REACH =
+            """
              WHERE region >= :region AND region < :beyond AND (:partner = '' OR partner_id = :partner)
             """;
-    private static final String PAGE = "SELECT * FROM governance.case_file" + REACH + """
-               AND (:state = '' OR state = :state) AND (created_at, id) < (:time, :id)
-             ORDER BY created_at DESC, id DESC
-             LIMIT :rows
-            """;
-    private static final String COUNT = """
+    private static final String PAGE =
+            "SELECT * FROM governance.case_file"
+                    + REACH
+                    + """
+                       AND (:state = '' OR state = :state) AND (created_at, id) < (:time, :id)
+                     ORDER BY created_at DESC, id DESC
+                     LIMIT :rows
+                    """;
+    private static final String COUNT =
+            """
             SELECT state, count(*) AS number,
                    count(*) FILTER (WHERE stopped_at IS NULL AND due_at < :now) AS overdue,
                    count(*) FILTER (WHERE stopped_at IS NULL AND soon_at <= :now AND due_at >= :now) AS soon
               FROM governance.case_file
-            """ + REACH + " GROUP BY state";
-    private static final String EVENTS = "SELECT * FROM governance.case_event WHERE case_id = :case ORDER BY seq";
+            """
+                    + REACH
+                    + " GROUP BY state";
+    private static final String EVENTS =
+            "SELECT * FROM governance.case_event WHERE case_id = :case ORDER BY seq";
 
     private final JdbcClient db;
 
@@ -78,25 +89,26 @@ final class JdbcCases implements Cases {
     @Override
     public CaseFile file(CaseFile fresh, CaseEvent first) {
         var filing = fresh.filing();
-        var kept = changing(db.sql(INSERT), fresh)
-                .param("regionName", filing.community().name())
-                .param("codeSystem", filing.category().codeSystem())
-                .param("category", filing.category().code())
-                .param("categoryName", filing.category().name())
-                .param("title", filing.title())
-                .param("description", filing.description())
-                .param("partner", filing.partner().orElse(null))
-                .param("externalId", filing.externalId())
-                .param("contentMark", filing.contentMark())
-                .param("reporterId", filing.reporter().id())
-                .param("reporterName", filing.reporter().name().base64())
-                .param("reporterPhone", filing.reporter().phone().base64())
-                .param("account", filing.account().orElse(null))
-                .param("started", Columns.of(fresh.clock().started()))
-                .param("soon", Columns.of(fresh.clock().soon()))
-                .param("due", Columns.of(fresh.clock().due()))
-                .param("created", Columns.of(fresh.createdAt()))
-                .update();
+        var kept =
+                changing(db.sql(INSERT), fresh)
+                        .param("regionName", filing.community().name())
+                        .param("codeSystem", filing.category().codeSystem())
+                        .param("category", filing.category().code())
+                        .param("categoryName", filing.category().name())
+                        .param("title", filing.title())
+                        .param("description", filing.description())
+                        .param("partner", filing.partner().orElse(null))
+                        .param("externalId", filing.externalId())
+                        .param("contentMark", filing.contentMark())
+                        .param("reporterId", filing.reporter().id())
+                        .param("reporterName", filing.reporter().name().base64())
+                        .param("reporterPhone", filing.reporter().phone().base64())
+                        .param("account", filing.account().orElse(null))
+                        .param("started", Columns.of(fresh.clock().started()))
+                        .param("soon", Columns.of(fresh.clock().soon()))
+                        .param("due", Columns.of(fresh.clock().due()))
+                        .param("created", Columns.of(fresh.createdAt()))
+                        .update();
         if (kept == 0) { // someone filed it at the same moment and has committed
             return findFiled(filing.partner().orElse(""), filing.externalId())
                     .orElseThrow(() -> EXTERNAL_ID_TAKEN.refuse("externalId", filing.externalId()));
@@ -165,7 +177,8 @@ final class JdbcCases implements Cases {
     }
 
     @Override
-    public List<CaseFile> page(CaseReach reach, Optional<CaseState> state, Keyset after, int rows) {
+    public List<CaseFile> page(
+            CaseReach reach, Optional<CaseState> state, PageToken after, int rows) {
         return reaching(db.sql(PAGE), reach)
                 .param("state", state.map(CaseState::name).orElse(""))
                 .param("time", Columns.of(after.time()))
@@ -177,14 +190,16 @@ final class JdbcCases implements Cases {
 
     @Override
     public CaseCount count(CaseReach reach, Instant now) {
-        var rows = reaching(db.sql(COUNT), reach)
-                .param("now", Columns.of(now))
-                .query((row, _) -> new StateRow(
-                        CaseState.valueOf(row.getString("state")),
-                        row.getLong("number"),
-                        row.getLong("overdue"),
-                        row.getLong("soon")))
-                .list();
+        var rows =
+                reaching(db.sql(COUNT), reach)
+                        .param("now", Columns.of(now))
+                        .query((row, _) ->
+                                new StateRow(
+                                        CaseState.valueOf(row.getString("state")),
+                                        row.getLong("number"),
+                                        row.getLong("overdue"),
+                                        row.getLong("soon")))
+                        .list();
         var byState = new EnumMap<CaseState, Long>(CaseState.class);
         rows.forEach(row -> byState.put(row.state(), row.number()));
         return new CaseCount(

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @IfServed("governance")
 final class JdbcCategories implements Categories, EarnRules {
-    private static final String FIND = """
+    private static final String FIND =
+            """
             SELECT code_system, code, name
               FROM governance.category
              WHERE code_system = :codeSystem AND code = :code
@@ -23,7 +24,8 @@ final class JdbcCategories implements Categories, EarnRules {
              ORDER BY effective_from DESC
              LIMIT 1
             """;
-    private static final String LIMIT = """
+    private static final String LIMIT =
+            """
             SELECT amount, unit
               FROM governance.category_limit
              WHERE code_system = :codeSystem AND category = :code
@@ -31,7 +33,8 @@ final class JdbcCategories implements Categories, EarnRules {
              ORDER BY length(area) DESC, effective_from DESC
              LIMIT 1
             """;
-    private static final String EARNED = """
+    private static final String EARNED =
+            """
             SELECT amount
               FROM governance.earn_rule
              WHERE act = 'CASE_RATED' AND effective_from <= :now
@@ -52,7 +55,10 @@ final class JdbcCategories implements Categories, EarnRules {
                 .param("code", code)
                 .param("now", Columns.of(now))
                 .query((row, _) ->
-                        new Category(row.getString("code_system"), row.getString("code"), row.getString("name")))
+                        new Category(
+                                row.getString("code_system"),
+                                row.getString("code"),
+                                row.getString("name")))
                 .optional();
     }
 
@@ -63,9 +69,12 @@ final class JdbcCategories implements Categories, EarnRules {
                 .param("code", category.code())
                 .param("region", region)
                 .param("now", Columns.of(now))
-                .query((row, _) -> new Limit(row.getInt("amount"), LimitUnit.valueOf(row.getString("unit"))))
+                .query((row, _) ->
+                        new Limit(row.getInt("amount"), LimitUnit.valueOf(row.getString("unit"))))
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("no category_limit for " + category + " in " + region));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no category_limit for " + category + " in " + region));
     }
 
     @Override
@@ -74,6 +83,7 @@ final class JdbcCategories implements Categories, EarnRules {
                 .param("now", Columns.of(now))
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("no earn_rule for CASE_RATED at " + now));
+                .orElseThrow(
+                        () -> new IllegalStateException("no earn_rule for CASE_RATED at " + now));
     }
 }

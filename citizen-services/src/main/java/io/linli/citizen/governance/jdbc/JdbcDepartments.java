@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 @IfServed("governance")
 final class JdbcDepartments implements Departments, WhistleLimits {
-    private static final String FIND = """
+    private static final String FIND =
+            """
             SELECT org, name
               FROM governance.department
              WHERE org = :org AND starts_with(:region, area)
                AND effective_from <= :now AND (effective_to IS NULL OR effective_to > :now)
             """;
-    private static final String LIMIT = """
+    private static final String LIMIT =
+            """
             SELECT amount, unit
               FROM governance.whistle_limit
              WHERE type = :type AND step = :step AND starts_with(:region, area) AND effective_from <= :now
@@ -44,7 +46,8 @@ final class JdbcDepartments implements Departments, WhistleLimits {
                 .param("org", org.value())
                 .param("region", region)
                 .param("now", Columns.of(now))
-                .query((row, _) -> new Department(new OrgCode(row.getString("org")), row.getString("name")))
+                .query((row, _) ->
+                        new Department(new OrgCode(row.getString("org")), row.getString("name")))
                 .optional();
     }
 
@@ -55,9 +58,11 @@ final class JdbcDepartments implements Departments, WhistleLimits {
                 .param("step", step.name())
                 .param("region", region)
                 .param("now", Columns.of(now))
-                .query((row, _) -> new Limit(row.getInt("amount"), LimitUnit.valueOf(row.getString("unit"))))
+                .query((row, _) ->
+                        new Limit(row.getInt("amount"), LimitUnit.valueOf(row.getString("unit"))))
                 .optional()
                 .orElseThrow(() ->
-                        new IllegalStateException("no whistle_limit for " + type + " " + step + " in " + region));
+                        new IllegalStateException(
+                                "no whistle_limit for " + type + " " + step + " in " + region));
     }
 }

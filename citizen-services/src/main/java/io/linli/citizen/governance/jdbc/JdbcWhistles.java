@@ -3,7 +3,6 @@ package io.linli.citizen.governance.jdbc;
 import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_UNKNOWN;
 
 import io.linli.citizen.CitizenWiring.IfServed;
-import io.linli.citizen.Keyset;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.whistle.Answer;
 import io.linli.citizen.governance.whistle.Called;
@@ -14,6 +13,7 @@ import io.linli.citizen.governance.whistle.Whistle;
 import io.linli.citizen.governance.whistle.WhistleId;
 import io.linli.citizen.governance.whistle.WhistleType;
 import io.linli.citizen.governance.whistle.Whistles;
+import io.linli.mesh.store.PageToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,37 +25,44 @@ import org.springframework.stereotype.Component;
 @Component
 @IfServed("governance")
 final class JdbcWhistles implements Whistles {
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             INSERT INTO governance.whistle (region, id, case_id, street, type, title, orgs, blown_at, version)
             VALUES (:region, :id, :case, :street, :type, :title, :orgs, :blown, :version)
             """;
-    private static final String INSERT_DEPARTMENT = """
+    private static final String INSERT_DEPARTMENT =
+            """
             INSERT INTO governance.whistle_department (whistle_id, place, org, name, ack_due_at, arrive_due_at)
             VALUES (:whistle, :place, :org, :name, :ackDue, :arriveDue)
             """;
-    private static final String INSERT_ESCALATION = """
+    private static final String INSERT_ESCALATION =
+            """
             INSERT INTO governance.whistle_escalation (whistle_id, org, missed, level, at)
             VALUES (:whistle, :org, :missed, :level, :at)
             ON CONFLICT (whistle_id, org, missed) DO NOTHING
             """;
     private static final String FIND = "SELECT * FROM governance.whistle WHERE id = :id";
     private static final String LOCK = FIND + " FOR UPDATE";
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             UPDATE governance.whistle
                SET closed_at = :closed, score = :score, close_note = :note, version = :version
              WHERE region = :region AND id = :id
             """;
-    private static final String UPDATE_DEPARTMENT = """
+    private static final String UPDATE_DEPARTMENT =
+            """
             UPDATE governance.whistle_department
                SET ack_at = :acked, refused = :refused, answered_at = :answered, reason = :reason,
                    arrive_at = :arrived, done_at = :done, done_note = :note
              WHERE whistle_id = :whistle AND org = :org
             """;
-    private static final String SOUNDS = """
+    private static final String SOUNDS =
+            """
             SELECT EXISTS (SELECT 1 FROM governance.whistle
                             WHERE case_id = :case AND type = :type AND closed_at IS NULL)
             """;
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             SELECT * FROM governance.whistle
              WHERE region >= :region AND region < :beyond
                AND (:case::uuid IS NULL OR case_id = :case::uuid) AND (blown_at, id) < (:time, :id)
@@ -82,7 +89,11 @@ final class JdbcWhistles implements Whistles {
                 .param("street", fresh.street())
                 .param("type", fresh.type().name())
                 .param("title", fresh.title())
-                .param("orgs", fresh.departments().stream().map(called -> called.org().value()).toArray(String[]::new))
+                .param(
+                        "orgs",
+                        fresh.departments().stream()
+                                .map(called -> called.org().value())
+                                .toArray(String[]::new))
                 .param("blown", Columns.of(fresh.blownAt()))
                 .param("version", fresh.version())
                 .update();
@@ -160,16 +171,17 @@ final class JdbcWhistles implements Whistles {
     }
 
     @Override
-    public List<Whistle> page(String region, Optional<CaseId> caseId, Keyset after, int rows) {
-        return whole(db.sql(PAGE)
-                .param("region", region)
-                .param("beyond", region + ":") // ':' follows '9'
-                .param("case", caseId.map(CaseId::value).orElse(null))
-                .param("time", Columns.of(after.time()))
-                .param("id", after.id())
-                .param("rows", rows)
-                .query(WhistleRow::of)
-                .list());
+    public List<Whistle> page(String region, Optional<CaseId> caseId, PageToken after, int rows) {
+        return whole(
+                db.sql(PAGE)
+                        .param("region", region)
+                        .param("beyond", region + ":") // ':' follows '9'
+                        .param("case", caseId.map(CaseId::value).orElse(null))
+                        .param("time", Columns.of(after.time()))
+                        .param("id", after.id())
+                        .param("rows", rows)
+                        .query(WhistleRow::of)
+                        .list());
     }
 
     /// A page costs three statements, however many whistles it has.
@@ -178,12 +190,33 @@ final class JdbcWhistles implements Whistles {
             return List.of();
         }
         List<UUID> ids = rows.stream().map(WhistleRow::id).toList();
-        var departments = db.sql(DEPARTMENTS).param("whistles", ids).query(WhistleRow::department).list().stream()
-                .collect(Collectors.groupingBy(WhistleRow.DepartmentOf::whistle, WhistleRow.departments()));
-        var escalations = db.sql(ESCALATIONS).param("whistles", ids).query(WhistleRow::escalation).list().stream()
-                .collect(Collectors.groupingBy(WhistleRow.EscalationOf::whistle, WhistleRow.escalations()));
+        var departments =
+                db
+                        .sql(DEPARTMENTS)
+                        .param("whistles", ids)
+                        .query(WhistleRow::department)
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        WhistleRow.DepartmentOf::whistle,
+                                        WhistleRow.departments()));
+        var escalations =
+                db
+                        .sql(ESCALATIONS)
+                        .param("whistles", ids)
+                        .query(WhistleRow::escalation)
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        WhistleRow.EscalationOf::whistle,
+                                        WhistleRow.escalations()));
         return rows.stream()
-                .map(row -> row.with(departments.get(row.id()), escalations.getOrDefault(row.id(), List.of())))
+                .map(row ->
+                        row.with(
+                                departments.get(row.id()),
+                                escalations.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 }

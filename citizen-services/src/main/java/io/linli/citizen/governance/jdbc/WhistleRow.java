@@ -48,7 +48,11 @@ record WhistleRow(
                 Columns.instant(row, "blown_at"),
                 closed.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Closing(closed.get(), row.getInt("score"), row.getString("close_note"))),
+                        : Optional.of(
+                                new Closing(
+                                        closed.get(),
+                                        row.getInt("score"),
+                                        row.getString("close_note"))),
                 row.getLong("version"));
     }
 
@@ -66,12 +70,16 @@ record WhistleRow(
                         Columns.maybeInstant(row, "ack_at"),
                         answered.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(new Answer(
-                                        row.getBoolean("refused"), answered.get(), row.getString("reason"))),
+                                : Optional.of(
+                                        new Answer(
+                                                row.getBoolean("refused"),
+                                                answered.get(),
+                                                row.getString("reason"))),
                         Columns.maybeInstant(row, "arrive_at"),
                         done.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(new Fact.Done(done.get(), row.getString("done_note")))));
+                                : Optional.of(
+                                        new Fact.Done(done.get(), row.getString("done_note")))));
     }
 
     static EscalationOf escalation(ResultSet row, int number) throws SQLException {

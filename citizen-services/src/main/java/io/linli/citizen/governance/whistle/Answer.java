@@ -9,7 +9,9 @@ import java.util.Optional;
 /// @param reason why, when refusing
 public record Answer(boolean refused, Instant at, String reason) {
     private static final Comparator<Answer> ORDER =
-            Comparator.comparing(Answer::at).thenComparing(Answer::refused).thenComparing(Answer::reason);
+            Comparator.comparing(Answer::at)
+                    .thenComparing(Answer::refused)
+                    .thenComparing(Answer::reason);
 
     /// Of two answers the later; of two at once always the same one.
     static Answer last(Optional<Answer> one, Answer other) {

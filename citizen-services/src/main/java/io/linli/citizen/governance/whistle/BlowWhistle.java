@@ -32,7 +32,8 @@ public final class BlowWhistle {
 
     /// @param by the region the blowing officer may act in
     /// @param title the case's when empty
-    public record Order(CaseId caseId, WhistleType type, String title, List<Call> calls, String by) {}
+    public record Order(
+            CaseId caseId, WhistleType type, String title, List<Call> calls, String by) {}
 
     public BlowWhistle(
             Whistles whistles,
@@ -52,14 +53,21 @@ public final class BlowWhistle {
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `WHISTLE_OPEN`, `STEP_ORDER` or
-    ///     `DEPARTMENT_UNKNOWN`
+    ///   `DEPARTMENT_UNKNOWN`
     public Whistle blow(WhistleId id, Order order, Actor actor) {
-        var taken = step.take(order.caseId(), Happening.WHISTLE_BLOWN, actor, names(order), (found, now) -> {
-            if (whistles.sounds(found.id(), order.type())) {
-                throw WHISTLE_OPEN.refuse("type", order.type(), "one whistle of a type at a time");
-            }
-            return found.whistled(id.value(), now);
-        });
+        var taken =
+                step.take(
+                        order.caseId(),
+                        Happening.WHISTLE_BLOWN,
+                        actor,
+                        names(order),
+                        (found, now) -> {
+                            if (whistles.sounds(found.id(), order.type())) {
+                                throw WHISTLE_OPEN.refuse(
+                                        "type", order.type(), "one whistle of a type at a time");
+                            }
+                            return found.whistled(id.value(), now);
+                        });
         var whistle = whistle(id, order, taken.after());
         whistles.add(whistle);
         orders.owe(whistle);
@@ -78,7 +86,9 @@ public final class BlowWhistle {
                 id,
                 blownFor.id(),
                 region,
-                order.by().length() == STREET_DIGITS ? order.by() : region.substring(0, STREET_DIGITS),
+                order.by().length() == STREET_DIGITS
+                        ? order.by()
+                        : region.substring(0, STREET_DIGITS),
                 order.type(),
                 order.title().isEmpty() ? blownFor.filing().title() : order.title(),
                 called,
@@ -94,17 +104,27 @@ public final class BlowWhistle {
         return IntStream.range(0, calls.size())
                 .mapToObj(place -> {
                     var call = calls.get(place);
-                    var department = departments
-                            .find(call.org(), region, now)
-                            .orElseThrow(() -> DEPARTMENT_UNKNOWN.refuse(
-                                    "departments[" + place + "].org", call.org(), "a department of " + region));
-                    return Called.now(department, marked ? call.lead() : place == 0, ackDue, arriveDue);
+                    var department =
+                            departments
+                                    .find(call.org(), region, now)
+                                    .orElseThrow(() ->
+                                            DEPARTMENT_UNKNOWN.refuse(
+                                                    "departments[" + place + "].org",
+                                                    call.org(),
+                                                    "a department of " + region));
+                    return Called.now(
+                            department, marked ? call.lead() : place == 0, ackDue, arriveDue);
                 })
-                .sorted(Comparator.comparing(Called::lead).reversed()) // stable: the rest as the street named them
+                .sorted(
+                        Comparator.comparing(Called::lead)
+                                .reversed()) // stable: the rest as the street named them
                 .toList();
     }
 
     private static String names(Order order) {
-        return order.type() + ": " + String.join(", ", order.calls().stream().map(call -> call.org().value()).toList());
+        return order.type()
+                + ": "
+                + String.join(
+                        ", ", order.calls().stream().map(call -> call.org().value()).toList());
     }
 }

@@ -5,9 +5,9 @@ import static io.linli.citizen.governance.whistle.WhistleReason.STEP_ORDER;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One called department and what is known of it. The first report of each step counts, by the
-/// time it happened; how far it has come and whether that was on time follow from the facts
-/// alone. Rule: R-13.
+/// One called department and what is known of it. The first report of each step counts, by the time
+/// it happened; how far it has come and whether that was on time follow from the facts alone. Rule:
+///
 ///
 /// @param ackDue the last instant at which hearing the call is on time
 /// @param arriveDue the last instant at which being on site is on time
@@ -69,13 +69,22 @@ public record Called(
     Called knowing(Fact fact) {
         return switch (fact) {
             case Fact.Acknowledged(var at) ->
-                with(earlier(acked, at), Answer.last(answer, new Answer(false, at, "")));
+                    with(earlier(acked, at), Answer.last(answer, new Answer(false, at, "")));
             case Fact.Refused _ when done.isPresent() ->
-                throw STEP_ORDER.refuse("department", org, "one that has not done its part");
+                    throw STEP_ORDER.refuse("department", org, "one that has not done its part");
             case Fact.Refused(var at, var reason) ->
-                with(acked, Answer.last(answer, new Answer(true, at, reason)));
+                    with(acked, Answer.last(answer, new Answer(true, at, reason)));
             case Fact.Arrived(var at) ->
-                new Called(org, name, lead, ackDue, arriveDue, acked, answer, earlier(arrived, at), done);
+                    new Called(
+                            org,
+                            name,
+                            lead,
+                            ackDue,
+                            arriveDue,
+                            acked,
+                            answer,
+                            earlier(arrived, at),
+                            done);
             case Fact.Done reported -> {
                 var first = Optional.of(Fact.Done.first(done, reported));
                 yield new Called(org, name, lead, ackDue, arriveDue, acked, answer, arrived, first);
@@ -83,11 +92,12 @@ public record Called(
         };
     }
 
-    /// Whether nothing shows that the step was taken in time. Who is on site, or done, has
-    /// heard the call.
+    /// Whether nothing shows that the step was taken in time. Who is on site, or done, has heard
+    /// the call.
     boolean hasMissed(Missed step) {
         return switch (step) {
-            case ACK -> isLate(acked, ackDue) && isLate(arrived, ackDue) && isLate(doneAt(), ackDue);
+            case ACK ->
+                    isLate(acked, ackDue) && isLate(arrived, ackDue) && isLate(doneAt(), ackDue);
             case ARRIVE -> isLate(arrived, arriveDue) && isLate(doneAt(), arriveDue);
         };
     }
@@ -97,7 +107,8 @@ public record Called(
     }
 
     private Called with(Optional<Instant> heard, Answer last) {
-        return new Called(org, name, lead, ackDue, arriveDue, heard, Optional.of(last), arrived, done);
+        return new Called(
+                org, name, lead, ackDue, arriveDue, heard, Optional.of(last), arrived, done);
     }
 
     private static boolean isLate(Optional<Instant> at, Instant due) {

@@ -20,8 +20,8 @@ public final class CloseWhistle {
     }
 
     /// @param by the region the closing officer may act in
-    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `NOT_THE_BLOWER`,
-    ///     `WHISTLE_CLOSED` or `STEP_ORDER`
+    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `NOT_THE_BLOWER`, `WHISTLE_CLOSED`
+    ///   or `STEP_ORDER`
     public Whistle close(WhistleId id, String by, int score, String note, Actor actor) {
         var before = whistles.lock(id);
         var closed = before.closed(by, new Closing(clock.instant(), score, note));

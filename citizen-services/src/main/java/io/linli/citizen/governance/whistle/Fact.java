@@ -3,8 +3,8 @@ package io.linli.citizen.governance.whistle;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a department reports. Facts carry the time of what happened, so it does not matter in
-/// which order or how often they arrive.
+/// What a department reports. Facts carry the time of what happened, so it does not matter in which
+/// order or how often they arrive.
 public sealed interface Fact {
     /// It has heard the call (接哨).
     record Acknowledged(Instant at) implements Fact {}
@@ -19,8 +19,10 @@ public sealed interface Fact {
     record Done(Instant at, String note) implements Fact {
         /// Of two reports the earlier; of two at once always the same one.
         static Done first(Optional<Done> one, Done other) {
-            return one.filter(known -> known.at().isBefore(other.at())
-                            || (known.at().equals(other.at()) && known.note().compareTo(other.note()) <= 0))
+            return one.filter(known ->
+                            known.at().isBefore(other.at())
+                                    || (known.at().equals(other.at())
+                                            && known.note().compareTo(other.note()) <= 0))
                     .orElse(other);
         }
     }

@@ -14,11 +14,11 @@ public final class HearDepartment {
         this.step = step;
     }
 
-    /// The whistle with the report in it. What was known already changes nothing, and the
-    /// case's history tells each step of a department once.
+    /// The whistle with the report in it. What was known already changes nothing, and the case's
+    /// history tells each step of a department once.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `NOT_CALLED`, `WHISTLE_CLOSED`
-    ///     or `STEP_ORDER`
+    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `NOT_CALLED`, `WHISTLE_CLOSED` or
+    ///   `STEP_ORDER`
     public Whistle hear(WhistleId id, OrgCode org, Fact fact, Actor actor) {
         var before = whistles.lock(id);
         var after = before.knowing(org, fact);
@@ -37,8 +37,15 @@ public final class HearDepartment {
 
     private void tell(Whistle whistle, Happening what, Actor actor, String note) {
         // a department that keeps changing its mind must not fill the history
-        step.take(whistle.caseId(), what, actor, note, (found, now) ->
-                what == Happening.DEPARTMENT_REFUSED && found.isFull() ? found : found.noted(now));
+        step.take(
+                whistle.caseId(),
+                what,
+                actor,
+                note,
+                (found, now) ->
+                        what == Happening.DEPARTMENT_REFUSED && found.isFull()
+                                ? found
+                                : found.noted(now));
     }
 
     private static boolean isFirst(Called before, Fact fact) {
@@ -60,11 +67,12 @@ public final class HearDepartment {
     }
 
     private static String note(Called called, Fact fact) {
-        var said = switch (fact) {
-            case Fact.Refused(_, var reason) -> reason;
-            case Fact.Done(_, var note) -> note;
-            case Fact.Acknowledged _, Fact.Arrived _ -> "";
-        };
+        var said =
+                switch (fact) {
+                    case Fact.Refused(_, var reason) -> reason;
+                    case Fact.Done(_, var note) -> note;
+                    case Fact.Acknowledged _, Fact.Arrived _ -> "";
+                };
         return said.isEmpty() ? called.name() : called.name() + ": " + said;
     }
 }

@@ -13,9 +13,11 @@ public record OnTimeRate(int onTime, int required) {
 
     public static OnTimeRate of(List<Whistle> whistles) {
         var called = whistles.stream().flatMap(whistle -> whistle.departments().stream()).toList();
-        var onTime = called.stream()
-                .filter(department -> department.arriveMark().equals(Optional.of(Mark.ON_TIME)))
-                .count();
+        var onTime =
+                called.stream()
+                        .filter(department ->
+                                department.arriveMark().equals(Optional.of(Mark.ON_TIME)))
+                        .count();
         return new OnTimeRate((int) onTime, called.size());
     }
 
@@ -23,7 +25,8 @@ public record OnTimeRate(int onTime, int required) {
     public Optional<BigDecimal> percent() {
         return required == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(onTime * 100L)
-                        .divide(BigDecimal.valueOf(required), 2, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(onTime * 100L)
+                                .divide(BigDecimal.valueOf(required), 2, RoundingMode.HALF_UP));
     }
 }

@@ -40,7 +40,11 @@ public record Whistle(
         escalations = List.copyOf(escalations);
         if (departments.isEmpty() || departments.size() > DEPARTMENTS_MAX) {
             throw new IllegalArgumentException(
-                    "departments: " + departments.size() + " (expected: 1.." + DEPARTMENTS_MAX + ")");
+                    "departments: "
+                            + departments.size()
+                            + " (expected: 1.."
+                            + DEPARTMENTS_MAX
+                            + ")");
         }
     }
 
@@ -61,9 +65,9 @@ public record Whistle(
                 .orElseThrow(() -> NOT_CALLED.refuse("org", org, "a department that was called"));
     }
 
-    /// The whistle once a department's report is known; equal to this one if it was known
-    /// already. What happened before the whistle was closed is still taken afterwards: a
-    /// report that was slow on its way must not cost a department its mark.
+    /// The whistle once a department's report is known; equal to this one if it was known already.
+    /// What happened before the whistle was closed is still taken afterwards: a report that was
+    /// slow on its way must not cost a department its mark.
     ///
     /// @throws io.linli.mesh.refusal.Refusal `NOT_CALLED`, `WHISTLE_CLOSED`, or `STEP_ORDER`
     public Whistle knowing(OrgCode org, Fact fact) {
@@ -71,15 +75,15 @@ public record Whistle(
         if (closing.filter(word -> fact.at().isAfter(word.at())).isPresent()) {
             throw WHISTLE_CLOSED.refuse("whistle", id);
         }
-        UnaryOperator<Called> step = called -> called.org().equals(org) ? called.knowing(fact) : called;
+        UnaryOperator<Called> step =
+                called -> called.org().equals(org) ? called.knowing(fact) : called;
         return changed(departments.stream().map(step).toList(), closing, escalations);
     }
 
     /// Accepts the departments' work.
     ///
     /// @param by the closing officer's street
-    /// @throws io.linli.mesh.refusal.Refusal `NOT_THE_BLOWER`, `WHISTLE_CLOSED` or
-    ///     `STEP_ORDER`
+    /// @throws io.linli.mesh.refusal.Refusal `NOT_THE_BLOWER`, `WHISTLE_CLOSED` or `STEP_ORDER`
     public Whistle closed(String by, Closing word) {
         if (!by.equals(street)) {
             throw NOT_THE_BLOWER.refuse("street", by, street);
@@ -93,18 +97,31 @@ public record Whistle(
 
     /// Tells a missed deadline upwards, once; equal to this one if there is nothing to tell.
     public Whistle escalated(OrgCode org, Missed missed, Instant now) {
-        var known = escalations.stream().anyMatch(told -> told.org().equals(org) && told.missed() == missed);
+        var known =
+                escalations.stream()
+                        .anyMatch(told -> told.org().equals(org) && told.missed() == missed);
         if (known || !called(org).hasMissed(missed)) {
             return this;
         }
-        var told = Stream.concat(escalations.stream(), Stream.of(new Escalation(org, missed, now)))
-                .toList();
+        var told =
+                Stream.concat(escalations.stream(), Stream.of(new Escalation(org, missed, now)))
+                        .toList();
         return changed(departments, closing, told);
     }
 
     private Whistle changed(List<Called> known, Optional<Closing> word, List<Escalation> told) {
         var same = known.equals(departments) && word.equals(closing) && told.equals(escalations);
         return new Whistle(
-                id, caseId, region, street, type, title, known, blownAt, word, told, same ? version : version + 1);
+                id,
+                caseId,
+                region,
+                street,
+                type,
+                title,
+                known,
+                blownAt,
+                word,
+                told,
+                same ? version : version + 1);
     }
 }

@@ -3,8 +3,8 @@ package io.linli.citizen.governance.whistle;
 import io.linli.mesh.refusal.Kind;
 import io.linli.mesh.refusal.Reason;
 
-/// The ways a request about a whistle is turned down. Names are API (`ErrorInfo.reason`) and
-/// never change.
+/// The ways a request about a whistle is turned down. Names are API (`ErrorInfo.reason`) and never
+/// change.
 public enum WhistleReason implements Reason {
     WHISTLE_UNKNOWN(Kind.MISSING),
     WHISTLE_OPEN(Kind.CONFLICT),

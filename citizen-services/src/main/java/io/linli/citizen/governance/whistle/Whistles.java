@@ -1,12 +1,12 @@
 package io.linli.citizen.governance.whistle;
 
-import io.linli.citizen.Keyset;
 import io.linli.citizen.governance.cases.CaseId;
+import io.linli.mesh.store.PageToken;
 import java.util.List;
 import java.util.Optional;
 
-/// Where whistles are kept. Everything runs in the transaction at hand and sees what its
-/// caller may see.
+/// Where whistles are kept. Everything runs in the transaction at hand and sees what its caller may
+/// see.
 public interface Whistles {
     void add(Whistle fresh);
 
@@ -27,5 +27,5 @@ public interface Whistles {
     ///
     /// @param region only below this one; all when empty
     /// @param caseId only of this case; all when empty
-    List<Whistle> page(String region, Optional<CaseId> caseId, Keyset after, int rows);
+    List<Whistle> page(String region, Optional<CaseId> caseId, PageToken after, int rows);
 }

@@ -2,8 +2,8 @@ package io.linli.citizen.points.ledger;
 
 import java.util.UUID;
 
-/// An account's id, made by the client; compared as text, so that ours and PostgreSQL's order
-/// are one.
+/// An account's id, made by the client; compared as text, so that ours and PostgreSQL's order are
+/// one.
 public record AccountId(UUID value) implements Comparable<AccountId> {
     @Override
     public int compareTo(AccountId other) {

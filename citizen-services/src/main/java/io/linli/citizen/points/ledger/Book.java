@@ -33,9 +33,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The part of the ledger that a batch touches, locked for it: transfers are posted here in
-/// order, and what changed is written back in one go. Rule source: docs/rules/points.md §1;
-/// the rules are tried in the order of [Outcome].
+/// The part of the ledger that a batch touches, locked for it: transfers are posted here in order,
+/// and what changed is written back in one go. Rule source: docs/rules/points.md §1; the rules are
+/// tried in the order of [Outcome].
 public final class Book {
     private static final UUID ZERO = new UUID(0, 0);
     private static final UUID INT_MAX = new UUID(-1, -1);
@@ -51,8 +51,10 @@ public final class Book {
     /// @param known transfers of the batch's ids that were written before
     /// @param burnt ids of the batch that failed before
     public Book(Collection<Account> accounts, Collection<Transfer> known, Collection<UUID> burnt) {
-        this.accounts = new HashMap<>(accounts.stream().collect(Collectors.toMap(Account::id, one -> one)));
-        this.known = new HashMap<>(known.stream().collect(Collectors.toMap(Transfer::id, one -> one)));
+        this.accounts =
+                new HashMap<>(accounts.stream().collect(Collectors.toMap(Account::id, one -> one)));
+        this.known =
+                new HashMap<>(known.stream().collect(Collectors.toMap(Transfer::id, one -> one)));
         this.burnt = new HashSet<>(burnt);
     }
 
@@ -112,7 +114,9 @@ public final class Book {
         if (credit.credits() > Long.MAX_VALUE - transfer.points().value()) {
             return OVERFLOWS_CREDITS_POSTED;
         }
-        return debit.bounded() && debit.balance() < transfer.points().value() ? EXCEEDS_CREDITS : CREATED;
+        return debit.bounded() && debit.balance() < transfer.points().value()
+                ? EXCEEDS_CREDITS
+                : CREATED;
     }
 
     private static Outcome compare(Transfer before, Transfer again) {
@@ -135,8 +139,10 @@ public final class Book {
     }
 
     private void write(Transfer transfer) {
-        accounts.computeIfPresent(transfer.debit(), (_, account) -> account.debited(transfer.points()));
-        accounts.computeIfPresent(transfer.credit(), (_, account) -> account.credited(transfer.points()));
+        accounts.computeIfPresent(
+                transfer.debit(), (_, account) -> account.debited(transfer.points()));
+        accounts.computeIfPresent(
+                transfer.credit(), (_, account) -> account.credited(transfer.points()));
         moved.add(transfer.debit());
         moved.add(transfer.credit());
         known.put(transfer.id(), transfer);

@@ -19,9 +19,9 @@ public final class OpenAccounts {
         this.ledger = ledger;
     }
 
-    /// What became of each account, in order. They are opened by id, so that two lists with
-    /// the same ids wait for each other and never lock up; of one id twice in the list, the
-    /// first is opened.
+    /// What became of each account, in order. They are opened by id, so that two lists with the
+    /// same ids wait for each other and never lock up; of one id twice in the list, the first is
+    /// opened.
     public List<Opened> open(List<Account> accounts) {
         var outcomes = new Opened[accounts.size()];
         IntStream.range(0, accounts.size())

@@ -1,7 +1,7 @@
 package io.linli.citizen.points.ledger;
 
-/// What became of a transfer: written, known, or the first rule it broke. The order is the
-/// order in which the rules are tried, and the names are API.
+/// What became of a transfer: written, known, or the first rule it broke. The order is the order in
+/// which the rules are tried, and the names are API.
 public enum Outcome {
     ID_MUST_NOT_BE_ZERO,
     ID_MUST_NOT_BE_INT_MAX,
@@ -33,7 +33,8 @@ public enum Outcome {
                     CREDIT_ACCOUNT_NOT_FOUND,
                     OVERFLOWS_DEBITS_POSTED,
                     OVERFLOWS_CREDITS_POSTED,
-                    EXCEEDS_CREDITS -> true;
+                    EXCEEDS_CREDITS ->
+                    true;
             case ID_MUST_NOT_BE_ZERO,
                     ID_MUST_NOT_BE_INT_MAX,
                     EXISTS_WITH_DIFFERENT_DEBIT_ACCOUNT_ID,
@@ -49,7 +50,8 @@ public enum Outcome {
                     ACCOUNTS_MUST_BE_DIFFERENT,
                     ACCOUNTS_MUST_HAVE_THE_SAME_LEDGER,
                     TRANSFER_MUST_HAVE_THE_SAME_LEDGER_AS_ACCOUNTS,
-                    CREATED -> false;
+                    CREATED ->
+                    false;
         };
     }
 }

@@ -2,7 +2,6 @@ package io.linli.citizen.points.ledger;
 
 import static io.linli.citizen.points.ledger.LedgerReason.ACCOUNT_UNKNOWN;
 
-import io.linli.citizen.Keyset;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
 
@@ -14,8 +13,7 @@ public final class ReadLedger {
         this.ledger = ledger;
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `ACCOUNT_UNKNOWN`, also when it is not the
-    ///     caller's
+    /// @throws io.linli.mesh.refusal.Refusal `ACCOUNT_UNKNOWN`, also when it is not the caller's
     public Account account(int of, AccountId id) {
         return ledger.find(id)
                 .filter(account -> account.ledger() == of)
@@ -26,7 +24,7 @@ public final class ReadLedger {
     public Page<Transfer> transfers(int of, AccountId id, int pageSize, String pageToken) {
         account(of, id);
         var size = PageToken.size(pageSize);
-        var rows = ledger.page(id, Keyset.after(pageToken), size + 1);
-        return PageToken.cut(rows, size, last -> new Keyset(last.at(), last.id()).token());
+        var rows = ledger.page(id, PageToken.parse(pageToken), size + 1);
+        return PageToken.cut(rows, size, last -> new PageToken(last.at(), last.id()));
     }
 }

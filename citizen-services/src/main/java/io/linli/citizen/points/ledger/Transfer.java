@@ -3,11 +3,10 @@ package io.linli.citizen.points.ledger;
 import java.time.Instant;
 import java.util.UUID;
 
-/// One line of the ledger: `points` leave `debit` and reach `credit`. A mistake is put right
-/// by another line.
+/// One line of the ledger: `points` leave `debit` and reach `credit`. A mistake is put right by
+/// another line.
 ///
-/// @param id made and stored by the client before it sends, so that a retry writes nothing
-///     twice
+/// @param id made and stored by the client before it sends, so that a retry writes nothing twice
 /// @param code why: 1 a rated case
 /// @param evidence the act behind it, such as a case's id
 /// @param at when it was written

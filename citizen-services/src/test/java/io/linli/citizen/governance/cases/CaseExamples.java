@@ -22,17 +22,20 @@ public final class CaseExamples {
         return filed(community, partner, externalId, FILED_AT);
     }
 
-    public static CaseFile filed(Community community, String partner, String externalId, Instant at) {
-        var filing = new Filing(
-                community,
-                new Category("linli", "ROAD_COLLAPSE", "路面塌陷"),
-                "路面塌陷",
-                "路口东北角",
-                Optional.of(partner).filter(name -> !name.isEmpty()),
-                externalId,
-                "mark",
-                new Reporter("r-1", SealedText.EMPTY, SealedText.EMPTY));
-        return CaseFile.filed(new CaseId(UUID.randomUUID()), filing, at, at.plus(Duration.ofHours(8)));
+    public static CaseFile filed(
+            Community community, String partner, String externalId, Instant at) {
+        var filing =
+                new Filing(
+                        community,
+                        new Category("linli", "ROAD_COLLAPSE", "路面塌陷"),
+                        "路面塌陷",
+                        "路口东北角",
+                        Optional.of(partner).filter(name -> !name.isEmpty()),
+                        externalId,
+                        "mark",
+                        new Reporter("r-1", SealedText.EMPTY, SealedText.EMPTY));
+        return CaseFile.filed(
+                new CaseId(UUID.randomUUID()), filing, at, at.plus(Duration.ofHours(8)));
     }
 
     public static CaseEvent first(CaseFile file) {

@@ -22,21 +22,31 @@ class CaseFileTest {
 
     private record Step(CaseState from, CaseState to, UnaryOperator<CaseFile> rule) {}
 
-    private static final List<Step> STEPS = List.of(
-            new Step(CaseState.FILED, CaseState.ACCEPTED, file -> file.accepted(NOW)),
-            new Step(CaseState.ACCEPTED, CaseState.IN_PROGRESS, file -> file.whistled(WHISTLE, NOW)),
-            new Step(CaseState.ACCEPTED, CaseState.RESOLVED, file -> file.resolved(NOW)),
-            new Step(CaseState.IN_PROGRESS, CaseState.RESOLVED, file -> file.resolvedByDepartments(NOW)),
-            new Step(CaseState.RESOLVED, CaseState.VERIFIED, file -> file.verified(NOW)),
-            new Step(CaseState.VERIFIED, CaseState.CLOSED, file -> file.closed(NOW)));
+    private static final List<Step> STEPS =
+            List.of(
+                    new Step(CaseState.FILED, CaseState.ACCEPTED, file -> file.accepted(NOW)),
+                    new Step(
+                            CaseState.ACCEPTED,
+                            CaseState.IN_PROGRESS,
+                            file -> file.whistled(WHISTLE, NOW)),
+                    new Step(CaseState.ACCEPTED, CaseState.RESOLVED, file -> file.resolved(NOW)),
+                    new Step(
+                            CaseState.IN_PROGRESS,
+                            CaseState.RESOLVED,
+                            file -> file.resolvedByDepartments(NOW)),
+                    new Step(CaseState.RESOLVED, CaseState.VERIFIED, file -> file.verified(NOW)),
+                    new Step(CaseState.VERIFIED, CaseState.CLOSED, file -> file.closed(NOW)));
 
-    private final Map<CaseState, CaseFile> inEachState = Map.of(
-            CaseState.FILED, CaseExamples.filed(),
-            CaseState.ACCEPTED, CaseExamples.filed().accepted(NOW),
-            CaseState.IN_PROGRESS, CaseExamples.filed().accepted(NOW).whistled(WHISTLE, NOW),
-            CaseState.RESOLVED, CaseExamples.filed().accepted(NOW).resolved(NOW),
-            CaseState.VERIFIED, CaseExamples.filed().accepted(NOW).resolved(NOW).verified(NOW),
-            CaseState.CLOSED, closed());
+    private final Map<CaseState, CaseFile> inEachState =
+            Map.of(
+                    CaseState.FILED, CaseExamples.filed(),
+                    CaseState.ACCEPTED, CaseExamples.filed().accepted(NOW),
+                    CaseState.IN_PROGRESS,
+                            CaseExamples.filed().accepted(NOW).whistled(WHISTLE, NOW),
+                    CaseState.RESOLVED, CaseExamples.filed().accepted(NOW).resolved(NOW),
+                    CaseState.VERIFIED,
+                            CaseExamples.filed().accepted(NOW).resolved(NOW).verified(NOW),
+                    CaseState.CLOSED, closed());
 
     @Test
     void takesEachStepFromOneStateOnly() {
@@ -117,6 +127,7 @@ class CaseFileTest {
 
     private static void refuses(Runnable step, Reason reason) {
         assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

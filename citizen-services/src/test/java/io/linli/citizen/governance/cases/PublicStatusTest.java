@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 class PublicStatusTest {
     @Test
     void tellsEachStateOnceWithTheVersionItCameWith() {
-        var history = List.of(
-                event(1, Happening.FILED, CaseState.FILED),
-                event(2, Happening.COMMENTED, CaseState.FILED),
-                event(3, Happening.ACCEPTED, CaseState.ACCEPTED),
-                event(4, Happening.WHISTLE_BLOWN, CaseState.IN_PROGRESS),
-                event(5, Happening.DEPARTMENT_DONE, CaseState.IN_PROGRESS),
-                event(6, Happening.RESOLVED, CaseState.RESOLVED));
+        var history =
+                List.of(
+                        event(1, Happening.FILED, CaseState.FILED),
+                        event(2, Happening.COMMENTED, CaseState.FILED),
+                        event(3, Happening.ACCEPTED, CaseState.ACCEPTED),
+                        event(4, Happening.WHISTLE_BLOWN, CaseState.IN_PROGRESS),
+                        event(5, Happening.DEPARTMENT_DONE, CaseState.IN_PROGRESS),
+                        event(6, Happening.RESOLVED, CaseState.RESOLVED));
 
         assertThat(PublicStatus.of(history))
                 .containsExactly(

@@ -35,6 +35,7 @@ class DeadlineClockTest {
 
     @Test
     void stopsOnce() {
-        assertThat(clock.stopped(START).stopped(DUE.plusSeconds(1)).stateAt(DUE)).isEqualTo(ClockState.MET);
+        assertThat(clock.stopped(START).stopped(DUE.plusSeconds(1)).stateAt(DUE))
+                .isEqualTo(ClockState.MET);
     }
 }

@@ -22,12 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkCalendarTest {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private final WorkCalendar calendar = new WorkCalendar(
-            BEIJING,
-            LocalTime.of(9, 0),
-            LocalTime.of(18, 0),
-            Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
-            nationalDay());
+    private final WorkCalendar calendar =
+            new WorkCalendar(
+                    BEIJING,
+                    LocalTime.of(9, 0),
+                    LocalTime.of(18, 0),
+                    Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+                    nationalDay());
 
     @ParameterizedTest
     @CsvSource({
@@ -68,7 +69,9 @@ class WorkCalendarTest {
 
     @Test
     void findsNoWorkingDayInACalendarWithoutAny() {
-        var closed = new WorkCalendar(BEIJING, LocalTime.of(9, 0), LocalTime.of(18, 0), Set.of(), Map.of());
+        var closed =
+                new WorkCalendar(
+                        BEIJING, LocalTime.of(9, 0), LocalTime.of(18, 0), Set.of(), Map.of());
 
         assertThatThrownBy(() -> closed.due(Instant.EPOCH, new Limit(1, LimitUnit.WORK_DAY)))
                 .isInstanceOf(IllegalStateException.class);
@@ -78,12 +81,15 @@ class WorkCalendarTest {
 
     @Test
     void refusesALimitOfNothing() {
-        assertThatThrownBy(() -> new Limit(0, LimitUnit.CLOCK_HOUR)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limit(0, LimitUnit.CLOCK_HOUR))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Map<LocalDate, Boolean> nationalDay() {
         var days = new HashMap<LocalDate, Boolean>();
-        LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)).forEach(day -> days.put(day, false));
+        LocalDate.of(2026, 10, 1)
+                .datesUntil(LocalDate.of(2026, 10, 8))
+                .forEach(day -> days.put(day, false));
         days.put(LocalDate.of(2026, 10, 10), true);
         return days;
     }

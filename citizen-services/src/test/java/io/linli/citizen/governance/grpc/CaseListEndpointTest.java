@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CaseListEndpointTest {
-    @RegisterExtension
-    static final CitizenExtension CITIZEN = new CitizenExtension();
+    @RegisterExtension static final CitizenExtension CITIZEN = new CitizenExtension();
 
     private static final int IN_NORTH = 7;
     private static final int IN_MIDDLE = 3;
@@ -61,16 +60,26 @@ class CaseListEndpointTest {
 
     @Test
     void everyoneListsAndCountsWhatIsTheirsAndNothingElse() {
-        var expected = Map.of(
-                WANG, IN_NORTH,
-                ZHAO, IN_MIDDLE,
-                LIU, IN_NORTH + IN_MIDDLE,
-                SUN, OF_OTHER_PORTAL,
-                ZHOU, IN_NORTH + IN_MIDDLE + OF_OTHER_PORTAL,
-                XU, IN_NORTH + IN_MIDDLE + OF_OTHER_PORTAL,
-                PORTAL, IN_NORTH + IN_MIDDLE,
-                OTHER_PORTAL, OF_OTHER_PORTAL,
-                HOMELESS, 0);
+        var expected =
+                Map.of(
+                        WANG,
+                        IN_NORTH,
+                        ZHAO,
+                        IN_MIDDLE,
+                        LIU,
+                        IN_NORTH + IN_MIDDLE,
+                        SUN,
+                        OF_OTHER_PORTAL,
+                        ZHOU,
+                        IN_NORTH + IN_MIDDLE + OF_OTHER_PORTAL,
+                        XU,
+                        IN_NORTH + IN_MIDDLE + OF_OTHER_PORTAL,
+                        PORTAL,
+                        IN_NORTH + IN_MIDDLE,
+                        OTHER_PORTAL,
+                        OF_OTHER_PORTAL,
+                        HOMELESS,
+                        0);
 
         expected.forEach((who, number) -> {
             assertThat(all(who, "", 3)).as(who.name()).hasSize(number);
@@ -97,12 +106,17 @@ class CaseListEndpointTest {
         for (var size = 1; size <= IN_NORTH + 1; size++) {
             var cases = all(WANG, "", size);
             assertThat(cases).extracting(Case::getId).doesNotHaveDuplicates().hasSize(IN_NORTH);
-            assertThat(cases)
-                    .extracting(each -> -each.getCreateTime().getSeconds())
-                    .isSorted();
+            assertThat(cases).extracting(each -> -each.getCreateTime().getSeconds()).isSorted();
         }
-        Refused.with("PAGE_TOKEN_INVALID", Code.INVALID_ARGUMENT, () -> FILED.cases(WANG)
-                .listCases(ListCasesRequest.newBuilder().setPageToken("forged").build()));
+        Refused.with(
+                "PAGE_TOKEN_INVALID",
+                Code.INVALID_ARGUMENT,
+                () ->
+                        FILED.cases(WANG)
+                                .listCases(
+                                        ListCasesRequest.newBuilder()
+                                                .setPageToken("forged")
+                                                .build()));
     }
 
     @Test
@@ -111,18 +125,26 @@ class CaseListEndpointTest {
 
         assertThat(byState)
                 .containsExactly(
-                        StateCount.newBuilder().setState(Case.State.FILED).setCount(IN_NORTH - 1).build(),
+                        StateCount.newBuilder()
+                                .setState(Case.State.FILED)
+                                .setCount(IN_NORTH - 1)
+                                .build(),
                         StateCount.newBuilder().setState(Case.State.ACCEPTED).setCount(1).build());
-        assertThat(FILED.cases(WANG)
-                        .listCases(ListCasesRequest.newBuilder().setState(Case.State.ACCEPTED).build())
-                        .getCasesList())
+        assertThat(
+                        FILED.cases(WANG)
+                                .listCases(
+                                        ListCasesRequest.newBuilder()
+                                                .setState(Case.State.ACCEPTED)
+                                                .build())
+                                .getCasesList())
                 .hasSize(1);
     }
 
     @Test
     void theCountKnowsWhatIsDueSoonAndWhatIsLateAsTheClocksDo() {
         for (var step = 0; step < 5; step++) {
-            var clocks = all(LIU, "", 100).stream().map(each -> each.getClock().getState()).toList();
+            var clocks =
+                    all(LIU, "", 100).stream().map(each -> each.getClock().getState()).toList();
             var count = count(LIU, "");
             assertThat(count.getDueSoon())
                     .isEqualTo(clocks.stream().filter(Case.Clock.State.DUE_SOON::equals).count());
@@ -137,12 +159,14 @@ class CaseListEndpointTest {
         var cases = new ArrayList<Case>();
         var token = "";
         do {
-            var page = FILED.cases(who)
-                    .listCases(ListCasesRequest.newBuilder()
-                            .setRegion(region)
-                            .setPageSize(pageSize)
-                            .setPageToken(token)
-                            .build());
+            var page =
+                    FILED.cases(who)
+                            .listCases(
+                                    ListCasesRequest.newBuilder()
+                                            .setRegion(region)
+                                            .setPageSize(pageSize)
+                                            .setPageToken(token)
+                                            .build());
             cases.addAll(page.getCasesList());
             token = page.getNextPageToken();
         } while (!token.isEmpty());

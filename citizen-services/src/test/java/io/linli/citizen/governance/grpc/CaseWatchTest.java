@@ -28,7 +28,9 @@ class CaseWatchTest {
         paper.tell(change("110105017036", 2));
         paper.tell(change("110105017035", 2));
 
-        assertThat(client.told).extracting(told -> told.getChange().getRegion()).containsExactly("110105017036");
+        assertThat(client.told)
+                .extracting(told -> told.getChange().getRegion())
+                .containsExactly("110105017036");
     }
 
     @Test
@@ -49,7 +51,9 @@ class CaseWatchTest {
         paper.tell(new CaseChange(id, "110105017036", CaseState.ACCEPTED, 2));
         client.takes();
 
-        assertThat(client.told).extracting(told -> told.getChange().getVersion()).containsExactly(3L);
+        assertThat(client.told)
+                .extracting(told -> told.getChange().getVersion())
+                .containsExactly(3L);
     }
 
     @Test

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WatchEndpointTest {
-    @RegisterExtension
-    static final CitizenExtension CITIZEN = new CitizenExtension();
+    @RegisterExtension static final CitizenExtension CITIZEN = new CitizenExtension();
 
     private final Filed filed = new Filed(CITIZEN);
     private final Context.CancellableContext watching = Context.current().withCancellation();
@@ -51,13 +50,14 @@ class WatchEndpointTest {
         });
         var id = filed.accepted().getId();
 
-        Eventually.holds(() -> assertThat(wang)
-                .extracting(WatchCasesResponse::getChange)
-                .anySatisfy(change -> {
-                    assertThat(change.getCaseId()).isEqualTo(id);
-                    assertThat(change.getVersion()).isEqualTo(2);
-                    assertThat(change.getRegion()).isEqualTo(NORTH);
-                }));
+        Eventually.holds(() ->
+                assertThat(wang)
+                        .extracting(WatchCasesResponse::getChange)
+                        .anySatisfy(change -> {
+                            assertThat(change.getCaseId()).isEqualTo(id);
+                            assertThat(change.getVersion()).isEqualTo(2);
+                            assertThat(change.getRegion()).isEqualTo(NORTH);
+                        }));
         var sibling = filed.cases(PORTAL).fileCase(Filed.request(MIDDLE).build()).getId();
         Eventually.holds(() -> assertThat(zhao).isNotEmpty());
         Eventually.holds(() -> assertThat(liu).isNotEmpty());
@@ -74,12 +74,19 @@ class WatchEndpointTest {
             assertThat(wang).isNotEmpty();
         });
         var id = filed.accepted().getId();
-        Refused.with("STEP_ORDER", Code.FAILED_PRECONDITION, () -> filed.cases(WANG)
-                .acceptCase(AcceptCaseRequest.newBuilder().setId(id).build()));
+        Refused.with(
+                "STEP_ORDER",
+                Code.FAILED_PRECONDITION,
+                () ->
+                        filed.cases(WANG)
+                                .acceptCase(AcceptCaseRequest.newBuilder().setId(id).build()));
         var last = filed.filed().getId();
 
-        Eventually.holds(() -> assertThat(wang).extracting(told -> told.getChange().getCaseId()).contains(last));
-        assertThat(wang).filteredOn(told -> told.getChange().getCaseId().equals(id)).hasSizeLessThanOrEqualTo(2);
+        Eventually.holds(() ->
+                assertThat(wang).extracting(told -> told.getChange().getCaseId()).contains(last));
+        assertThat(wang)
+                .filteredOn(told -> told.getChange().getCaseId().equals(id))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
@@ -97,19 +104,22 @@ class WatchEndpointTest {
 
     private List<WatchCasesResponse> watch(Caller who, String region) {
         var told = new CopyOnWriteArrayList<WatchCasesResponse>();
-        watching.run(() -> CaseServiceGrpc.newStub(CITIZEN.as(who))
-                .watchCases(WatchCasesRequest.newBuilder().setRegion(region).build(), new StreamObserver<>() {
-                    @Override
-                    public void onNext(WatchCasesResponse response) {
-                        told.add(response);
-                    }
+        watching.run(() ->
+                CaseServiceGrpc.newStub(CITIZEN.as(who))
+                        .watchCases(
+                                WatchCasesRequest.newBuilder().setRegion(region).build(),
+                                new StreamObserver<>() {
+                                    @Override
+                                    public void onNext(WatchCasesResponse response) {
+                                        told.add(response);
+                                    }
 
-                    @Override
-                    public void onError(Throwable failure) {}
+                                    @Override
+                                    public void onError(Throwable failure) {}
 
-                    @Override
-                    public void onCompleted() {}
-                }));
+                                    @Override
+                                    public void onCompleted() {}
+                                }));
         Eventually.holds(() -> assertThat(CITIZEN.bean(CaseWatch.class).size()).isPositive());
         return told;
     }

@@ -46,8 +46,7 @@ class WhistleEndpointTest {
     private static final String CGW_ORG = "110105-CGW";
     private static final String PSJT_ORG = "BJ-PSJT";
 
-    @RegisterExtension
-    static final CitizenExtension CITIZEN = new CitizenExtension();
+    @RegisterExtension static final CitizenExtension CITIZEN = new CitizenExtension();
 
     private final Filed filed = new Filed(CITIZEN);
 
@@ -59,14 +58,24 @@ class WhistleEndpointTest {
         assertThat(whistle.getState()).isEqualTo(Whistle.State.BLOWN);
         assertThat(whistle.getStreet()).isEqualTo("110105017");
         assertThat(whistle.getTitle()).isEqualTo("路面塌陷");
-        assertThat(whistle.getDepartmentsList()).extracting(Department::getOrg).containsExactly(CGW_ORG, PSJT_ORG);
-        assertThat(whistle.getDepartmentsList()).extracting(Department::getLead).containsExactly(true, false);
+        assertThat(whistle.getDepartmentsList())
+                .extracting(Department::getOrg)
+                .containsExactly(CGW_ORG, PSJT_ORG);
+        assertThat(whistle.getDepartmentsList())
+                .extracting(Department::getLead)
+                .containsExactly(true, false);
         assertThat(whistle.getDepartments(0).getName()).isEqualTo("朝阳区城市管理委员会");
-        assertThat(whistle.getDepartments(0).getAckDueTime().getSeconds() - whistle.getBlowTime().getSeconds())
+        assertThat(
+                        whistle.getDepartments(0).getAckDueTime().getSeconds()
+                                - whistle.getBlowTime().getSeconds())
                 .isEqualTo(Duration.ofMinutes(5).toSeconds());
-        assertThat(whistle.getDepartments(0).getArriveDueTime().getSeconds() - whistle.getBlowTime().getSeconds())
+        assertThat(
+                        whistle.getDepartments(0).getArriveDueTime().getSeconds()
+                                - whistle.getBlowTime().getSeconds())
                 .isEqualTo(Duration.ofMinutes(30).toSeconds());
-        var moved = filed.cases(LIU).getCase(GetCaseRequest.newBuilder().setId(accepted.getId()).build());
+        var moved =
+                filed.cases(LIU)
+                        .getCase(GetCaseRequest.newBuilder().setId(accepted.getId()).build());
         assertThat(moved.getState()).isEqualTo(Case.State.IN_PROGRESS);
         assertThat(moved.getWhistleId()).isEqualTo(whistle.getId());
     }
@@ -74,13 +83,22 @@ class WhistleEndpointTest {
     @Test
     void theMarkedDepartmentLeadsAndIsNamedFirst() {
         var accepted = filed.accepted();
-        var whistle = filed.whistles(LIU)
-                .blowWhistle(order(accepted, Whistle.Type.DEMAND_KEYWORK)
-                        .addDepartments(BlowWhistleRequest.Department.newBuilder().setOrg(CGW_ORG))
-                        .addDepartments(BlowWhistleRequest.Department.newBuilder().setOrg(PSJT_ORG).setLead(true))
-                        .build());
+        var whistle =
+                filed.whistles(LIU)
+                        .blowWhistle(
+                                order(accepted, Whistle.Type.DEMAND_KEYWORK)
+                                        .addDepartments(
+                                                BlowWhistleRequest.Department.newBuilder()
+                                                        .setOrg(CGW_ORG))
+                                        .addDepartments(
+                                                BlowWhistleRequest.Department.newBuilder()
+                                                        .setOrg(PSJT_ORG)
+                                                        .setLead(true))
+                                        .build());
 
-        assertThat(whistle.getDepartmentsList()).extracting(Department::getOrg).containsExactly(PSJT_ORG, CGW_ORG);
+        assertThat(whistle.getDepartmentsList())
+                .extracting(Department::getOrg)
+                .containsExactly(PSJT_ORG, CGW_ORG);
         assertThat(get(LIU, whistle.getId())).isEqualTo(whistle);
     }
 
@@ -98,21 +116,34 @@ class WhistleEndpointTest {
         var done = deliver(CGW, id, CGW_ORG);
 
         assertThat(done.getState()).isEqualTo(Whistle.State.DEPT_DONE);
-        assertThat(done.getDepartmentsList()).allMatch(each -> each.getArriveMark() == Whistle.Mark.ON_TIME);
+        assertThat(done.getDepartmentsList())
+                .allMatch(each -> each.getArriveMark() == Whistle.Mark.ON_TIME);
         var closed = close(LIU, id);
         assertThat(closed.getState()).isEqualTo(Whistle.State.CLOSED);
         assertThat(closed.getScore()).isEqualTo(4);
-        var resolved = filed.cases(WANG).getCase(GetCaseRequest.newBuilder().setId(whistle.getCaseId()).build());
+        var resolved =
+                filed.cases(WANG)
+                        .getCase(GetCaseRequest.newBuilder().setId(whistle.getCaseId()).build());
         assertThat(resolved.getState()).isEqualTo(Case.State.RESOLVED);
         assertThat(resolved.getClock().getState()).isEqualTo(Case.Clock.State.MET);
         CITIZEN.clock().forward(Duration.ofSeconds(1));
         Refused.with("WHISTLE_CLOSED", Code.FAILED_PRECONDITION, () -> close(LIU, id));
-        Refused.with("WHISTLE_CLOSED", Code.FAILED_PRECONDITION, () -> checkIn(ADAPTERS, id, CGW_ORG));
+        Refused.with(
+                "WHISTLE_CLOSED", Code.FAILED_PRECONDITION, () -> checkIn(ADAPTERS, id, CGW_ORG));
         assertThat(events(whistle.getCaseId()))
                 .containsExactly(
-                        "FILED", "ACCEPTED", "WHISTLE_BLOWN", "DEPARTMENT_ACKED", "DEPARTMENT_ACKED",
-                        "DEPARTMENT_ARRIVED", "DEPARTMENT_DONE", "DEPARTMENT_ARRIVED", "DEPARTMENT_DONE",
-                        "DEPARTMENTS_DONE", "WHISTLE_CLOSED", "RESOLVED");
+                        "FILED",
+                        "ACCEPTED",
+                        "WHISTLE_BLOWN",
+                        "DEPARTMENT_ACKED",
+                        "DEPARTMENT_ACKED",
+                        "DEPARTMENT_ARRIVED",
+                        "DEPARTMENT_DONE",
+                        "DEPARTMENT_ARRIVED",
+                        "DEPARTMENT_DONE",
+                        "DEPARTMENTS_DONE",
+                        "WHISTLE_CLOSED",
+                        "RESOLVED");
     }
 
     @Test
@@ -131,18 +162,34 @@ class WhistleEndpointTest {
         var id = filed.blown(CGW_ORG).getId();
         var blown = get(LIU, id).getBlowTime();
         var early = Timestamp.newBuilder().setSeconds(blown.getSeconds() + 60).build();
-        var request = CheckInToWhistleRequest.newBuilder().setId(id).setOrg(CGW_ORG).setTime(early).build();
+        var request =
+                CheckInToWhistleRequest.newBuilder()
+                        .setId(id)
+                        .setOrg(CGW_ORG)
+                        .setTime(early)
+                        .build();
         CITIZEN.clock().forward(Duration.ofMinutes(45));
 
-        Refused.with("REQUEST_INVALID", Code.INVALID_ARGUMENT, () -> filed.whistles(CGW).checkInToWhistle(request));
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () -> filed.whistles(CGW).checkInToWhistle(request));
         var told = filed.whistles(ADAPTERS).checkInToWhistle(request);
         assertThat(told.getDepartments(0).getArriveTime()).isEqualTo(early);
         assertThat(told.getDepartments(0).getArriveMark()).isEqualTo(Whistle.Mark.ON_TIME);
         var tomorrow = Timestamp.newBuilder().setSeconds(blown.getSeconds() + 86_400).build();
-        Refused.with("REQUEST_INVALID", Code.INVALID_ARGUMENT, () -> filed.whistles(ADAPTERS)
-                .checkInToWhistle(request.toBuilder().setTime(tomorrow).build()));
-        Refused.with("REQUEST_INVALID", Code.INVALID_ARGUMENT, () -> filed.whistles(ADAPTERS)
-                .checkInToWhistle(request.toBuilder().clearOrg().build()));
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () ->
+                        filed.whistles(ADAPTERS)
+                                .checkInToWhistle(request.toBuilder().setTime(tomorrow).build()));
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () ->
+                        filed.whistles(ADAPTERS)
+                                .checkInToWhistle(request.toBuilder().clearOrg().build()));
     }
 
     @Test
@@ -160,12 +207,14 @@ class WhistleEndpointTest {
     @Test
     void aDepartmentMayRefuseButIsStillDue() {
         var id = filed.blown(CGW_ORG).getId();
-        var refused = filed.whistles(CGW)
-                .respondToWhistle(RespondToWhistleRequest.newBuilder()
-                        .setId(id)
-                        .setAnswer(Answer.REFUSE)
-                        .setReason("不属于本单位职责")
-                        .build());
+        var refused =
+                filed.whistles(CGW)
+                        .respondToWhistle(
+                                RespondToWhistleRequest.newBuilder()
+                                        .setId(id)
+                                        .setAnswer(Answer.REFUSE)
+                                        .setReason("不属于本单位职责")
+                                        .build());
 
         assertThat(refused.getDepartments(0).getState()).isEqualTo(Department.State.REFUSED);
         assertThat(refused.getDepartments(0).getNote()).isEqualTo("不属于本单位职责");
@@ -179,31 +228,52 @@ class WhistleEndpointTest {
 
         assertThat(outcomes).filteredOn(one -> one.thrown() == null).hasSize(1);
         Refused.with("WHISTLE_OPEN", Code.ALREADY_EXISTS, () -> filed.blown(accepted, CGW_ORG));
-        Refused.with("STEP_ORDER", Code.FAILED_PRECONDITION, () -> filed.whistles(LIU)
-                .blowWhistle(order(accepted, Whistle.Type.JOINT_ENFORCEMENT)
-                        .addDepartments(BlowWhistleRequest.Department.newBuilder().setOrg(CGW_ORG))
-                        .build()));
+        Refused.with(
+                "STEP_ORDER",
+                Code.FAILED_PRECONDITION,
+                () ->
+                        filed.whistles(LIU)
+                                .blowWhistle(
+                                        order(accepted, Whistle.Type.JOINT_ENFORCEMENT)
+                                                .addDepartments(
+                                                        BlowWhistleRequest.Department.newBuilder()
+                                                                .setOrg(CGW_ORG))
+                                                .build()));
     }
 
     @Test
     void refusesAWhistleThatCannotBeBlown() {
         var accepted = filed.accepted();
 
-        Refused.with("STEP_ORDER", Code.FAILED_PRECONDITION, () -> filed.blown(filed.filed(), CGW_ORG));
-        Refused.with("DEPARTMENT_UNKNOWN", Code.INVALID_ARGUMENT, () -> filed.blown(accepted, "NOBODY"));
-        Refused.with("DEPARTMENT_UNKNOWN", Code.INVALID_ARGUMENT, () -> filed.blown(accepted, "500103-CGJ"));
-        Refused.with("REQUEST_INVALID", Code.INVALID_ARGUMENT, () -> filed.blown(accepted, CGW_ORG, CGW_ORG));
+        Refused.with(
+                "STEP_ORDER", Code.FAILED_PRECONDITION, () -> filed.blown(filed.filed(), CGW_ORG));
+        Refused.with(
+                "DEPARTMENT_UNKNOWN", Code.INVALID_ARGUMENT, () -> filed.blown(accepted, "NOBODY"));
+        Refused.with(
+                "DEPARTMENT_UNKNOWN",
+                Code.INVALID_ARGUMENT,
+                () -> filed.blown(accepted, "500103-CGJ"));
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () -> filed.blown(accepted, CGW_ORG, CGW_ORG));
         Refused.with("REQUEST_INVALID", Code.INVALID_ARGUMENT, () -> filed.blown(accepted));
-        var order = order(accepted, Whistle.Type.EMERGENCY)
-                .addDepartments(BlowWhistleRequest.Department.newBuilder().setOrg(CGW_ORG))
-                .build();
+        var order =
+                order(accepted, Whistle.Type.EMERGENCY)
+                        .addDepartments(BlowWhistleRequest.Department.newBuilder().setOrg(CGW_ORG))
+                        .build();
         Refused.with("CASE_UNKNOWN", Code.NOT_FOUND, () -> filed.whistles(SUN).blowWhistle(order));
         for (var who : Set.of(WANG, CHEN, ZHOU, CGW, PORTAL, ADAPTERS)) {
-            Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> filed.whistles(who).blowWhistle(order));
+            Refused.with(
+                    "ACCESS_DENIED",
+                    Code.PERMISSION_DENIED,
+                    () -> filed.whistles(who).blowWhistle(order));
         }
-        assertThat(filed.cases(LIU)
-                        .getCase(GetCaseRequest.newBuilder().setId(accepted.getId()).build())
-                        .getState())
+        assertThat(
+                        filed.cases(LIU)
+                                .getCase(
+                                        GetCaseRequest.newBuilder().setId(accepted.getId()).build())
+                                .getState())
                 .isEqualTo(Case.State.ACCEPTED);
     }
 
@@ -228,7 +298,10 @@ class WhistleEndpointTest {
 
         for (var who : List.of(WANG, CHEN, LIU, ZHOU, XU, CGW, PSJT)) {
             assertThat(get(who, id).getDepartmentsList()).as(who.name()).hasSize(2);
-            assertThat(list(who, whistle.getCaseId())).as(who.name()).extracting(Whistle::getId).containsExactly(id);
+            assertThat(list(who, whistle.getCaseId()))
+                    .as(who.name())
+                    .extracting(Whistle::getId)
+                    .containsExactly(id);
             assertThat(list(who, "")).as(who.name()).extracting(Whistle::getId).contains(id);
         }
         for (var who : List.of(ZHAO, SUN, YLJ)) {
@@ -251,27 +324,31 @@ class WhistleEndpointTest {
 
     private List<Whistle> list(Caller who, String caseId) {
         return filed.whistles(who)
-                .listWhistles(ListWhistlesRequest.newBuilder().setCaseId(caseId).setPageSize(100).build())
+                .listWhistles(
+                        ListWhistlesRequest.newBuilder().setCaseId(caseId).setPageSize(100).build())
                 .getWhistlesList();
     }
 
     private void acknowledge(Caller who, String id, String org) {
         filed.whistles(who)
-                .respondToWhistle(RespondToWhistleRequest.newBuilder()
-                        .setId(id)
-                        .setOrg(org)
-                        .setAnswer(Answer.ACKNOWLEDGE)
-                        .build());
+                .respondToWhistle(
+                        RespondToWhistleRequest.newBuilder()
+                                .setId(id)
+                                .setOrg(org)
+                                .setAnswer(Answer.ACKNOWLEDGE)
+                                .build());
     }
 
     private Whistle checkIn(Caller who, String id, String org) {
         return filed.whistles(who)
-                .checkInToWhistle(CheckInToWhistleRequest.newBuilder().setId(id).setOrg(org).build());
+                .checkInToWhistle(
+                        CheckInToWhistleRequest.newBuilder().setId(id).setOrg(org).build());
     }
 
     private Whistle deliver(Caller who, String id, String org) {
         return filed.whistles(who)
-                .deliverOnWhistle(DeliverOnWhistleRequest.newBuilder().setId(id).setOrg(org).build());
+                .deliverOnWhistle(
+                        DeliverOnWhistleRequest.newBuilder().setId(id).setOrg(org).build());
     }
 
     private Whistle close(Caller who, String id) {
@@ -280,7 +357,8 @@ class WhistleEndpointTest {
     }
 
     private List<String> events(String caseId) {
-        return filed.cases(LIU)
+        return filed
+                .cases(LIU)
                 .listCaseEvents(ListCaseEventsRequest.newBuilder().setCaseId(caseId).build())
                 .getEventsList()
                 .stream()

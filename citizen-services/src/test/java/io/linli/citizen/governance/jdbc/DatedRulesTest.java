@@ -32,8 +32,11 @@ class DatedRulesTest {
     @ParameterizedTest
     @CsvSource({"2025-12-31T23:59:59+08:00, 72", "2026-01-01T00:00:00+08:00, 8"})
     void aCommonMatterHadThreeDaysAndHasEightHours(String at, int hours) {
-        var limit = categories.limit(
-                new Category("linli", "ROAD_COLLAPSE", "路面塌陷"), NORTH, OffsetDateTime.parse(at).toInstant());
+        var limit =
+                categories.limit(
+                        new Category("linli", "ROAD_COLLAPSE", "路面塌陷"),
+                        NORTH,
+                        OffsetDateTime.parse(at).toInstant());
 
         assertThat(limit).isEqualTo(new Limit(hours, LimitUnit.CLOCK_HOUR));
     }
@@ -41,14 +44,17 @@ class DatedRulesTest {
     @Test
     void aCategoryIsKnownOnlyWhileItIsInForce() {
         POSTGRES.owner()
-                .sql("""
+                .sql(
+                        """
                         INSERT INTO governance.category
                         VALUES ('linli', 'OLD', '旧', '2020-01-01T00:00:00Z', '2021-01-01T00:00:00Z')
                         """)
                 .update();
 
-        assertThat(categories.inForce("linli", "OLD", Instant.parse("2020-06-01T00:00:00Z"))).isPresent();
-        assertThat(categories.inForce("linli", "OLD", Instant.parse("2021-01-01T00:00:00Z"))).isEmpty();
+        assertThat(categories.inForce("linli", "OLD", Instant.parse("2020-06-01T00:00:00Z")))
+                .isPresent();
+        assertThat(categories.inForce("linli", "OLD", Instant.parse("2021-01-01T00:00:00Z")))
+                .isEmpty();
         assertThat(categories.inForce("linli", "NOISE", NOW)).isPresent();
         assertThat(categories.forRatedCase(NOW)).isEqualTo(10);
     }
@@ -63,13 +69,15 @@ class DatedRulesTest {
         "DEMAND_KEYWORK,    ARRIVE, 3,  WORK_DAY"
     })
     void whistlesHaveTheLimitsOfTheRule(WhistleType type, Missed step, int amount, LimitUnit unit) {
-        assertThat(departments.limit(type, step, "500103004003", NOW)).isEqualTo(new Limit(amount, unit));
+        assertThat(departments.limit(type, step, "500103004003", NOW))
+                .isEqualTo(new Limit(amount, unit));
     }
 
     @Test
     void theRuleOfTheSmallestAreaCountsFromItsFirstInstant() {
         POSTGRES.owner()
-                .sql("""
+                .sql(
+                        """
                         INSERT INTO governance.whistle_limit VALUES
                             ('110105', 'EMERGENCY', 'ARRIVE', '2026-06-01T00:00:00+08:00', 20, 'CLOCK_MINUTE')
                         """)
@@ -91,11 +99,24 @@ class DatedRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-01, false", "2026-01-03, false", "2026-01-04, true",
-        "2026-02-14, true", "2026-02-15, false", "2026-02-23, false", "2026-02-24, true", "2026-02-28, true",
-        "2026-04-06, false", "2026-05-05, false", "2026-05-09, true",
-        "2026-06-19, false", "2026-09-20, true", "2026-09-25, false",
-        "2026-10-07, false", "2026-10-08, true", "2026-10-10, true", "2026-11-21, false"
+        "2026-01-01, false",
+        "2026-01-03, false",
+        "2026-01-04, true",
+        "2026-02-14, true",
+        "2026-02-15, false",
+        "2026-02-23, false",
+        "2026-02-24, true",
+        "2026-02-28, true",
+        "2026-04-06, false",
+        "2026-05-05, false",
+        "2026-05-09, true",
+        "2026-06-19, false",
+        "2026-09-20, true",
+        "2026-09-25, false",
+        "2026-10-07, false",
+        "2026-10-08, true",
+        "2026-10-10, true",
+        "2026-11-21, false"
     })
     void theCalendarOf2026IsTheOneThatWasAnnounced(LocalDate day, boolean working) {
         var calendar = calendars.inForce(NORTH, Instant.parse("2025-12-31T00:00:00Z"));

@@ -34,13 +34,15 @@ class JdbcCasesTest {
     void givesBackWhatWasKept() {
         var filed = CaseExamples.filed();
         asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
-        var rated = filed.accepted(LATER)
-                .whistled(UUID.randomUUID(), LATER)
-                .resolvedByDepartments(LATER)
-                .verified(LATER)
-                .closed(LATER)
-                .rated(new Rating(4, "还行", LATER));
-        var event = new CaseEvent(rated.events(), Happening.RATED, WANG, LATER, "还行", CaseState.CLOSED);
+        var rated =
+                filed.accepted(LATER)
+                        .whistled(UUID.randomUUID(), LATER)
+                        .resolvedByDepartments(LATER)
+                        .verified(LATER)
+                        .closed(LATER)
+                        .rated(new Rating(4, "还行", LATER));
+        var event =
+                new CaseEvent(rated.events(), Happening.RATED, WANG, LATER, "还行", CaseState.CLOSED);
 
         assertThat(asMesh(() -> cases.find(filed.id()))).contains(filed);
         asMesh(() -> {
@@ -49,7 +51,8 @@ class JdbcCasesTest {
             return true;
         });
         assertThat(asMesh(() -> cases.find(filed.id()))).contains(rated);
-        assertThat(asMesh(() -> cases.events(filed.id()))).containsExactly(CaseExamples.first(filed), event);
+        assertThat(asMesh(() -> cases.events(filed.id())))
+                .containsExactly(CaseExamples.first(filed), event);
     }
 
     @Test
@@ -65,20 +68,22 @@ class JdbcCasesTest {
     @Test
     void givesBackAWhistleWithAllThatIsKnownOfIt() {
         var filed = CaseExamples.filed();
-        var blown = WhistleExamples.emergency(filed.id(), WhistleExamples.CGW, WhistleExamples.PSJT);
+        var blown =
+                WhistleExamples.emergency(filed.id(), WhistleExamples.CGW, WhistleExamples.PSJT);
         asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
         asMesh(() -> added(blown));
         assertThat(asMesh(() -> whistles.find(blown.id()))).contains(blown);
         assertThat(asMesh(() -> whistles.sounds(filed.id(), blown.type()))).isTrue();
 
-        var closed = blown.knowing(WhistleExamples.CGW, new Fact.Refused(LATER, "不归我管"))
-                .knowing(WhistleExamples.CGW, new Fact.Acknowledged(LATER))
-                .knowing(WhistleExamples.CGW, new Fact.Arrived(LATER))
-                .knowing(WhistleExamples.CGW, new Fact.Done(LATER, "已回填"))
-                .knowing(WhistleExamples.PSJT, new Fact.Done(LATER, ""))
-                .escalated(WhistleExamples.PSJT, Missed.ACK, LATER)
-                .escalated(WhistleExamples.PSJT, Missed.ARRIVE, LATER)
-                .closed(WhistleExamples.STREET, new Closing(LATER, 3, "慢"));
+        var closed =
+                blown.knowing(WhistleExamples.CGW, new Fact.Refused(LATER, "不归我管"))
+                        .knowing(WhistleExamples.CGW, new Fact.Acknowledged(LATER))
+                        .knowing(WhistleExamples.CGW, new Fact.Arrived(LATER))
+                        .knowing(WhistleExamples.CGW, new Fact.Done(LATER, "已回填"))
+                        .knowing(WhistleExamples.PSJT, new Fact.Done(LATER, ""))
+                        .escalated(WhistleExamples.PSJT, Missed.ACK, LATER)
+                        .escalated(WhistleExamples.PSJT, Missed.ARRIVE, LATER)
+                        .closed(WhistleExamples.STREET, new Closing(LATER, 3, "慢"));
         asMesh(() -> {
             whistles.lock(blown.id());
             whistles.save(closed);

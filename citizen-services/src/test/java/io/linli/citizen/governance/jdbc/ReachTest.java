@@ -34,15 +34,22 @@ class ReachTest {
         var middle = CaseExamples.filed(MIDDLE, "portal-bj", "P-2");
         var officers = CaseExamples.filed(MIDDLE, "", "");
         var far = CaseExamples.filed(new Community("500103004003", "枇杷山正街社区"), "portal-cq", "P-1");
-        POSTGRES.transactions().asMesh(() -> {
-            for (var file : new CaseFile[] {north, middle, officers, far}) {
-                cases.file(file, CaseExamples.first(file));
-            }
-            var whistle = WhistleExamples.emergency(north.id(), WhistleExamples.CGW, WhistleExamples.PSJT);
-            whistles.add(whistle);
-            whistles.save(whistle.escalated(WhistleExamples.CGW, Missed.ACK, WhistleExamples.beijing("10:06:00")));
-            return true;
-        });
+        POSTGRES.transactions()
+                .asMesh(() -> {
+                    for (var file : new CaseFile[] {north, middle, officers, far}) {
+                        cases.file(file, CaseExamples.first(file));
+                    }
+                    var whistle =
+                            WhistleExamples.emergency(
+                                    north.id(), WhistleExamples.CGW, WhistleExamples.PSJT);
+                    whistles.add(whistle);
+                    whistles.save(
+                            whistle.escalated(
+                                    WhistleExamples.CGW,
+                                    Missed.ACK,
+                                    WhistleExamples.beijing("10:06:00")));
+                    return true;
+                });
     }
 
     @Test
@@ -71,7 +78,8 @@ class ReachTest {
             assertThat(count(who, "whistle_department")).as(who.name()).isEqualTo(2);
             assertThat(count(who, "whistle_escalation")).as(who.name()).isOne();
         }
-        for (var table : new String[] {"case_file", "case_event", "whistle", "whistle_department"}) {
+        for (var table :
+                new String[] {"case_file", "case_event", "whistle", "whistle_department"}) {
             assertThat(count(People.YLJ, table)).as(table).isZero();
         }
     }
@@ -87,9 +95,15 @@ class ReachTest {
 
     @Test
     void aForgottenWhereChangesNothingOfOthers() {
-        var changed = POSTGRES.transactions().as(People.ZHAO, () -> POSTGRES.db()
-                .sql("UPDATE governance.case_file SET title = title")
-                .update());
+        var changed =
+                POSTGRES.transactions()
+                        .as(
+                                People.ZHAO,
+                                () ->
+                                        POSTGRES.db()
+                                                .sql(
+                                                        "UPDATE governance.case_file SET title = title")
+                                                .update());
 
         assertThat(changed).isEqualTo(2);
     }
@@ -98,21 +112,34 @@ class ReachTest {
     void nobodyFilesIntoARegionThatIsNotTheirs() {
         var file = CaseExamples.filed(NORTH, "", "");
 
-        assertThatThrownBy(() -> POSTGRES.transactions()
-                        .as(People.ZHAO, () -> new JdbcCases(POSTGRES.db()).file(file, CaseExamples.first(file))))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions()
+                                .as(
+                                        People.ZHAO,
+                                        () ->
+                                                new JdbcCases(POSTGRES.db())
+                                                        .file(file, CaseExamples.first(file))))
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void withoutACallerThereIsNothing() {
-        assertThat(POSTGRES.db().sql("SELECT count(*) FROM governance.case_file").query(Long.class).single())
+        assertThat(
+                        POSTGRES.db()
+                                .sql("SELECT count(*) FROM governance.case_file")
+                                .query(Long.class)
+                                .single())
                 .isZero();
     }
 
     private static long count(Caller who, String table) {
-        return POSTGRES.transactions().readAs(who, () -> POSTGRES.db()
-                .sql("SELECT count(*) FROM governance." + table)
-                .query(Long.class)
-                .single());
+        return POSTGRES.transactions()
+                .readAs(
+                        who,
+                        () ->
+                                POSTGRES.db()
+                                        .sql("SELECT count(*) FROM governance." + table)
+                                        .query(Long.class)
+                                        .single());
     }
 }

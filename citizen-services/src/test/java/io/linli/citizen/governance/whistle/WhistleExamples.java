@@ -32,11 +32,12 @@ public final class WhistleExamples {
                 WhistleType.EMERGENCY,
                 "路面塌陷",
                 List.of(orgs).stream()
-                        .map(org -> Called.now(
-                                new Department(org, org.value()),
-                                org.equals(orgs[0]),
-                                BLOWN_AT.plus(Duration.ofMinutes(5)),
-                                BLOWN_AT.plus(Duration.ofMinutes(30))))
+                        .map(org ->
+                                Called.now(
+                                        new Department(org, org.value()),
+                                        org.equals(orgs[0]),
+                                        BLOWN_AT.plus(Duration.ofMinutes(5)),
+                                        BLOWN_AT.plus(Duration.ofMinutes(30))))
                         .toList(),
                 BLOWN_AT,
                 Optional.empty(),

@@ -22,14 +22,15 @@ class WhistleOrderTest {
 
     private record Report(OrgCode org, Fact fact) {}
 
-    private static final List<Report> REPORTS = List.of(
-            new Report(CGW, new Fact.Acknowledged(beijing("10:02:00"))),
-            new Report(CGW, new Fact.Arrived(beijing("10:20:00"))),
-            new Report(CGW, new Fact.Done(beijing("11:00:00"), "已回填")),
-            new Report(PSJT, new Fact.Refused(beijing("10:03:00"), "不归我管")),
-            new Report(PSJT, new Fact.Acknowledged(beijing("10:06:00"))),
-            new Report(PSJT, new Fact.Arrived(beijing("10:31:00"))),
-            new Report(PSJT, new Fact.Arrived(beijing("10:30:00"))));
+    private static final List<Report> REPORTS =
+            List.of(
+                    new Report(CGW, new Fact.Acknowledged(beijing("10:02:00"))),
+                    new Report(CGW, new Fact.Arrived(beijing("10:20:00"))),
+                    new Report(CGW, new Fact.Done(beijing("11:00:00"), "已回填")),
+                    new Report(PSJT, new Fact.Refused(beijing("10:03:00"), "不归我管")),
+                    new Report(PSJT, new Fact.Acknowledged(beijing("10:06:00"))),
+                    new Report(PSJT, new Fact.Arrived(beijing("10:31:00"))),
+                    new Report(PSJT, new Fact.Arrived(beijing("10:30:00"))));
 
     @Test
     void everyOrderOfReportsEndsInTheSameState() {
@@ -90,11 +91,17 @@ class WhistleOrderTest {
     private static String visible(Whistle whistle) {
         return whistle.state()
                 + whistle.departments().stream()
-                        .map(called -> called.org()
-                                + " " + called.state()
-                                + " " + called.acked() + called.ackMark()
-                                + called.arrived() + called.arriveMark()
-                                + called.doneAt() + called.note())
+                        .map(called ->
+                                called.org()
+                                        + " "
+                                        + called.state()
+                                        + " "
+                                        + called.acked()
+                                        + called.ackMark()
+                                        + called.arrived()
+                                        + called.arriveMark()
+                                        + called.doneAt()
+                                        + called.note())
                         .toList()
                         .toString();
     }

@@ -43,25 +43,29 @@ class WhistleTest {
 
     @Test
     void countsTheShareOfDepartmentsThatWereOnTime() {
-        var whistle = emergency(CGW, PSJT, GDGS)
-                .knowing(CGW, new Fact.Arrived(beijing("10:29:59")))
-                .knowing(PSJT, new Fact.Arrived(beijing("10:30:00")))
-                .knowing(GDGS, new Fact.Arrived(beijing("10:30:01")));
+        var whistle =
+                emergency(CGW, PSJT, GDGS)
+                        .knowing(CGW, new Fact.Arrived(beijing("10:29:59")))
+                        .knowing(PSJT, new Fact.Arrived(beijing("10:30:00")))
+                        .knowing(GDGS, new Fact.Arrived(beijing("10:30:01")));
 
         var rate = OnTimeRate.of(List.of(whistle));
 
         assertThat(rate).isEqualTo(new OnTimeRate(2, 3));
-        assertThat(rate.percent()).hasValueSatisfying(percent -> assertThat(percent).hasToString("66.67"));
+        assertThat(rate.percent())
+                .hasValueSatisfying(percent -> assertThat(percent).hasToString("66.67"));
         assertThat(OnTimeRate.of(List.of()).percent()).isEmpty();
-        assertThat(OnTimeRate.of(List.of(emergency(CGW))).percent().orElseThrow()).hasToString("0.00");
+        assertThat(OnTimeRate.of(List.of(emergency(CGW))).percent().orElseThrow())
+                .hasToString("0.00");
     }
 
     @Test
     void countsTheFirstReportByTheTimeItHappened() {
-        var whistle = emergency(CGW)
-                .knowing(CGW, new Fact.Arrived(beijing("10:31:00")))
-                .knowing(CGW, new Fact.Arrived(beijing("10:20:00")))
-                .knowing(CGW, new Fact.Arrived(beijing("10:25:00")));
+        var whistle =
+                emergency(CGW)
+                        .knowing(CGW, new Fact.Arrived(beijing("10:31:00")))
+                        .knowing(CGW, new Fact.Arrived(beijing("10:20:00")))
+                        .knowing(CGW, new Fact.Arrived(beijing("10:25:00")));
 
         assertThat(whistle.called(CGW).arrived()).contains(beijing("10:20:00"));
         assertThat(whistle.called(CGW).arriveMark()).contains(Mark.ON_TIME);
@@ -89,8 +93,12 @@ class WhistleTest {
 
         assertThat(refused.called(CGW).state()).isEqualTo(DepartmentState.REFUSED);
         assertThat(refused.called(CGW).note()).isEqualTo("不属于本单位");
-        assertThat(refused.escalated(CGW, Missed.ACK, beijing("10:05:01")).escalations()).hasSize(1);
-        assertThat(refused.knowing(CGW, new Fact.Acknowledged(beijing("10:03:00"))).called(CGW).state())
+        assertThat(refused.escalated(CGW, Missed.ACK, beijing("10:05:01")).escalations())
+                .hasSize(1);
+        assertThat(
+                        refused.knowing(CGW, new Fact.Acknowledged(beijing("10:03:00")))
+                                .called(CGW)
+                                .state())
                 .isEqualTo(DepartmentState.ACKED);
     }
 
@@ -119,31 +127,37 @@ class WhistleTest {
 
     @Test
     void aReportThatWasSlowOnItsWayIsStillTakenAfterTheClose() {
-        var closed = emergency(CGW)
-                .knowing(CGW, new Fact.Done(beijing("11:00:00"), ""))
-                .closed(STREET, WORD);
+        var closed =
+                emergency(CGW)
+                        .knowing(CGW, new Fact.Done(beijing("11:00:00"), ""))
+                        .closed(STREET, WORD);
 
         var told = closed.knowing(CGW, new Fact.Arrived(beijing("10:20:00")));
 
         assertThat(told.called(CGW).arriveMark()).contains(Mark.ON_TIME);
         assertThat(told.state()).isEqualTo(WhistleState.CLOSED);
-        refuses(() -> closed.knowing(CGW, new Fact.Arrived(WORD.at().plusNanos(1_000))), WHISTLE_CLOSED);
+        refuses(
+                () -> closed.knowing(CGW, new Fact.Arrived(WORD.at().plusNanos(1_000))),
+                WHISTLE_CLOSED);
     }
 
     @Test
     void tellsAMissedDeadlineUpwardsOnce() {
         var late = emergency(CGW).escalated(CGW, Missed.ACK, beijing("10:05:01"));
 
-        assertThat(late.escalations()).containsExactly(new Escalation(CGW, Missed.ACK, beijing("10:05:01")));
+        assertThat(late.escalations())
+                .containsExactly(new Escalation(CGW, Missed.ACK, beijing("10:05:01")));
         assertThat(late.escalated(CGW, Missed.ACK, beijing("10:06:00"))).isSameAs(late);
-        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("10:30:01")).escalations()).hasSize(2);
+        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("10:30:01")).escalations())
+                .hasSize(2);
     }
 
     @Test
     void tellsAMissAlsoWhenTheTimerComesAfterTheLateReport() {
         var late = emergency(CGW).knowing(CGW, new Fact.Arrived(beijing("10:40:00")));
 
-        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("11:00:00")).escalations()).hasSize(1);
+        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("11:00:00")).escalations())
+                .hasSize(1);
     }
 
     @Test
@@ -156,6 +170,7 @@ class WhistleTest {
 
     private static void refuses(Runnable step, Reason reason) {
         assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -28,14 +28,15 @@ class BookTest {
     private static final AccountId NOBODY = new AccountId(UUID.randomUUID());
     private static final AccountId ZERO = new AccountId(new UUID(0, 0));
 
-    private final Book book = new Book(
-            List.of(
-                    account(POOL, 1, false, 0, 0),
-                    account(REPORTER, 1, true, 0, 0),
-                    account(OTHER_LEDGER, 2, false, 0, 0),
-                    account(FULL, 1, false, Long.MAX_VALUE - 5, Long.MAX_VALUE - 5)),
-            List.of(),
-            List.of());
+    private final Book book =
+            new Book(
+                    List.of(
+                            account(POOL, 1, false, 0, 0),
+                            account(REPORTER, 1, true, 0, 0),
+                            account(OTHER_LEDGER, 2, false, 0, 0),
+                            account(FULL, 1, false, Long.MAX_VALUE - 5, Long.MAX_VALUE - 5)),
+                    List.of(),
+                    List.of());
 
     @Test
     void movesPointsFromOneAccountToTheOther() {
@@ -56,23 +57,30 @@ class BookTest {
                 .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_DEBIT_ACCOUNT_ID);
         assertThat(book.post(transfer(ID, POOL, FULL, 11)))
                 .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_CREDIT_ACCOUNT_ID);
-        assertThat(book.post(transfer(ID, POOL, REPORTER, 11))).isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_AMOUNT);
-        assertThat(book.post(transfer(ID, 2, 2, "other"))).isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_EVIDENCE);
-        assertThat(book.post(transfer(ID, 2, 2, "case"))).isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_LEDGER);
-        assertThat(book.post(transfer(ID, 1, 2, "case"))).isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_CODE);
+        assertThat(book.post(transfer(ID, POOL, REPORTER, 11)))
+                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_AMOUNT);
+        assertThat(book.post(transfer(ID, 2, 2, "other")))
+                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_EVIDENCE);
+        assertThat(book.post(transfer(ID, 2, 2, "case")))
+                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_LEDGER);
+        assertThat(book.post(transfer(ID, 1, 2, "case")))
+                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_CODE);
         assertThat(book.written()).hasSize(1);
     }
 
     @Test
     void namesTheFirstRuleThatIsBroken() {
-        assertThat(book.post(transfer(new UUID(0, 0), ZERO, ZERO, 1))).isEqualTo(Outcome.ID_MUST_NOT_BE_ZERO);
-        assertThat(book.post(transfer(new UUID(-1, -1), ZERO, ZERO, 1))).isEqualTo(Outcome.ID_MUST_NOT_BE_INT_MAX);
+        assertThat(book.post(transfer(new UUID(0, 0), ZERO, ZERO, 1)))
+                .isEqualTo(Outcome.ID_MUST_NOT_BE_ZERO);
+        assertThat(book.post(transfer(new UUID(-1, -1), ZERO, ZERO, 1)))
+                .isEqualTo(Outcome.ID_MUST_NOT_BE_INT_MAX);
         assertThat(post(ZERO, ZERO, 1)).isEqualTo(Outcome.DEBIT_ACCOUNT_ID_MUST_NOT_BE_ZERO);
         assertThat(post(POOL, ZERO, 1)).isEqualTo(Outcome.CREDIT_ACCOUNT_ID_MUST_NOT_BE_ZERO);
         assertThat(post(NOBODY, NOBODY, 1)).isEqualTo(ACCOUNTS_MUST_BE_DIFFERENT);
         assertThat(post(NOBODY, OTHER_LEDGER, 1)).isEqualTo(Outcome.DEBIT_ACCOUNT_NOT_FOUND);
         assertThat(post(POOL, NOBODY, 1)).isEqualTo(Outcome.CREDIT_ACCOUNT_NOT_FOUND);
-        assertThat(post(POOL, OTHER_LEDGER, 1)).isEqualTo(Outcome.ACCOUNTS_MUST_HAVE_THE_SAME_LEDGER);
+        assertThat(post(POOL, OTHER_LEDGER, 1))
+                .isEqualTo(Outcome.ACCOUNTS_MUST_HAVE_THE_SAME_LEDGER);
         assertThat(book.post(transfer(UUID.randomUUID(), 2, 1, "case")))
                 .isEqualTo(Outcome.TRANSFER_MUST_HAVE_THE_SAME_LEDGER_AS_ACCOUNTS);
         assertThat(post(FULL, POOL, 6)).isEqualTo(Outcome.OVERFLOWS_DEBITS_POSTED);
@@ -106,20 +114,28 @@ class BookTest {
     @ValueSource(longs = {1, 7, 42, 2026, 110105})
     void whatIsTakenOutIsPutInAndNobodyFallsBelowZero(long seed) {
         var random = new Random(seed);
-        var accounts = IntStream.range(0, 6)
-                .mapToObj(place -> account(new AccountId(new UUID(seed, place + 1)), 1, place > 0, 0, 0))
-                .toList();
+        var accounts =
+                IntStream.range(0, 6)
+                        .mapToObj(place ->
+                                account(
+                                        new AccountId(new UUID(seed, place + 1)),
+                                        1,
+                                        place > 0,
+                                        0,
+                                        0))
+                        .toList();
         var many = new Book(accounts, List.of(), List.of());
         var sent = new ArrayList<Transfer>();
         for (var round = 0; round < 2_000; round++) {
             var again = !sent.isEmpty() && random.nextInt(5) == 0;
-            var transfer = again
-                    ? sent.get(random.nextInt(sent.size()))
-                    : transfer(
-                            new UUID(seed, 1_000_000L + round),
-                            accounts.get(random.nextInt(6)).id(),
-                            accounts.get(random.nextInt(6)).id(),
-                            1 + random.nextInt(50));
+            var transfer =
+                    again
+                            ? sent.get(random.nextInt(sent.size()))
+                            : transfer(
+                                    new UUID(seed, 1_000_000L + round),
+                                    accounts.get(random.nextInt(6)).id(),
+                                    accounts.get(random.nextInt(6)).id(),
+                                    1 + random.nextInt(50));
             sent.add(transfer);
             many.post(transfer);
             var now = many.moved();
@@ -129,14 +145,17 @@ class BookTest {
             assertThat(now).allMatch(account -> !account.bounded() || account.balance() >= 0);
         }
         assertThat(many.written()).doesNotHaveDuplicates().isNotEmpty();
-        many.moved().forEach(account -> assertThat(account.balance()).isEqualTo(recomputed(many, account.id())));
+        many.moved()
+                .forEach(account ->
+                        assertThat(account.balance()).isEqualTo(recomputed(many, account.id())));
     }
 
     private static long recomputed(Book book, AccountId id) {
         return book.written().stream()
-                .mapToLong(line -> line.credit().equals(id)
-                        ? line.points().value()
-                        : line.debit().equals(id) ? -line.points().value() : 0)
+                .mapToLong(line ->
+                        line.credit().equals(id)
+                                ? line.points().value()
+                                : line.debit().equals(id) ? -line.points().value() : 0)
                 .sum();
     }
 
@@ -152,7 +171,9 @@ class BookTest {
         return new Transfer(id, POOL, REPORTER, new Points(10), ledger, code, evidence, NOW);
     }
 
-    private static Account account(AccountId id, int ledger, boolean bounded, long debits, long credits) {
-        return new Account(id, ledger, bounded ? 2 : 1, "110105017036", "", bounded, debits, credits, NOW);
+    private static Account account(
+            AccountId id, int ledger, boolean bounded, long debits, long credits) {
+        return new Account(
+                id, ledger, bounded ? 2 : 1, "110105017036", "", bounded, debits, credits, NOW);
     }
 }

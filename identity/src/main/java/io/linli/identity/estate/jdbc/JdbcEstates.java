@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 /// Estates in PostgreSQL.
 @Component
 final class JdbcEstates implements Estates {
-    private static final String FIND = """
+    private static final String FIND =
+            """
             SELECT id, name, region, firm
               FROM estate.estate
              WHERE id = :id
             """;
-    private static final String KEEP = """
+    private static final String KEEP =
+            """
             INSERT INTO estate.estate (id, name, region, firm)
             VALUES (:id, :name, :region, :firm)
             ON CONFLICT (id) DO UPDATE
@@ -34,11 +36,12 @@ final class JdbcEstates implements Estates {
     public Optional<Estate> find(EstateId id) {
         return db.sql(FIND)
                 .param("id", id.value())
-                .query((row, _) -> new Estate(
-                        new EstateId(row.getString("id")),
-                        row.getString("name"),
-                        new RegionCode(row.getString("region")),
-                        new PartnerId(row.getString("firm"))))
+                .query((row, _) ->
+                        new Estate(
+                                new EstateId(row.getString("id")),
+                                row.getString("name"),
+                                new RegionCode(row.getString("region")),
+                                new PartnerId(row.getString("firm"))))
                 .optional();
     }
 

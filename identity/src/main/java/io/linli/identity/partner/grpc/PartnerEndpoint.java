@@ -38,8 +38,9 @@ final class PartnerEndpoint extends PartnerServiceImplBase {
     public void getPartner(GetPartnerRequest request, StreamObserver<Partner> out) {
         var caller = Caller.current();
         var id = PartnerWire.idIn(request);
-        var answer = transactions.readAs(
-                reachOf(caller), () -> PartnerWire.of(readPartner.read(caller, id)));
+        var answer =
+                transactions.readAs(
+                        reachOf(caller), () -> PartnerWire.of(readPartner.read(caller, id)));
         out.onNext(answer);
         out.onCompleted();
     }

@@ -34,14 +34,15 @@ final class PartnerWire {
     }
 
     static PartnerKey of(KeyedPartner keyed) {
-        var answer = PartnerKey.newBuilder()
-                .setPartner(of(keyed.partner()))
-                .setAlgorithm(keyed.key().algorithm());
+        var answer =
+                PartnerKey.newBuilder()
+                        .setPartner(of(keyed.partner()))
+                        .setAlgorithm(keyed.key().algorithm());
         return switch (keyed.key()) {
             case io.linli.identity.partner.PartnerKey.Shared shared ->
-                answer.setSecret(shared.secret()).build();
+                    answer.setSecret(shared.secret()).build();
             case io.linli.identity.partner.PartnerKey.Pair pair ->
-                answer.setPublicKey(pair.publicKey()).build();
+                    answer.setPublicKey(pair.publicKey()).build();
         };
     }
 }

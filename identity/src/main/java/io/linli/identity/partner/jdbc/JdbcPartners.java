@@ -20,19 +20,22 @@ import org.springframework.stereotype.Component;
 /// Partners in PostgreSQL; secrets are sealed to their row. Rule: R-35.
 @Component
 final class JdbcPartners implements Partners {
-    private static final String FIND = """
+    private static final String FIND =
+            """
             SELECT id, name, kind, scopes, region, estates, callback_url, disabled
               FROM partner.partner
              WHERE id = :id
             """;
-    private static final String FIND_WITH_KEY = """
+    private static final String FIND_WITH_KEY =
+            """
             SELECT p.id, name, kind, scopes, region, estates, callback_url, disabled,
                    algorithm, secret_sealed, public_key
               FROM partner.partner AS p
               JOIN partner.partner_key AS k ON k.partner_id = p.id
              WHERE p.id = :id
             """;
-    private static final String KEEP = """
+    private static final String KEEP =
+            """
             INSERT INTO partner.partner
                    (id, name, kind, scopes, region, estates, callback_url, disabled)
             VALUES (:id, :name, :kind, :scopes, :region, :estates, :callbackUrl, :disabled)
@@ -41,7 +44,8 @@ final class JdbcPartners implements Partners {
                    region = excluded.region, estates = excluded.estates,
                    callback_url = excluded.callback_url, disabled = excluded.disabled
             """;
-    private static final String KEEP_KEY = """
+    private static final String KEEP_KEY =
+            """
             INSERT INTO partner.partner_key (partner_id, algorithm, secret_sealed, public_key)
             VALUES (:id, :algorithm, :secret, :publicKey)
             ON CONFLICT (partner_id) DO UPDATE
@@ -59,10 +63,7 @@ final class JdbcPartners implements Partners {
 
     @Override
     public Optional<Partner> find(PartnerId id) {
-        return db.sql(FIND)
-                .param("id", id.value())
-                .query((row, _) -> partner(row))
-                .optional();
+        return db.sql(FIND).param("id", id.value()).query((row, _) -> partner(row)).optional();
     }
 
     @Override

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 /// Regions in PostgreSQL.
 @Component
 final class JdbcRegions implements Regions {
-    private static final String FIND = """
+    private static final String FIND =
+            """
             SELECT code, name, parent, valid_from, valid_to
               FROM region.region
              WHERE code = :code AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
             """;
-    private static final String BELOW = """
+    private static final String BELOW =
+            """
             SELECT code, name, parent, valid_from, valid_to
               FROM region.region
              WHERE parent = :code AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EstateEndpointTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension();
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static IdentityRooms rooms;
 
@@ -35,14 +34,16 @@ class EstateEndpointTest {
     static void open() {
         rooms = new IdentityRooms(POSTGRES, SettableClock.at("2026-11-20T10:00:00+08:00"));
         var estates = rooms.bean(Estates.class);
-        rooms.bean(Transactions.class).asMesh(() -> {
-            estates.keep(new io.linli.identity.estate.Estate(
-                    new EstateId("E-JSB-01"),
-                    "劲松北小区一区",
-                    RegionCode.of("110105017036"),
-                    new PartnerId("firm-yuanyuan")));
-            return null;
-        });
+        rooms.bean(Transactions.class)
+                .asMesh(() -> {
+                    estates.keep(
+                            new io.linli.identity.estate.Estate(
+                                    new EstateId("E-JSB-01"),
+                                    "劲松北小区一区",
+                                    RegionCode.of("110105017036"),
+                                    new PartnerId("firm-yuanyuan")));
+                    return null;
+                });
     }
 
     @AfterAll
@@ -52,13 +53,14 @@ class EstateEndpointTest {
 
     @Test
     void whoIsInReachSeesTheEstate() {
-        var inReach = List.of(
-                Callers.person("wang", "grid-worker", "110105017036"),
-                Callers.person("liu", "street-officer", "110105017"),
-                Callers.person("zhou", "district-officer", "110105"),
-                Callers.ofEstates("he", "property-staff", "E-JSB-01"),
-                Callers.firm("firm-yuanyuan", Set.of("E-JSB-01"), "repairs.write"),
-                Caller.service("property-services"));
+        var inReach =
+                List.of(
+                        Callers.person("wang", "grid-worker", "110105017036"),
+                        Callers.person("liu", "street-officer", "110105017"),
+                        Callers.person("zhou", "district-officer", "110105"),
+                        Callers.ofEstates("he", "property-staff", "E-JSB-01"),
+                        Callers.firm("firm-yuanyuan", Set.of("E-JSB-01"), "repairs.write"),
+                        Caller.service("property-services"));
         for (var caller : inReach) {
             var estate = get(rooms.as(caller), "E-JSB-01");
             assertThat(estate.getName()).isEqualTo("劲松北小区一区");
@@ -69,16 +71,19 @@ class EstateEndpointTest {
 
     @Test
     void outOfReachLooksLikeNotThere() {
-        var outOfReach = List.of(
-                Callers.person("zhao", "grid-worker", "110105017035"),
-                Callers.person("sun", "street-officer", "110105018"),
-                Callers.person("none", "grid-worker", ""),
-                Callers.ofEstates("other", "property-staff", "E-JSZ-01"),
-                Callers.firm("firm-anju", Set.of("E-JSZ-01"), "repairs.read"),
-                Callers.portal("portal-bj", "110105", "repairs.read"));
+        var outOfReach =
+                List.of(
+                        Callers.person("zhao", "grid-worker", "110105017035"),
+                        Callers.person("sun", "street-officer", "110105018"),
+                        Callers.person("none", "grid-worker", ""),
+                        Callers.ofEstates("other", "property-staff", "E-JSZ-01"),
+                        Callers.firm("firm-anju", Set.of("E-JSZ-01"), "repairs.read"),
+                        Callers.portal("portal-bj", "110105", "repairs.read"));
         for (var caller : outOfReach) {
             assertRefused(
-                    () -> get(rooms.as(caller), "E-JSB-01"), Status.Code.NOT_FOUND, "ESTATE_UNKNOWN");
+                    () -> get(rooms.as(caller), "E-JSB-01"),
+                    Status.Code.NOT_FOUND,
+                    "ESTATE_UNKNOWN");
         }
         assertRefused(
                 () -> get(rooms.as(Caller.service("property-services")), "E-NONE"),
@@ -88,7 +93,10 @@ class EstateEndpointTest {
 
     @Test
     void whoeverTheContractDoesNotNameIsRefused() {
-        assertRefused(() -> get(rooms.anonymous(), "E-JSB-01"), Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN");
+        assertRefused(
+                () -> get(rooms.anonymous(), "E-JSB-01"),
+                Status.Code.UNAUTHENTICATED,
+                "CALLER_UNKNOWN");
         assertRefused(
                 () -> get(rooms.as(Callers.person("li", "resident", "110105017036")), "E-JSB-01"),
                 Status.Code.PERMISSION_DENIED,

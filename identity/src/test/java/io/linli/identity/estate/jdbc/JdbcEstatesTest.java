@@ -22,8 +22,7 @@ class JdbcEstatesTest {
     private static final Estate NORTH_TOO = estate("E-JSB-1", "110105017036");
     private static final Estate MIDDLE = estate("E-JSZ-01", "110105017035");
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("estate");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("estate");
 
     private final JdbcEstates estates = new JdbcEstates(POSTGRES.db());
 
@@ -52,11 +51,13 @@ class JdbcEstatesTest {
 
     @Test
     void aFirmReachesItsEstatesWholeIdsOnly() {
-        assertThat(seenBy(Callers.firm("firm", Set.of("E-JSB-1"), "repairs.read"))).containsExactly("E-JSB-1");
+        assertThat(seenBy(Callers.firm("firm", Set.of("E-JSB-1"), "repairs.read")))
+                .containsExactly("E-JSB-1");
         assertThat(seenBy(Callers.firm("firm", Set.of("E-JSB-01", "E-JSZ-01"), "repairs.read")))
                 .containsExactly("E-JSB-01", "E-JSZ-01");
         assertThat(seenBy(Callers.firm("firm", Set.of(), "repairs.read"))).isEmpty();
-        assertThat(seenBy(Callers.ofEstates("he", "property-staff", "E-JSB-01"))).containsExactly("E-JSB-01");
+        assertThat(seenBy(Callers.ofEstates("he", "property-staff", "E-JSB-01")))
+                .containsExactly("E-JSB-01");
     }
 
     @Test
@@ -67,10 +68,14 @@ class JdbcEstatesTest {
     @Test
     void anEstateOutsideTheOwnRegionCannotBeWritten() {
         var wang = Callers.person("wang", "grid-worker", "110105017036");
-        assertThatThrownBy(() -> POSTGRES.transactions().as(wang, () -> {
-                    estates.keep(estate("E-NEW", "110105017035"));
-                    return null;
-                }))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions()
+                                .as(
+                                        wang,
+                                        () -> {
+                                            estates.keep(estate("E-NEW", "110105017035"));
+                                            return null;
+                                        }))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -79,21 +84,26 @@ class JdbcEstatesTest {
     }
 
     private void keep(Estate estate) {
-        POSTGRES.transactions().asMesh(() -> {
-            estates.keep(estate);
-            return estate;
-        });
+        POSTGRES.transactions()
+                .asMesh(() -> {
+                    estates.keep(estate);
+                    return estate;
+                });
     }
 
     private static List<String> seenBy(Caller caller) {
         return POSTGRES.transactions()
-                .readAs(caller, () -> POSTGRES.db()
-                        .sql("SELECT id FROM estate.estate ORDER BY id")
-                        .query(String.class)
-                        .list());
+                .readAs(
+                        caller,
+                        () ->
+                                POSTGRES.db()
+                                        .sql("SELECT id FROM estate.estate ORDER BY id")
+                                        .query(String.class)
+                                        .list());
     }
 
     private static Estate estate(String id, String region) {
-        return new Estate(new EstateId(id), "小区", RegionCode.of(region), new PartnerId("firm-yuanyuan"));
+        return new Estate(
+                new EstateId(id), "小区", RegionCode.of(region), new PartnerId("firm-yuanyuan"));
     }
 }

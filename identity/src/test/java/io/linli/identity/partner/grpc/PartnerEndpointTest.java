@@ -33,8 +33,7 @@ class PartnerEndpointTest {
             Callers.firm("firm-yuanyuan", Set.of("E-JSB-01", "E-JSB-02"), "repairs.read");
     private static final Caller GATEWAY = Caller.service("gateway");
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension();
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static IdentityRooms rooms;
 
@@ -42,10 +41,11 @@ class PartnerEndpointTest {
     static void open() {
         rooms = new IdentityRooms(POSTGRES, SettableClock.at("2026-11-20T10:00:00+08:00"));
         var partners = rooms.bean(Partners.class);
-        rooms.bean(Transactions.class).asMesh(() -> {
-            List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR).forEach(partners::keep);
-            return null;
-        });
+        rooms.bean(Transactions.class)
+                .asMesh(() -> {
+                    List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR).forEach(partners::keep);
+                    return null;
+                });
     }
 
     @AfterAll
@@ -76,7 +76,8 @@ class PartnerEndpointTest {
     @ValueSource(strings = {"security-admin", "auditor"})
     void whoGuardsThePartnersReadsThemAll(String role) {
         assertThat(get(Callers.person("ma", role, ""), "portal-bj").getName()).isEqualTo("朝阳区便民门户");
-        assertThat(get(Callers.person("ma", role, ""), "firm-yuanyuan").getName()).isEqualTo("源源物业");
+        assertThat(get(Callers.person("ma", role, ""), "firm-yuanyuan").getName())
+                .isEqualTo("源源物业");
     }
 
     @Test
@@ -87,7 +88,10 @@ class PartnerEndpointTest {
 
     @Test
     void whoeverTheContractDoesNotNameIsRefused() {
-        assertRefused(() -> get(rooms.anonymous(), "portal-bj"), Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN");
+        assertRefused(
+                () -> get(rooms.anonymous(), "portal-bj"),
+                Status.Code.UNAUTHENTICATED,
+                "CALLER_UNKNOWN");
         for (var role : List.of("resident", "grid-worker", "district-officer", "system-admin")) {
             assertRefused(
                     () -> get(Callers.person("x", role, "110105"), "portal-bj"),
@@ -102,7 +106,8 @@ class PartnerEndpointTest {
 
     @Test
     void anIdOfAnotherShapeIsRefused() {
-        assertRefused(() -> get(PORTAL, "Portal_BJ"), Status.Code.INVALID_ARGUMENT, "REQUEST_INVALID");
+        assertRefused(
+                () -> get(PORTAL, "Portal_BJ"), Status.Code.INVALID_ARGUMENT, "REQUEST_INVALID");
     }
 
     @Test
@@ -130,15 +135,17 @@ class PartnerEndpointTest {
 
     @Test
     void nobodyElseGetsAKey() {
-        var others = List.of(
-                PORTAL,
-                FIRM,
-                Callers.person("ma", "security-admin", ""),
-                Callers.person("gao", "system-admin", ""),
-                Caller.service("citizen-services"),
-                Caller.service("property-services"));
+        var others =
+                List.of(
+                        PORTAL,
+                        FIRM,
+                        Callers.person("ma", "security-admin", ""),
+                        Callers.person("gao", "system-admin", ""),
+                        Caller.service("citizen-services"),
+                        Caller.service("property-services"));
         for (var other : others) {
-            assertRefused(() -> key(other, "portal-bj"), Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
+            assertRefused(
+                    () -> key(other, "portal-bj"), Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
         }
     }
 

@@ -10,10 +10,10 @@ import io.linli.identity.partner.PartnerId;
 import io.linli.identity.partner.PartnerKey;
 import io.linli.identity.partner.Samples;
 import io.linli.mesh.caller.Caller;
-import io.linli.seal.Seal;
-import io.linli.seal.SealFailure;
 import io.linli.mesh.testkit.Callers;
 import io.linli.mesh.testkit.PostgresExtension;
+import io.linli.seal.Seal;
+import io.linli.seal.SealFailure;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessException;
 
 class JdbcPartnersTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("partner");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("partner");
 
-    private final JdbcPartners partners = new JdbcPartners(
-            POSTGRES.db(), new Seal(IdentityRooms.SEAL_KEYS, IdentityRooms.SEAL_INDEX_KEY));
+    private final JdbcPartners partners =
+            new JdbcPartners(
+                    POSTGRES.db(), new Seal(IdentityRooms.SEAL_KEYS, IdentityRooms.SEAL_INDEX_KEY));
 
     static List<KeyedPartner> samples() {
         return List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR);
@@ -50,26 +50,34 @@ class JdbcPartnersTest {
 
     @Test
     void keepingAgainReplacesThePartnerAndItsKey() {
-        var other = new KeyedPartner(Samples.PORTAL.partner(), PartnerKey.of("sm2", "", "b3RoZXI="));
+        var other =
+                new KeyedPartner(Samples.PORTAL.partner(), PartnerKey.of("sm2", "", "b3RoZXI="));
         keep(other);
         assertThat(asMesh(() -> partners.findWithKey(new PartnerId("portal-bj")))).contains(other);
-        assertThat(POSTGRES.owner().sql("SELECT count(*) FROM partner.partner").query(Integer.class).single())
+        assertThat(
+                        POSTGRES.owner()
+                                .sql("SELECT count(*) FROM partner.partner")
+                                .query(Integer.class)
+                                .single())
                 .isEqualTo(3);
     }
 
     @Test
     void aSecretIsNotKeptInClear() {
-        var sealed = POSTGRES.owner()
-                .sql("SELECT secret_sealed FROM partner.partner_key WHERE partner_id = 'portal-bj'")
-                .query(byte[].class)
-                .single();
+        var sealed =
+                POSTGRES.owner()
+                        .sql(
+                                "SELECT secret_sealed FROM partner.partner_key WHERE partner_id = 'portal-bj'")
+                        .query(byte[].class)
+                        .single();
         assertThat(new String(sealed, ISO_8859_1)).doesNotContain("secret-of-portal-bj");
     }
 
     @Test
     void aSecretMovedToAnotherPartnersRowDoesNotOpen() {
         POSTGRES.owner()
-                .sql("""
+                .sql(
+                        """
                         UPDATE partner.partner_key
                            SET secret_sealed = (SELECT secret_sealed FROM partner.partner_key
                                                  WHERE partner_id = 'portal-bj')
@@ -103,10 +111,14 @@ class JdbcPartnersTest {
     @Test
     void aPartnerCannotWriteAnother() {
         var portal = Callers.portal("portal-bj", "110105", "cases.read");
-        assertThatThrownBy(() -> POSTGRES.transactions().as(portal, () -> {
-                    partners.keep(Samples.FIRM);
-                    return null;
-                }))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions()
+                                .as(
+                                        portal,
+                                        () -> {
+                                            partners.keep(Samples.FIRM);
+                                            return null;
+                                        }))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -119,10 +131,15 @@ class JdbcPartnersTest {
 
     private static List<String> seenBy(Caller caller, String table, String column) {
         return POSTGRES.transactions()
-                .readAs(caller, () -> POSTGRES.db()
-                        .sql("SELECT %s FROM %s ORDER BY 1".formatted(column, table))
-                        .query(String.class)
-                        .list());
+                .readAs(
+                        caller,
+                        () ->
+                                POSTGRES.db()
+                                        .sql(
+                                                "SELECT %s FROM %s ORDER BY 1"
+                                                        .formatted(column, table))
+                                        .query(String.class)
+                                        .list());
     }
 
     private static <T> T asMesh(java.util.function.Supplier<T> body) {

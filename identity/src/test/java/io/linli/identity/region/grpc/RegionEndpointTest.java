@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegionEndpointTest {
     private static final Caller RESIDENT = Callers.person("li", "resident", "110105017036");
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension();
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static IdentityRooms rooms;
 
@@ -69,17 +68,30 @@ class RegionEndpointTest {
 
     @Test
     void whoeverTheContractDoesNotNameIsRefused() {
-        assertRefused(() -> get(rooms.anonymous(), "110105", ""), Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN");
+        assertRefused(
+                () -> get(rooms.anonymous(), "110105", ""),
+                Status.Code.UNAUTHENTICATED,
+                "CALLER_UNKNOWN");
         assertRefused(
                 () -> get(Callers.portal("portal-bj", "110105", "cases.read"), "110105"),
                 Status.Code.PERMISSION_DENIED,
                 "ACCESS_DENIED");
         assertRefused(
-                () -> get(Caller.service("gateway"), "110105"), Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
+                () -> get(Caller.service("gateway"), "110105"),
+                Status.Code.PERMISSION_DENIED,
+                "ACCESS_DENIED");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "50010300400", "11010501703a", "110105 ", "1101050170360000", "110105017036001002"})
+    @ValueSource(
+            strings = {
+                "",
+                "50010300400",
+                "11010501703a",
+                "110105 ",
+                "1101050170360000",
+                "110105017036001002"
+            })
     void whatIsNoCodeIsRefusedByItsShape(String code) {
         assertRefused(() -> get(RESIDENT, code), Status.Code.INVALID_ARGUMENT, "REQUEST_INVALID");
     }
@@ -94,13 +106,17 @@ class RegionEndpointTest {
     void theDayDecidesAndMustBeOneOfTheCalendar() {
         assertThat(get(rooms.as(RESIDENT), "110105", "2024-02-29").getName()).isEqualTo("朝阳区");
         assertRefused(
-                () -> get(rooms.as(RESIDENT), "110105", "2022-12-31"), Status.Code.NOT_FOUND, "REGION_UNKNOWN");
+                () -> get(rooms.as(RESIDENT), "110105", "2022-12-31"),
+                Status.Code.NOT_FOUND,
+                "REGION_UNKNOWN");
         assertRefused(
                 () -> get(rooms.as(RESIDENT), "110105", "2026-02-29"),
                 Status.Code.INVALID_ARGUMENT,
                 "REQUEST_INVALID");
         assertRefused(
-                () -> get(rooms.as(RESIDENT), "110105", "today"), Status.Code.INVALID_ARGUMENT, "REQUEST_INVALID");
+                () -> get(rooms.as(RESIDENT), "110105", "today"),
+                Status.Code.INVALID_ARGUMENT,
+                "REQUEST_INVALID");
     }
 
     private static Region get(Caller caller, String code) {

@@ -14,8 +14,7 @@ import org.springframework.dao.DataAccessException;
 class JdbcRegionsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("region");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("region");
 
     private static JdbcRegions regions() {
         return new JdbcRegions(POSTGRES.db());
@@ -35,14 +34,16 @@ class JdbcRegionsTest {
 
     @Test
     void everyKnownRegionButADistrictHasAParentThatIsKnown() {
-        assertThat(POSTGRES.db()
-                        .sql("""
-                                SELECT code FROM region.region AS r
-                                 WHERE parent IS NOT NULL
-                                   AND NOT EXISTS (SELECT FROM region.region WHERE code = r.parent)
-                                """)
-                        .query(String.class)
-                        .list())
+        assertThat(
+                        POSTGRES.db()
+                                .sql(
+                                        """
+                                        SELECT code FROM region.region AS r
+                                         WHERE parent IS NOT NULL
+                                           AND NOT EXISTS (SELECT FROM region.region WHERE code = r.parent)
+                                        """)
+                                .query(String.class)
+                                .list())
                 .isEmpty();
     }
 
@@ -63,8 +64,12 @@ class JdbcRegionsTest {
         insert("999101", "新名区", "'2026-01-01'", "NULL");
         var code = RegionCode.of("999101");
         assertThat(regions().find(code, LocalDate.parse("2022-12-31"))).isEmpty();
-        assertThat(regions().find(code, LocalDate.parse("2025-12-31"))).map(Region::name).contains("旧名区");
-        assertThat(regions().find(code, LocalDate.parse("2026-01-01"))).map(Region::name).contains("新名区");
+        assertThat(regions().find(code, LocalDate.parse("2025-12-31")))
+                .map(Region::name)
+                .contains("旧名区");
+        assertThat(regions().find(code, LocalDate.parse("2026-01-01")))
+                .map(Region::name)
+                .contains("新名区");
     }
 
     @Test
@@ -82,8 +87,9 @@ class JdbcRegionsTest {
 
     private static void insert(String code, String name, String from, String to) {
         POSTGRES.owner()
-                .sql("INSERT INTO region.region (code, name, valid_from, valid_to) VALUES ('%s', '%s', %s, %s)"
-                        .formatted(code, name, from, to))
+                .sql(
+                        "INSERT INTO region.region (code, name, valid_from, valid_to) VALUES ('%s', '%s', %s, %s)"
+                                .formatted(code, name, from, to))
                 .update();
     }
 }

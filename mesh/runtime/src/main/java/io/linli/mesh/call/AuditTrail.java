@@ -22,8 +22,8 @@ import org.slf4j.MDC;
 
 /// The outermost of what a call passes through: carries the trace on, sets a deadline when the
 /// client did not, turns whatever is thrown into a status, and writes one audit line for every
-/// call, refused ones included. A bug reaches the client as a bare INTERNAL with the trace id,
-/// and the log in full.
+/// call, refused ones included. A bug reaches the client as a bare INTERNAL with the trace id, and
+/// the log in full.
 final class AuditTrail implements ServerInterceptor {
     static final Duration DEADLINE_DEFAULT = Duration.ofSeconds(10);
     private static final Logger AUDIT = LoggerFactory.getLogger("io.linli.audit");
@@ -44,7 +44,8 @@ final class AuditTrail implements ServerInterceptor {
         var context = bounded(trace.inContext(), call);
         var audited = new Audited<>(call, trace, headers, context);
         try {
-            return new Guarded<>(Contexts.interceptCall(context, audited, headers, next), audited, trace);
+            return new Guarded<>(
+                    Contexts.interceptCall(context, audited, headers, next), audited, trace);
         } catch (RuntimeException e) {
             audited.close(e);
             return new ServerCall.Listener<>() {};
@@ -53,15 +54,17 @@ final class AuditTrail implements ServerInterceptor {
 
     /// A stream may stay open; anything else ends by the client's deadline or ours.
     private CancellableContext bounded(Context context, ServerCall<?, ?> call) {
-        var needsDeadline = Context.current().getDeadline() == null
-                && call.getMethodDescriptor().getType().serverSendsOneMessage();
+        var needsDeadline =
+                Context.current().getDeadline() == null
+                        && call.getMethodDescriptor().getType().serverSendsOneMessage();
         return needsDeadline
-                ? context.withDeadlineAfter(DEADLINE_DEFAULT.toMillis(), TimeUnit.MILLISECONDS, timer)
+                ? context.withDeadlineAfter(
+                        DEADLINE_DEFAULT.toMillis(), TimeUnit.MILLISECONDS, timer)
                 : context.withCancellation();
     }
 
-    /// Keeps the trace in the log lines of the handler and nothing that it throws from
-    /// reaching the transport.
+    /// Keeps the trace in the log lines of the handler and nothing that it throws from reaching the
+    /// transport.
     private static final class Guarded<Q> extends SimpleForwardingServerCallListener<Q> {
         private final Audited<?, ?> call;
         private final Trace trace;
@@ -142,8 +145,14 @@ final class AuditTrail implements ServerInterceptor {
                 case Refusal refusal -> Refusals.exception(refusal);
                 case StatusRuntimeException status when isPassedOn(status.getStatus()) -> status;
                 default -> {
-                    LOG.error("bug in {} traceId={}", getMethodDescriptor().getFullMethodName(), trace.id(), thrown);
-                    yield Status.INTERNAL.withDescription("traceId: " + trace.id()).asRuntimeException();
+                    LOG.error(
+                            "bug in {} traceId={}",
+                            getMethodDescriptor().getFullMethodName(),
+                            trace.id(),
+                            thrown);
+                    yield Status.INTERNAL
+                            .withDescription("traceId: " + trace.id())
+                            .asRuntimeException();
                 }
             };
         }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What the contract says about one method: who may call it, and which fields bind the call to
-/// a place.
+/// What the contract says about one method: who may call it, and which fields bind the call to a
+/// place.
 ///
 /// @param safe whether the call changes nothing, so that it may be repeated at will
 public record Contract(
@@ -34,16 +34,18 @@ public record Contract(
         return new Contract(
                 method,
                 method.getOptions().getExtension(OptionsProto.access),
-                fields.stream().filter(f -> f.getOptions().getExtension(OptionsProto.region)).toList(),
-                fields.stream().filter(f -> f.getOptions().getExtension(OptionsProto.estate)).toList(),
+                fields.stream()
+                        .filter(f -> f.getOptions().getExtension(OptionsProto.region))
+                        .toList(),
+                fields.stream()
+                        .filter(f -> f.getOptions().getExtension(OptionsProto.estate))
+                        .toList(),
                 method.getOptions().getIdempotencyLevel() == IdempotencyLevel.NO_SIDE_EFFECTS);
     }
 
     /// The contract of a gRPC method, looked up once.
     static Contract of(io.grpc.MethodDescriptor<?, ?> method) {
-        return KNOWN.computeIfAbsent(
-                method.getFullMethodName(),
-                _ -> of(descriptor(method)));
+        return KNOWN.computeIfAbsent(method.getFullMethodName(), _ -> of(descriptor(method)));
     }
 
     private static MethodDescriptor descriptor(io.grpc.MethodDescriptor<?, ?> method) {
@@ -53,8 +55,8 @@ public record Contract(
         throw new IllegalStateException(method.getFullMethodName() + " is of no contract");
     }
 
-    /// Whether the caller's roles, scopes or name open the method; a method that names nobody
-    /// is closed.
+    /// Whether the caller's roles, scopes or name open the method; a method that names nobody is
+    /// closed.
     public boolean opensTo(Caller caller) {
         return switch (caller.kind()) {
             case PERSON -> access.getRolesList().stream().anyMatch(caller.roles()::contains);
@@ -65,11 +67,10 @@ public record Contract(
 
     /// Lets the call pass or says why not.
     ///
-    /// A region or estate field left empty is not judged here: the rows below are narrowed to
-    /// the caller's.
+    /// A region or estate field left empty is not judged here: the rows below are narrowed to the
+    /// caller's.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `ACCESS_DENIED`, `REGION_DENIED` or
-    ///     `ESTATE_DENIED`
+    /// @throws io.linli.mesh.refusal.Refusal `ACCESS_DENIED`, `REGION_DENIED` or `ESTATE_DENIED`
     void authorise(Caller caller, Message request) {
         if (!opensTo(caller)) {
             throw ACCESS_DENIED.refuse("method", method.getName());
@@ -89,8 +90,8 @@ public record Contract(
         }
     }
 
-    /// Officers are bound by their region, which the estate's own row tells; firms and their
-    /// staff by estates.
+    /// Officers are bound by their region, which the estate's own row tells; firms and their staff
+    /// by estates.
     private static boolean bindsToEstates(Caller caller) {
         return caller.region().isEmpty() || !caller.estates().isEmpty();
     }

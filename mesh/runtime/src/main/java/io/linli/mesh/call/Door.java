@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Answers the calls of one room: each in one transaction that sees only what the caller may
-/// see, and the writing ones once per key.
+/// Answers the calls of one room: each in one transaction that sees only what the caller may see,
+/// and the writing ones once per key.
 public final class Door {
     private final Transactions transactions;
     private final Idempotency idempotency;
@@ -28,13 +28,13 @@ public final class Door {
     /// Answers a call that writes; durable before the answer leaves.
     ///
     /// @param sample an empty answer, which tells the answer's type
-    public <A extends Message> void write(Message request, A sample, StreamObserver<A> out, Supplier<A> body) {
+    public <A extends Message> void write(
+            Message request, A sample, StreamObserver<A> out, Supplier<A> body) {
         var method = request.getDescriptorForType().getFullName();
         reply(
                 out,
                 transactions.as(
-                        Caller.current(),
-                        () -> idempotency.once(method, request, sample, body)));
+                        Caller.current(), () -> idempotency.once(method, request, sample, body)));
     }
 
     /// Forgets the answers that have been remembered long enough.

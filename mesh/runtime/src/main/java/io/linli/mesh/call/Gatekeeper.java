@@ -13,9 +13,9 @@ import io.grpc.ServerInterceptor;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.caller.CallerTokens;
 
-/// Lets in only whom the contract lets in, with a request the contract allows: checks the
-/// caller token, the request's shape, and who may do this where. Default deny: what the
-/// contract does not open is closed.
+/// Lets in only whom the contract lets in, with a request the contract allows: checks the caller
+/// token, the request's shape, and who may do this where. Default deny: what the contract does not
+/// open is closed.
 final class Gatekeeper implements ServerInterceptor {
     /// Infrastructure that says nothing about anyone.
     private static final String HEALTH = "grpc.health.v1.Health/";
@@ -36,7 +36,8 @@ final class Gatekeeper implements ServerInterceptor {
         }
         var caller = callerOf(headers);
         var contract = Contract.of(call.getMethodDescriptor());
-        Context context = caller.inContext().withValue(Idempotency.KEY, headers.get(Idempotency.HEADER));
+        Context context =
+                caller.inContext().withValue(Idempotency.KEY, headers.get(Idempotency.HEADER));
         var inner = Contexts.interceptCall(context, call, headers, next);
         return new SimpleForwardingServerCallListener<>(inner) {
             @Override

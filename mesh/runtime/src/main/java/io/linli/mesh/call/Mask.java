@@ -10,9 +10,9 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.linli.mesh.caller.Caller;
-import io.linli.seal.Masking;
 import io.linli.proto.options.v1.OptionsProto;
 import io.linli.proto.options.v1.Sensitivity;
+import io.linli.seal.Masking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +35,15 @@ final class Mask implements ServerInterceptor {
                     @Override
                     @SuppressWarnings("unchecked") // a masked message is of the type it was before
                     public void sendMessage(A answer) {
-                        super.sendMessage(answer instanceof Message message ? (A) masked(message) : answer);
+                        super.sendMessage(
+                                answer instanceof Message message ? (A) masked(message) : answer);
                     }
                 },
                 headers);
     }
 
-    /// Services need the data itself, partners brought it in themselves; people see it when
-    /// the contract says that their work needs it.
+    /// Services need the data itself, partners brought it in themselves; people see it when the
+    /// contract says that their work needs it.
     private static boolean masksFor(Caller caller, MethodDescriptor<?, ?> method) {
         return caller.is(Caller.Kind.PERSON)
                 && Contract.of(method).access().getUnmaskedRolesList().stream()
@@ -54,7 +55,8 @@ final class Mask implements ServerInterceptor {
             return message;
         }
         var masked = message.toBuilder();
-        message.getAllFields().forEach((field, value) -> masked.setField(field, maskedValue(field, value)));
+        message.getAllFields()
+                .forEach((field, value) -> masked.setField(field, maskedValue(field, value)));
         return masked.build();
     }
 
@@ -76,7 +78,8 @@ final class Mask implements ServerInterceptor {
             case SENSITIVITY_PHONE -> Masking.phone((String) value);
             case SENSITIVITY_ID_NUMBER -> Masking.idNumber((String) value);
             case SENSITIVITY_ADDRESS -> Masking.address((String) value);
-            case SENSITIVITY_LOCATION, SENSITIVITY_BIOMETRIC, SENSITIVITY_HEALTH -> field.getDefaultValue();
+            case SENSITIVITY_LOCATION, SENSITIVITY_BIOMETRIC, SENSITIVITY_HEALTH ->
+                    field.getDefaultValue();
         };
     }
 
@@ -92,9 +95,10 @@ final class Mask implements ServerInterceptor {
     private static boolean search(Descriptor type, Set<Descriptor> seen) {
         return seen.add(type)
                 && type.getFields().stream()
-                        .anyMatch(field -> field.getOptions().getExtension(OptionsProto.sensitivity)
-                                        != Sensitivity.SENSITIVITY_UNSPECIFIED
-                                || (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
-                                        && search(field.getMessageType(), seen)));
+                        .anyMatch(field ->
+                                field.getOptions().getExtension(OptionsProto.sensitivity)
+                                                != Sensitivity.SENSITIVITY_UNSPECIFIED
+                                        || (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
+                                                && search(field.getMessageType(), seen)));
     }
 }

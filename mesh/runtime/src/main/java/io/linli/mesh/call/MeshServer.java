@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Serves every room of the process twice: over the network, and in-process for the rooms
-/// beside it. Both ways pass the same checks. Handlers run on virtual threads and may block.
+/// Serves every room of the process twice: over the network, and in-process for the rooms beside
+/// it. Both ways pass the same checks. Handlers run on virtual threads and may block.
 public final class MeshServer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(MeshServer.class);
     private static final long DRAIN_SECONDS = 15;
@@ -35,30 +35,40 @@ public final class MeshServer implements SmartLifecycle {
     private final ExecutorService handlers =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("grpc-", 0).factory());
     private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("deadlines").factory());
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("deadlines").factory());
     private final Server network;
     private final Server inProcess;
     private volatile boolean running;
 
     public MeshServer(
-            ServerSettings settings, String inProcessName, CallerTokens tokens, List<BindableService> services) {
+            ServerSettings settings,
+            String inProcessName,
+            CallerTokens tokens,
+            List<BindableService> services) {
         var definitions = services.stream().map(BindableService::bindService).toList();
         var gate = new Gatekeeper(tokens, new Validation(requestsOf(definitions)));
-        this.network = build(
-                NettyServerBuilder.forAddress(new InetSocketAddress(settings.host(), settings.port()))
-                        .maxInboundMetadataSize(METADATA_MAX_BYTES)
-                        .maxInboundMessageSize((int) settings.messageMax().toBytes())
-                        .permitKeepAliveTime(10, TimeUnit.SECONDS)
-                        .permitKeepAliveWithoutCalls(true)
-                        .addService(health.getHealthService()),
-                definitions,
-                gate,
-                tokens);
-        this.inProcess = build(InProcessServerBuilder.forName(inProcessName), definitions, gate, tokens);
+        this.network =
+                build(
+                        NettyServerBuilder.forAddress(
+                                        new InetSocketAddress(settings.host(), settings.port()))
+                                .maxInboundMetadataSize(METADATA_MAX_BYTES)
+                                .maxInboundMessageSize((int) settings.messageMax().toBytes())
+                                .permitKeepAliveTime(10, TimeUnit.SECONDS)
+                                .permitKeepAliveWithoutCalls(true)
+                                .addService(health.getHealthService()),
+                        definitions,
+                        gate,
+                        tokens);
+        this.inProcess =
+                build(InProcessServerBuilder.forName(inProcessName), definitions, gate, tokens);
     }
 
     private Server build(
-            ServerBuilder<?> server, List<ServerServiceDefinition> services, Gatekeeper gate, CallerTokens tokens) {
+            ServerBuilder<?> server,
+            List<ServerServiceDefinition> services,
+            Gatekeeper gate,
+            CallerTokens tokens) {
         return server.addServices(services)
                 .executor(handlers)
                 // the last one added is the outermost
@@ -88,7 +98,10 @@ public final class MeshServer implements SmartLifecycle {
         }
         health.setStatus("", ServingStatus.SERVING);
         running = true;
-        LOG.info("gRPC on port {}: {}", network.getPort(), network.getServices().size() + " services");
+        LOG.info(
+                "gRPC on port {}: {}",
+                network.getPort(),
+                network.getServices().size() + " services");
     }
 
     /// Where the server listens, once started.

@@ -20,19 +20,23 @@ public final class Refusals {
 
     /// The status a refusal travels as: `ErrorInfo` with the reason, and the violated fields.
     public static Status status(Refusal refusal) {
-        var status = Status.newBuilder()
-                .setCode(code(refusal.reason().kind()).getNumber())
-                .setMessage(refusal.getMessage())
-                .addDetails(Any.pack(ErrorInfo.newBuilder()
-                        .setReason(refusal.reason().name())
-                        .setDomain(DOMAIN)
-                        .build()));
+        var status =
+                Status.newBuilder()
+                        .setCode(code(refusal.reason().kind()).getNumber())
+                        .setMessage(refusal.getMessage())
+                        .addDetails(
+                                Any.pack(
+                                        ErrorInfo.newBuilder()
+                                                .setReason(refusal.reason().name())
+                                                .setDomain(DOMAIN)
+                                                .build()));
         if (!refusal.violations().isEmpty()) {
             var bad = BadRequest.newBuilder();
             refusal.violations()
-                    .forEach(violation -> bad.addFieldViolationsBuilder()
-                            .setField(violation.field())
-                            .setDescription(violation.description()));
+                    .forEach(violation ->
+                            bad.addFieldViolationsBuilder()
+                                    .setField(violation.field())
+                                    .setDescription(violation.description()));
             status.addDetails(Any.pack(bad.build()));
         }
         return status.build();

@@ -15,7 +15,8 @@ public record ServerSettings(
         @DefaultValue("1MB") DataSize messageMax) {
     public ServerSettings {
         if (messageMax.toBytes() < 64 * 1024 || messageMax.toMegabytes() > 16) {
-            throw new IllegalArgumentException("linli.grpc.message-max: " + messageMax + " (expected: 64KB..16MB)");
+            throw new IllegalArgumentException(
+                    "linli.grpc.message-max: " + messageMax + " (expected: 64KB..16MB)");
         }
     }
 }

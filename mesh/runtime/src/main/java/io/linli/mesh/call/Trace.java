@@ -15,7 +15,8 @@ public record Trace(String id, String span) {
     public static final Metadata.Key<String> HEADER =
             Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
     static final Context.Key<Trace> CURRENT = Context.key("linli.trace");
-    private static final Pattern FORMAT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
+    private static final Pattern FORMAT =
+            Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
     private static final String NO_TRACE = "0".repeat(32);
     private static final SecureRandom RANDOM = new SecureRandom();
 

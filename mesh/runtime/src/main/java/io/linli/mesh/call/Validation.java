@@ -14,8 +14,8 @@ import io.linli.mesh.refusal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Checks requests against the rules written beside their fields. Built once at the start,
-/// because compiling the rules takes seconds.
+/// Checks requests against the rules written beside their fields. Built once at the start, because
+/// compiling the rules takes seconds.
 final class Validation {
     private final Validator validator;
 
@@ -29,16 +29,20 @@ final class Validation {
 
     /// @throws Refusal `REQUEST_INVALID`, naming every field that breaks its rule
     void check(Message request) {
+        refuseNul(request, "");
         List<Violation> violations;
         try {
             violations = validator.validate(request).toProto().getViolationsList();
         } catch (ValidationException e) {
-            throw new IllegalStateException("cannot validate " + request.getDescriptorForType().getFullName(), e);
+            throw new IllegalStateException(
+                    "cannot validate " + request.getDescriptorForType().getFullName(), e);
         }
         if (!violations.isEmpty()) {
-            var named = violations.stream()
-                    .map(violation -> new Refusal.Violation(path(violation), violation.getMessage()))
-                    .toList();
+            var named =
+                    violations.stream()
+                            .map(violation ->
+                                    new Refusal.Violation(path(violation), violation.getMessage()))
+                            .toList();
             throw new Refusal(
                     REQUEST_INVALID,
                     named.stream()
@@ -46,6 +50,25 @@ final class Validation {
                             .collect(Collectors.joining("; ")),
                     named);
         }
+    }
+
+    /// PostgreSQL keeps no text with U+0000 in it, and nobody means it.
+    private static void refuseNul(Message message, String path) {
+        message.getAllFields()
+                .forEach((field, value) -> {
+                    var here = path + field.getJsonName();
+                    for (var one : value instanceof List<?> many ? many : List.of(value)) {
+                        if (one instanceof Message inner) {
+                            refuseNul(inner, here + ".");
+                        } else if (one instanceof String text && text.indexOf('\0') >= 0) {
+                            var expected = "expected text without U+0000";
+                            throw new Refusal(
+                                    REQUEST_INVALID,
+                                    here + ": " + expected,
+                                    List.of(new Refusal.Violation(here, expected)));
+                        }
+                    }
+                });
     }
 
     /// The field's place in the request, in JSON names: `departments[2].org`.

@@ -1,5 +1,4 @@
-/// Serving gRPC: the server, what every call passes through, and the door helper that answers
-/// it.
+/// Serving gRPC: the server, what every call passes through, and the door helper that answers it.
 @NullMarked
 package io.linli.mesh.call;
 

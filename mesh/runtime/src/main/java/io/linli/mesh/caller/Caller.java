@@ -5,12 +5,11 @@ import io.linli.mesh.refusal.CommonReason;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whoever stands behind the present call, as checked by the gateway or vouched for by a
-/// service.
+/// Whoever stands behind the present call, as checked by the gateway or vouched for by a service.
 ///
 /// @param id a person's subject, a partner's id or a service's name
-/// @param region the region the caller may act in, empty for none; every region whose code
-///     starts with it
+/// @param region the region the caller may act in, empty for none; every region whose code starts
+///   with it
 /// @param estates the estates the caller looks after
 /// @param org the department a person belongs to, empty for none
 public record Caller(
@@ -23,8 +22,7 @@ public record Caller(
         Set<String> estates,
         String org) {
 
-    /// What a caller is: someone who signed in, a machine outside, or a part of the mesh
-    /// itself.
+    /// What a caller is: someone who signed in, a machine outside, or a part of the mesh itself.
     public enum Kind {
         PERSON,
         PARTNER,
@@ -39,8 +37,8 @@ public record Caller(
         estates = Set.copyOf(estates);
     }
 
-    /// A part of the mesh itself; it reaches every row, so the contract names the methods open
-    /// to it.
+    /// A part of the mesh itself; it reaches every row, so the contract names the methods open to
+    /// it.
     public static Caller service(String name) {
         return new Caller(Kind.SERVICE, name, name, Set.of(), Set.of(), "", Set.of(), "");
     }

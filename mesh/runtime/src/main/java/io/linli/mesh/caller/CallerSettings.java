@@ -22,9 +22,11 @@ public record CallerSettings(String name, String privateKey, String trusted) {
     PrivateKey signingKey() {
         try {
             return KeyFactory.getInstance("Ed25519")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey)));
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("linli.caller.private-key: (expected: Ed25519, PKCS#8 in Base64)");
+            throw new IllegalArgumentException(
+                    "linli.caller.private-key: (expected: Ed25519, PKCS#8 in Base64)");
         }
     }
 
@@ -33,7 +35,8 @@ public record CallerSettings(String name, String privateKey, String trusted) {
         for (var pair : trusted.split(",")) {
             var cut = pair.indexOf('=');
             if (cut < 1) {
-                throw new IllegalArgumentException("linli.caller.trusted: (expected: name=key,name=key)");
+                throw new IllegalArgumentException(
+                        "linli.caller.trusted: (expected: name=key,name=key)");
             }
             keys.put(pair.substring(0, cut).trim(), publicKey(pair.substring(cut + 1).trim()));
         }
@@ -45,7 +48,8 @@ public record CallerSettings(String name, String privateKey, String trusted) {
             return KeyFactory.getInstance("Ed25519")
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(text)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("linli.caller.trusted: (expected: Ed25519, X.509 in Base64)");
+            throw new IllegalArgumentException(
+                    "linli.caller.trusted: (expected: Ed25519, X.509 in Base64)");
         }
     }
 

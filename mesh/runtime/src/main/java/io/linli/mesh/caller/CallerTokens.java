@@ -2,13 +2,13 @@ package io.linli.mesh.caller;
 
 import static io.linli.mesh.refusal.CommonReason.CALLER_UNKNOWN;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
 import io.grpc.Metadata;
 import io.linli.mesh.refusal.Refusal;
 import io.linli.proto.mesh.v1.CallerClaims;
 import io.linli.proto.mesh.v1.CallerToken;
-import com.google.protobuf.ByteString;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -20,8 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes and checks the short-lived tokens by which one process of the mesh tells another who
-/// is calling.
+/// Makes and checks the short-lived tokens by which one process of the mesh tells another who is
+/// calling.
 ///
 /// Each process signs with a key of its own (Ed25519), so none can speak for another; only the
 /// gateway may vouch for people and partners, a service only for itself.
@@ -63,18 +63,19 @@ public final class CallerTokens {
     /// A token for `caller`, good for two minutes.
     public byte[] issue(Caller caller) {
         var expires = clock.instant().plus(LIFETIME);
-        var claims = CallerClaims.newBuilder()
-                .setKind(CallerClaims.Kind.valueOf(caller.kind().name()))
-                .setId(caller.id())
-                .setName(caller.name())
-                .addAllRoles(caller.roles())
-                .addAllScopes(caller.scopes())
-                .setRegion(caller.region())
-                .addAllEstates(caller.estates())
-                .setOrg(caller.org())
-                .setExpireTime(Timestamp.newBuilder().setSeconds(expires.getEpochSecond()))
-                .build()
-                .toByteString();
+        var claims =
+                CallerClaims.newBuilder()
+                        .setKind(CallerClaims.Kind.valueOf(caller.kind().name()))
+                        .setId(caller.id())
+                        .setName(caller.name())
+                        .addAllRoles(caller.roles())
+                        .addAllScopes(caller.scopes())
+                        .setRegion(caller.region())
+                        .addAllEstates(caller.estates())
+                        .setOrg(caller.org())
+                        .setExpireTime(Timestamp.newBuilder().setSeconds(expires.getEpochSecond()))
+                        .build()
+                        .toByteString();
         try {
             var signer = Signature.getInstance("Ed25519");
             signer.initSign(key);
@@ -127,7 +128,8 @@ public final class CallerTokens {
             }
             var claims = CallerClaims.parseFrom(token.getClaims());
             var caller = caller(claims);
-            if (!token.getIssuer().equals(GATEWAY) && !caller.equals(Caller.service(token.getIssuer()))) {
+            if (!token.getIssuer().equals(GATEWAY)
+                    && !caller.equals(Caller.service(token.getIssuer()))) {
                 throw refused("a service may only speak for itself");
             }
             return new Checked(caller, claims.getExpireTime().getSeconds());

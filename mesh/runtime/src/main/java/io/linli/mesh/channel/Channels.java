@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/// Channels to rooms by name. A call through one carries the trace on, speaks for this
-/// service, and always has a deadline.
+/// Channels to rooms by name. A call through one carries the trace on, speaks for this service, and
+/// always has a deadline.
 public final class Channels implements AutoCloseable {
     private static final long DEADLINE_SECONDS = 5;
     private static final int ANSWER_MAX_BYTES = 4 * 1024 * 1024;
@@ -34,7 +34,10 @@ public final class Channels implements AutoCloseable {
     /// @param targets room to `host:port`
     /// @param servedHere the rooms this process serves itself
     public Channels(
-            Map<String, String> targets, Set<String> servedHere, String inProcessName, CallerTokens tokens) {
+            Map<String, String> targets,
+            Set<String> servedHere,
+            String inProcessName,
+            CallerTokens tokens) {
         this.targets = Map.copyOf(targets);
         this.servedHere = Set.copyOf(servedHere);
         this.inProcessName = inProcessName;
@@ -46,8 +49,7 @@ public final class Channels implements AutoCloseable {
         return ClientInterceptors.intercept(plain(room), new SpeakForThisService());
     }
 
-    /// A channel to a room that adds nothing to a call; for the gateway, which vouches for
-    /// others.
+    /// A channel to a room that adds nothing to a call; for the gateway, which vouches for others.
     public ManagedChannel plain(String room) {
         return open.computeIfAbsent(room, this::connect);
     }
@@ -58,10 +60,12 @@ public final class Channels implements AutoCloseable {
         }
         var target = targets.get(room);
         if (target == null) {
-            throw new IllegalArgumentException("linli.channels." + room + ": missing (expected: host:port)");
+            throw new IllegalArgumentException(
+                    "linli.channels." + room + ": missing (expected: host:port)");
         }
         return NettyChannelBuilder.forTarget("dns:///" + target)
-                .usePlaintext() // encrypted by the cluster's mesh; on one box it never leaves loopback
+                .usePlaintext() // encrypted by the cluster's mesh; on one box it never leaves
+                // loopback
                 .defaultLoadBalancingPolicy("round_robin")
                 .keepAliveTime(20, TimeUnit.SECONDS)
                 .maxInboundMessageSize(ANSWER_MAX_BYTES)
@@ -77,9 +81,10 @@ public final class Channels implements AutoCloseable {
         @Override
         public <Q, A> ClientCall<Q, A> interceptCall(
                 MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
-            var bounded = options.getDeadline() == null && method.getType().serverSendsOneMessage()
-                    ? options.withDeadlineAfter(DEADLINE_SECONDS, TimeUnit.SECONDS)
-                    : options;
+            var bounded =
+                    options.getDeadline() == null && method.getType().serverSendsOneMessage()
+                            ? options.withDeadlineAfter(DEADLINE_SECONDS, TimeUnit.SECONDS)
+                            : options;
             return new SimpleForwardingClientCall<>(next.newCall(method, bounded)) {
                 @Override
                 public void start(Listener<A> listener, Metadata headers) {

@@ -14,8 +14,8 @@ import redis.clients.jedis.JedisPubSub;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 
-/// Tells every replica of something that has just happened, through Redis. With Redis away
-/// nothing is told and nothing else suffers.
+/// Tells every replica of something that has just happened, through Redis. With Redis away nothing
+/// is told and nothing else suffers.
 public final class LiveUpdates implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
     private static final long RECONNECT_MILLIS = 500;
@@ -38,13 +38,14 @@ public final class LiveUpdates implements SmartLifecycle {
             try {
                 redis.publish(topic, message);
             } catch (JedisException e) {
-                LOG.warn("live update on {} lost, Redis does not answer: {}", topic, e.getMessage());
+                LOG.warn(
+                        "live update on {} lost, Redis does not answer: {}", topic, e.getMessage());
             }
         });
     }
 
-    /// Calls `listener` for every message of a topic until the returned handle is run.
-    /// Listeners must be quick.
+    /// Calls `listener` for every message of a topic until the returned handle is run. Listeners
+    /// must be quick.
     public Runnable listen(String topic, Consumer<String> listener) {
         var all = listeners.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet());
         all.add(listener);

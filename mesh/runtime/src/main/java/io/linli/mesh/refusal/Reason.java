@@ -2,8 +2,8 @@ package io.linli.mesh.refusal;
 
 import java.util.List;
 
-/// A reason for turning a request down. Implemented by enums; the constant's name is part of
-/// the API and never changes.
+/// A reason for turning a request down. Implemented by enums; the constant's name is part of the
+/// API and never changes.
 public interface Reason {
     String name();
 

@@ -20,7 +20,8 @@ public record DbSettings(
         @DefaultValue("10") int poolMax) {
     public DbSettings {
         if (poolMax < 2 || poolMax > 50) {
-            throw new IllegalArgumentException("linli.db.pool-max: " + poolMax + " (expected: 2..50)");
+            throw new IllegalArgumentException(
+                    "linli.db.pool-max: " + poolMax + " (expected: 2..50)");
         }
     }
 

@@ -3,8 +3,8 @@ package io.linli.mesh.store;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Brings a room's schema up to date and lets the process in: the tables every room has
-/// (tasks, dead tasks, idempotency), then the room's own from `db/<room>`.
+/// Brings a room's schema up to date and lets the process in: the tables every room has (tasks,
+/// dead tasks, idempotency), then the room's own from `db/<room>`.
 public final class Schemas {
     private final DbSettings settings;
 

@@ -11,13 +11,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Runs work in one transaction on behalf of someone. Row-level security reads who it is from
-/// four settings that live as long as the transaction: `linli.region` (`*` reaches all),
-/// `linli.partner`, `linli.estates` (split and framed by commas) and `linli.org`. Without them
-/// no row is seen.
+/// Runs work in one transaction on behalf of someone. Row-level security reads who it is from four
+/// settings that live as long as the transaction: `linli.region` (`*` reaches all),
+/// `linli.partner`, `linli.estates` (split and framed by commas) and `linli.org`. Without them no
+/// row is seen.
 public final class Transactions {
     private static final Duration STATEMENT_MAX = Duration.ofSeconds(10);
-    private static final String REACH = """
+    private static final String REACH =
+            """
             SELECT set_config('linli.region', :region, true), set_config('linli.partner', :partner, true),
                    set_config('linli.estates', :estates, true), set_config('linli.org', :org, true),
                    set_config('statement_timeout', :timeout, true)
@@ -52,12 +53,13 @@ public final class Transactions {
 
     /// Runs `step` once the present transaction has committed, never when it rolls back.
     public static void afterCommit(Runnable step) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                step.run();
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        step.run();
+                    }
+                });
     }
 
     private <T> T run(TransactionTemplate transaction, Caller caller, Supplier<T> body) {
@@ -71,15 +73,19 @@ public final class Transactions {
         db.sql(REACH)
                 .param("region", caller.is(Caller.Kind.SERVICE) ? "*" : regionOf(caller))
                 .param("partner", caller.is(Caller.Kind.PARTNER) ? caller.id() : "")
-                .param("estates", caller.estates().isEmpty() ? "" : "," + String.join(",", caller.estates()) + ",")
+                .param(
+                        "estates",
+                        caller.estates().isEmpty()
+                                ? ""
+                                : "," + String.join(",", caller.estates()) + ",")
                 .param("org", caller.org())
                 .param("timeout", Long.toString(timeLeft().toMillis()))
                 .query((_, _) -> 0)
                 .single();
     }
 
-    /// A partner sees what it filed itself, a firm's staff what happens on its estates; a
-    /// region opens rows to officers only.
+    /// A partner sees what it filed itself, a firm's staff what happens on its estates; a region
+    /// opens rows to officers only.
     private static String regionOf(Caller caller) {
         return caller.is(Caller.Kind.PERSON) && caller.estates().isEmpty() ? caller.region() : "";
     }

@@ -1,6 +1,7 @@
 package io.linli.mesh.task;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -29,8 +30,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The durable tasks of one room. A task runs at least once and on one replica at a time; what
-/// it does must bear repeating. When its retries are used up it moves to `dead_task`, where an
+/// The durable tasks of one room. A task runs at least once and on one replica at a time; what it
+/// does must bear repeating. When its retries are used up it moves to `dead_task`, where an
 /// operator sees it.
 public final class DurableTasks implements SmartLifecycle {
     /// What a task does.
@@ -55,7 +56,11 @@ public final class DurableTasks implements SmartLifecycle {
 
     /// @param dataSource joins the transaction at hand
     public DurableTasks(
-            String schema, DataSource dataSource, JdbcClient db, Transactions transactions, Clock clock) {
+            String schema,
+            DataSource dataSource,
+            JdbcClient db,
+            Transactions transactions,
+            Clock clock) {
         this.schema = schema;
         this.dataSource = dataSource;
         this.db = db;
@@ -65,10 +70,12 @@ public final class DurableTasks implements SmartLifecycle {
 
     /// Says what the tasks of a name do; before the start.
     public void define(String name, Retry retry, Body body) {
-        tasks.put(name, Tasks.oneTime(name, String.class)
-                .onFailure((failure, again) -> failed(name, retry, failure, again))
-                .onDeadExecutionRevive()
-                .execute((instance, _) -> body.run(instance.getId(), instance.getData())));
+        tasks.put(
+                name,
+                Tasks.oneTime(name, String.class)
+                        .onFailure((failure, again) -> failed(name, retry, failure, again))
+                        .onDeadExecutionRevive()
+                        .execute((instance, _) -> body.run(instance.getId(), instance.getData())));
     }
 
     /// Says what is done again and again, on one replica at a time; before the start.
@@ -81,34 +88,52 @@ public final class DurableTasks implements SmartLifecycle {
     public void schedule(String name, String instance, String data, Instant at) {
         var running = Objects.requireNonNull(scheduler, "tasks are scheduled after the start");
         running.scheduleIfNotExists(new TaskInstance<>(name, instance, data), at);
-        if (TransactionSynchronizationManager.isSynchronizationActive() && !at.isAfter(clock.instant())) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && !at.isAfter(clock.instant())) {
             Transactions.afterCommit(running::triggerCheckForDueExecutions);
         }
     }
 
-    private void failed(String name, Retry retry, ExecutionComplete failure, ExecutionOperations<String> again) {
+    private void failed(
+            String name,
+            Retry retry,
+            ExecutionComplete failure,
+            ExecutionOperations<String> again) {
         var execution = failure.getExecution();
         var failures = execution.consecutiveFailures + 1;
         var error = failure.getCause().map(DurableTasks::brief).orElse("unknown");
         if (failures < retry.attempts()) {
-            LOG.warn("task {} {} failed {} times, again soon: {}", name, execution.getId(), failures, error);
+            LOG.warn(
+                    "task {} {} failed {} times, again soon: {}",
+                    name,
+                    execution.getId(),
+                    failures,
+                    error);
             again.reschedule(failure, clock.instant().plus(retry.waitAfter(failures)));
             return;
         }
-        LOG.error("task {} {} given up after {} failures: {}", name, execution.getId(), failures, error);
-        transactions.asMesh(() -> db.sql("""
-                        INSERT INTO %s.dead_task (task_name, task_instance, task_data, error, failures, died_at)
-                        VALUES (:name, :instance, :data, :error, :failures, :now)
-                        ON CONFLICT (task_name, task_instance) DO UPDATE
-                           SET error = excluded.error, failures = excluded.failures, died_at = excluded.died_at
-                        """.formatted(schema))
-                .param("name", name)
-                .param("instance", execution.getId())
-                .param("data", String.valueOf(execution.taskInstance.getData()))
-                .param("error", error)
-                .param("failures", failures)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update());
+        LOG.error(
+                "task {} {} given up after {} failures: {}",
+                name,
+                execution.getId(),
+                failures,
+                error);
+        transactions.asMesh(() ->
+                db.sql(
+                                """
+                                INSERT INTO %s.dead_task (task_name, task_instance, task_data, error, failures, died_at)
+                                VALUES (:name, :instance, :data, :error, :failures, :now)
+                                ON CONFLICT (task_name, task_instance) DO UPDATE
+                                   SET error = excluded.error, failures = excluded.failures, died_at = excluded.died_at
+                                """
+                                        .formatted(schema))
+                        .param("name", name)
+                        .param("instance", execution.getId())
+                        .param("data", String.valueOf(execution.taskInstance.getData()))
+                        .param("error", error)
+                        .param("failures", failures)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update());
         again.stop();
     }
 
@@ -119,20 +144,25 @@ public final class DurableTasks implements SmartLifecycle {
 
     @Override
     public void start() {
-        var built = Scheduler.create(dataSource, List.copyOf(tasks.values()))
-                .startTasks(recurring)
-                .tableName(schema + ".scheduled_tasks")
-                .serializer(TEXT)
-                .clock(clock::instant)
-                .threads(THREADS)
-                .executorService(
-                        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory()))
-                .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(Duration.ofMillis(500))
-                .heartbeatInterval(Duration.ofSeconds(2)) // a killed replica's tasks are taken over after 8 s
-                .missedHeartbeatsLimit(4)
-                .shutdownMaxWait(Duration.ofSeconds(10))
-                .build();
+        var built =
+                Scheduler.create(dataSource, List.copyOf(tasks.values()))
+                        .startTasks(recurring)
+                        .tableName(schema + ".scheduled_tasks")
+                        .serializer(TEXT)
+                        .clock(clock::instant)
+                        .threads(THREADS)
+                        .executorService(
+                                Executors.newThreadPerTaskExecutor(
+                                        Thread.ofVirtual().name("task-", 0).factory()))
+                        .pollUsingLockAndFetch(0.5, 1.0)
+                        .pollingInterval(Duration.ofMillis(500))
+                        .heartbeatInterval(
+                                Duration.ofSeconds(
+                                        2)) // a killed replica's tasks are taken over after 8 s
+                        .missedHeartbeatsLimit(4)
+                        .failureLogging(LogLevel.OFF, false) // failed() says it in one line
+                        .shutdownMaxWait(Duration.ofSeconds(10))
+                        .build();
         built.start();
         scheduler = built;
     }
@@ -157,15 +187,19 @@ public final class DurableTasks implements SmartLifecycle {
         return SmartLifecycle.DEFAULT_PHASE - 100;
     }
 
-    private static final Serializer TEXT = new Serializer() {
-        @Override
-        public byte[] serialize(@Nullable Object data) {
-            return data == null ? new byte[0] : ((String) data).getBytes(StandardCharsets.UTF_8);
-        }
+    private static final Serializer TEXT =
+            new Serializer() {
+                @Override
+                public byte[] serialize(@Nullable Object data) {
+                    return data == null
+                            ? new byte[0]
+                            : ((String) data).getBytes(StandardCharsets.UTF_8);
+                }
 
-        @Override
-        public <T> T deserialize(Class<T> type, byte @Nullable [] bytes) {
-            return type.cast(bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8));
-        }
-    };
+                @Override
+                public <T> T deserialize(Class<T> type, byte @Nullable [] bytes) {
+                    return type.cast(
+                            bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8));
+                }
+            };
 }

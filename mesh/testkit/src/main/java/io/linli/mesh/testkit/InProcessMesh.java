@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.unit.DataSize;
 
-/// Serves endpoints in-process behind every check a real call passes, and hands out channels
-/// that speak for any caller, or for nobody.
+/// Serves endpoints in-process behind every check a real call passes, and hands out channels that
+/// speak for any caller, or for nobody.
 public final class InProcessMesh implements AutoCloseable {
     private static final Metadata.Key<String> IDEMPOTENCY_KEY =
             Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER);
@@ -40,7 +40,8 @@ public final class InProcessMesh implements AutoCloseable {
     public InProcessMesh(Clock clock, BindableService... services) {
         this.clock = clock;
         var settings = new ServerSettings("127.0.0.1", 0, DataSize.ofMegabytes(1));
-        this.server = new MeshServer(settings, name, keys.tokensOf("identity", clock), List.of(services));
+        this.server =
+                new MeshServer(settings, name, keys.tokensOf("identity", clock), List.of(services));
         this.server.start();
         this.channel = InProcessChannelBuilder.forName(name).build();
     }
@@ -54,7 +55,8 @@ public final class InProcessMesh implements AutoCloseable {
     public Channel as(Caller caller, String idempotencyKey) {
         var issuer = caller.is(Caller.Kind.SERVICE) ? caller.id() : "gateway";
         var tokens = keys.tokensOf(issuer, clock);
-        return ClientInterceptors.intercept(channel, new Adding(tokens.issue(caller), idempotencyKey));
+        return ClientInterceptors.intercept(
+                channel, new Adding(tokens.issue(caller), idempotencyKey));
     }
 
     /// Speaks for nobody.

@@ -26,14 +26,16 @@ public final class Keys {
         }
     }
 
-    /// What the process `name` is configured with: its own private key and everyone's public
-    /// ones.
+    /// What the process `name` is configured with: its own private key and everyone's public ones.
     public CallerSettings settingsOf(String name) {
         return new CallerSettings(
                 name,
                 base64(pairs.get(name).getPrivate().getEncoded()),
                 pairs.entrySet().stream()
-                        .map(pair -> pair.getKey() + "=" + base64(pair.getValue().getPublic().getEncoded()))
+                        .map(pair ->
+                                pair.getKey()
+                                        + "="
+                                        + base64(pair.getValue().getPublic().getEncoded()))
                         .collect(Collectors.joining(",")));
     }
 

@@ -20,9 +20,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/// A real PostgreSQL with a database of its own for each test class. The application's role is
-/// not the owner, as in real life, so row-level security binds it; the session's zone is never
-/// UTC, so that a mistake with time zones shows.
+/// A real PostgreSQL with a database of its own for each test class. The application's role is not
+/// the owner, as in real life, so row-level security binds it; the session's zone is never UTC, so
+/// that a mistake with time zones shows.
 public final class PostgresExtension implements BeforeAllCallback, AfterAllCallback {
     private static final String ZONE = "America/St_Johns";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -59,18 +59,21 @@ public final class PostgresExtension implements BeforeAllCallback, AfterAllCallb
     public void beforeAll(ExtensionContext context) {
         var number = COUNT.incrementAndGet();
         var name = "test_" + number;
-        var postgres = new DriverManagerDataSource(Shared.SERVER.getJdbcUrl("postgres", "postgres"));
+        var postgres =
+                new DriverManagerDataSource(Shared.SERVER.getJdbcUrl("postgres", "postgres"));
         var admin = JdbcClient.create(postgres);
         admin.sql("CREATE ROLE owner_%d LOGIN PASSWORD 'owner'".formatted(number)).update();
         admin.sql("CREATE ROLE app_%d LOGIN PASSWORD 'app'".formatted(number)).update();
         admin.sql("CREATE DATABASE %s OWNER owner_%d".formatted(name, number)).update();
-        settings = new DbSettings(
-                "jdbc:postgresql://localhost:%d/%s".formatted(Shared.SERVER.getPort(), name),
-                "app_" + number,
-                "app",
-                "owner_" + number,
-                "owner",
-                30);
+        settings =
+                new DbSettings(
+                        "jdbc:postgresql://localhost:%d/%s"
+                                .formatted(Shared.SERVER.getPort(), name),
+                        "app_" + number,
+                        "app",
+                        "owner_" + number,
+                        "owner",
+                        30);
         schemas.forEach(new Schemas(settings)::migrate);
         pool = settings.pool();
         db = JdbcClient.create(pool);
@@ -86,8 +89,7 @@ public final class PostgresExtension implements BeforeAllCallback, AfterAllCallb
         return settings;
     }
 
-    /// Speaks as the application's role; sees no row outside of a transaction on someone's
-    /// behalf.
+    /// Speaks as the application's role; sees no row outside of a transaction on someone's behalf.
     public JdbcClient db() {
         return db;
     }
@@ -95,7 +97,8 @@ public final class PostgresExtension implements BeforeAllCallback, AfterAllCallb
     /// Speaks as the owner of the tables, whom row-level security does not bind.
     public JdbcClient owner() {
         return JdbcClient.create(
-                new DriverManagerDataSource(settings.url(), settings.ownerUser(), settings.ownerPassword()));
+                new DriverManagerDataSource(
+                        settings.url(), settings.ownerUser(), settings.ownerPassword()));
     }
 
     public Transactions transactions() {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A real Redis for a test class; it can be taken away and brought back in the middle of a
-/// test.
+/// A real Redis for a test class; it can be taken away and brought back in the middle of a test.
 public final class RedisExtension implements BeforeAllCallback, AfterAllCallback {
     private static final Duration START_MAX = Duration.ofSeconds(10);
     private static final String PASSWORD = "test-only";
@@ -49,16 +48,22 @@ public final class RedisExtension implements BeforeAllCallback, AfterAllCallback
 
     public void start() throws IOException {
         var binary = binary();
-        process = new ProcessBuilder(
-                        binary.toString(),
-                        "--port", Integer.toString(port),
-                        "--bind", "127.0.0.1",
-                        "--dir", home.toString(),
-                        "--save", "",
-                        "--requirepass", PASSWORD)
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("redis.log").toFile())
-                .start();
+        process =
+                new ProcessBuilder(
+                                binary.toString(),
+                                "--port",
+                                Integer.toString(port),
+                                "--bind",
+                                "127.0.0.1",
+                                "--dir",
+                                home.toString(),
+                                "--save",
+                                "",
+                                "--requirepass",
+                                PASSWORD)
+                        .redirectErrorStream(true)
+                        .redirectOutput(home.resolve("redis.log").toFile())
+                        .start();
         awaitPort();
     }
 
@@ -75,8 +80,12 @@ public final class RedisExtension implements BeforeAllCallback, AfterAllCallback
     private Path binary() throws IOException {
         var binary = home.resolve("redis-server");
         if (Files.notExists(binary)) {
-            try (var packed = RedisExtension.class.getResourceAsStream("/redis-server-7.0.15-linux-amd64")) {
-                Files.copy(Objects.requireNonNull(packed), binary, StandardCopyOption.REPLACE_EXISTING);
+            try (var packed =
+                    RedisExtension.class.getResourceAsStream("/redis-server-7.0.15-linux-amd64")) {
+                Files.copy(
+                        Objects.requireNonNull(packed),
+                        binary,
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             binary.toFile().setExecutable(true);
         }

@@ -1,5 +1,5 @@
-/// The test bed: real PostgreSQL and Redis, a clock that can be set, an in-process mesh, and
-/// the walls.
+/// The test bed: real PostgreSQL and Redis, a clock that can be set, an in-process mesh, and the
+/// walls.
 @NullMarked
 package io.linli.mesh.testkit;
 

@@ -24,8 +24,7 @@ final class GrpcEstates implements Estates {
     @Override
     public Optional<Estate> find(EstateId id) {
         try {
-            var answer = estates.getEstate(
-                    GetEstateRequest.newBuilder().setId(id.value()).build());
+            var answer = estates.getEstate(GetEstateRequest.newBuilder().setId(id.value()).build());
             return Optional.of(new Estate(id, answer.getRegion(), answer.getFirm()));
         } catch (StatusRuntimeException e) {
             return switch (e.getStatus().getCode()) {

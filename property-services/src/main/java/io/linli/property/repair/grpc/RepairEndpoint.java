@@ -63,31 +63,40 @@ final class RepairEndpoint extends RepairServiceImplBase {
     @Override
     public void listRepairs(ListRepairsRequest request, StreamObserver<ListRepairsResponse> out) {
         var estate = RepairWire.estateIn(request);
-        var after = RepairWire.placeIn(request);
+        var after = PageToken.parse(request.getPageToken());
         var size = PageToken.size(request.getPageSize());
-        door.read(out, () -> RepairWire.of(
-                readRepairs.list(Caller.current(), estate, after, size), clock.instant()));
+        door.read(
+                out,
+                () ->
+                        RepairWire.of(
+                                readRepairs.list(Caller.current(), estate, after, size),
+                                clock.instant()));
     }
 
     @Override
     public void acceptRepair(AcceptRepairRequest request, StreamObserver<Repair> out) {
         var id = RepairId.of(request.getId());
         var at = RepairWire.timeIn(request.hasTime(), request.getTime());
-        door.write(request, SAMPLE, out, wired(() -> workOnRepair.accept(Caller.current(), id, at)));
+        door.write(
+                request, SAMPLE, out, wired(() -> workOnRepair.accept(Caller.current(), id, at)));
     }
 
     @Override
     public void arriveAtRepair(ArriveAtRepairRequest request, StreamObserver<Repair> out) {
         var id = RepairId.of(request.getId());
         var at = RepairWire.timeIn(request.hasTime(), request.getTime());
-        door.write(request, SAMPLE, out, wired(() -> workOnRepair.arrive(Caller.current(), id, at)));
+        door.write(
+                request, SAMPLE, out, wired(() -> workOnRepair.arrive(Caller.current(), id, at)));
     }
 
     @Override
     public void completeRepair(CompleteRepairRequest request, StreamObserver<Repair> out) {
         var id = RepairId.of(request.getId());
-        door.write(request, SAMPLE, out, wired(
-                () -> workOnRepair.complete(Caller.current(), id, request.getNote())));
+        door.write(
+                request,
+                SAMPLE,
+                out,
+                wired(() -> workOnRepair.complete(Caller.current(), id, request.getNote())));
     }
 
     private Supplier<Repair> wired(Supplier<io.linli.property.repair.Repair> body) {

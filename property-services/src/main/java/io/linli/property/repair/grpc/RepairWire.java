@@ -1,9 +1,6 @@
 package io.linli.property.repair.grpc;
 
-import static io.linli.mesh.refusal.CommonReason.PAGE_TOKEN_INVALID;
-
 import com.google.protobuf.Timestamp;
-import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
 import io.linli.property.repair.EstateId;
 import io.linli.property.repair.Fault;
@@ -16,11 +13,9 @@ import io.linli.proto.property.v1.Repair;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Between the repair room's words and the contract's.
 final class RepairWire {
-    private static final Pattern PLACE_ID = Pattern.compile("([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?");
 
     private RepairWire() {}
 
@@ -36,25 +31,14 @@ final class RepairWire {
     /// Cut to microseconds, which is what the database keeps, before any rule looks at it.
     static Optional<Instant> timeIn(boolean given, Timestamp time) {
         return given
-                ? Optional.of(Instant.ofEpochSecond(time.getSeconds(), time.getNanos())
-                        .truncatedTo(ChronoUnit.MICROS))
+                ? Optional.of(
+                        Instant.ofEpochSecond(time.getSeconds(), time.getNanos())
+                                .truncatedTo(ChronoUnit.MICROS))
                 : Optional.empty();
     }
 
     static Optional<EstateId> estateIn(ListRepairsRequest request) {
         return Optional.of(request.getEstateId()).filter(id -> !id.isEmpty()).map(EstateId::new);
-    }
-
-    static PageToken placeIn(ListRepairsRequest request) {
-        var place = PageToken.parse(request.getPageToken());
-        var isOurs = PLACE_ID.matcher(place.id()).matches()
-                && !place.time().isBefore(Instant.EPOCH)
-                && !place.time().isAfter(PageToken.START.time());
-        if (!isOurs) {
-            throw PAGE_TOKEN_INVALID.refuse(
-                    "pageToken", request.getPageToken(), "the nextPageToken of the page before");
-        }
-        return place;
     }
 
     static ListRepairsResponse of(Page<io.linli.property.repair.Repair> page, Instant now) {
@@ -67,30 +51,33 @@ final class RepairWire {
     static Repair of(io.linli.property.repair.Repair repair, Instant now) {
         var accept = repair.acceptClock();
         var arrive = repair.arriveClock();
-        var wire = Repair.newBuilder()
-                .setId(repair.id().toString())
-                .setEstateId(repair.estate().id().value())
-                .setRegion(repair.estate().region())
-                .setFirm(repair.estate().firm())
-                .setRoomId(repair.fault().room())
-                .setCategory(repair.fault().category())
-                .setTitle(repair.fault().title())
-                .setDescription(repair.fault().description())
-                .setState(of(repair.state()))
-                .setCallTime(of(repair.call()))
-                .setAcceptDueTime(of(accept.due()))
-                .setAcceptMark(mark(accept, now))
-                .setArriveDueTime(of(arrive.due()))
-                .setArriveMark(mark(arrive, now))
-                .setNote(repair.note())
-                .setEtag(Long.toString(repair.version()));
+        var wire =
+                Repair.newBuilder()
+                        .setId(repair.id().toString())
+                        .setEstateId(repair.estate().id().value())
+                        .setRegion(repair.estate().region())
+                        .setFirm(repair.estate().firm())
+                        .setRoomId(repair.fault().room())
+                        .setCategory(repair.fault().category())
+                        .setTitle(repair.fault().title())
+                        .setDescription(repair.fault().description())
+                        .setState(of(repair.state()))
+                        .setCallTime(of(repair.call()))
+                        .setAcceptDueTime(of(accept.due()))
+                        .setAcceptMark(mark(accept, now))
+                        .setArriveDueTime(of(arrive.due()))
+                        .setArriveMark(mark(arrive, now))
+                        .setNote(repair.note())
+                        .setEtag(Long.toString(repair.version()));
         accept.stop().map(RepairWire::of).ifPresent(wire::setAcceptTime);
         arrive.stop().map(RepairWire::of).ifPresent(wire::setArriveTime);
         repair.done().map(RepairWire::of).ifPresent(wire::setDoneTime);
-        repair.escalations().forEach(escalation -> wire.addEscalationsBuilder()
-                .setMissed(escalation.missed().name())
-                .setTold(escalation.told().name())
-                .setTime(of(escalation.at())));
+        repair.escalations()
+                .forEach(escalation ->
+                        wire.addEscalationsBuilder()
+                                .setMissed(escalation.missed().name())
+                                .setTold(escalation.told().name())
+                                .setTime(of(escalation.at())));
         return wire.build();
     }
 
@@ -112,6 +99,9 @@ final class RepairWire {
     }
 
     private static Timestamp of(Instant at) {
-        return Timestamp.newBuilder().setSeconds(at.getEpochSecond()).setNanos(at.getNano()).build();
+        return Timestamp.newBuilder()
+                .setSeconds(at.getEpochSecond())
+                .setNanos(at.getNano())
+                .build();
     }
 }

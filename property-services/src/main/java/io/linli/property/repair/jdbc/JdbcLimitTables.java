@@ -15,13 +15,15 @@ import org.springframework.stereotype.Component;
 /// The dated tables of limits in PostgreSQL.
 @Component
 final class JdbcLimitTables implements LimitTables {
-    private static final String LIMITS = """
+    private static final String LIMITS =
+            """
             SELECT DISTINCT ON (step) step, seconds
               FROM repair.response_limit
              WHERE effective_from <= :call
              ORDER BY step, effective_from DESC
             """;
-    private static final String LEVELS = """
+    private static final String LEVELS =
+            """
             SELECT missed, told, after_seconds
               FROM (SELECT DISTINCT ON (missed, told) missed, told, after_seconds
                       FROM repair.escalation_level
@@ -46,13 +48,15 @@ final class JdbcLimitTables implements LimitTables {
                             Step.valueOf(row.getString("step")),
                             Duration.ofSeconds(row.getLong("seconds")));
                 });
-        var levels = db.sql(LEVELS)
-                .param("call", call.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Level(
-                        Step.valueOf(row.getString("missed")),
-                        Told.valueOf(row.getString("told")),
-                        Duration.ofSeconds(row.getLong("after_seconds"))))
-                .list();
+        var levels =
+                db.sql(LEVELS)
+                        .param("call", call.atOffset(ZoneOffset.UTC))
+                        .query((row, _) ->
+                                new Level(
+                                        Step.valueOf(row.getString("missed")),
+                                        Told.valueOf(row.getString("told")),
+                                        Duration.ofSeconds(row.getLong("after_seconds"))))
+                        .list();
         return new ResponseLimits(limits, levels);
     }
 }

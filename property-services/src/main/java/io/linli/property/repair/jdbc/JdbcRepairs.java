@@ -9,7 +9,6 @@ import io.linli.property.repair.RepairId;
 import io.linli.property.repair.Repairs;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,7 +17,8 @@ import org.springframework.stereotype.Component;
 /// Repair orders in PostgreSQL.
 @Component
 final class JdbcRepairs implements Repairs {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT id, region, estate_id, firm, room, category, title, description, call_at,
                    accept_due_at, accepted_at, arrive_due_at, arrived_at, done_at, note,
                    raised_at, version
@@ -26,7 +26,8 @@ final class JdbcRepairs implements Repairs {
             """;
     private static final String FIND = SELECT + " WHERE id = :id";
     private static final String LOCK = SELECT + " WHERE id = :id FOR UPDATE";
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
                AND (raised_at, id) < (:time, :id)
              ORDER BY raised_at DESC, id DESC
              LIMIT :limit
@@ -34,17 +35,21 @@ final class JdbcRepairs implements Repairs {
     private static final String OF_ESTATES = SELECT + " WHERE estate_id = ANY (:estates)\n" + PAGE;
     private static final String OF_ESTATE_IN_REGION =
             SELECT + " WHERE estate_id = :estate AND starts_with(region, :region)\n" + PAGE;
+
     /// `:` comes right after `9`, so the range holds what starts with the prefix, by index.
     private static final String OF_REGION =
             SELECT + " WHERE region >= :region AND region < :region || ':'\n" + PAGE;
-    private static final String ADD = """
+
+    private static final String ADD =
+            """
             INSERT INTO repair.repair
                    (id, region, estate_id, firm, room, category, title, description, call_at,
                     accept_due_at, arrive_due_at, note, raised_at, version)
             VALUES (:id, :region, :estate, :firm, :room, :category, :title, :description, :call,
                     :acceptDue, :arriveDue, :note, :raised, :version)
             """;
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             UPDATE repair.repair
                SET accepted_at = :accepted, arrived_at = :arrived, done_at = :done, note = :note,
                    version = :version
@@ -87,35 +92,36 @@ final class JdbcRepairs implements Repairs {
 
     @Override
     public Optional<Repair> change(RepairId id, UnaryOperator<Repair> step) {
-        return one(LOCK, id).map(before -> {
-            var after = step.apply(before);
-            if (after != before) {
-                write(after);
-                escalations.addMissing(after, before.escalations());
-            }
-            return after;
-        });
+        return one(LOCK, id)
+                .map(before -> {
+                    var after = step.apply(before);
+                    if (after != before) {
+                        write(after);
+                        escalations.addMissing(after, before.escalations());
+                    }
+                    return after;
+                });
     }
 
     @Override
     public Page<Repair> list(Reach reach, Optional<EstateId> estate, PageToken after, int size) {
-        var rows = select(reach, estate)
-                .map(statement -> page(statement, after, size))
-                .orElse(List.of());
-        return PageToken.cut(
-                rows, size, last -> new PageToken(last.raised(), last.id().toString()));
+        var rows =
+                select(reach, estate)
+                        .map(statement -> page(statement, after, size))
+                        .orElse(List.of());
+        return PageToken.cut(rows, size, last -> new PageToken(last.raised(), last.id().value()));
     }
 
     private Optional<StatementSpec> select(Reach reach, Optional<EstateId> estate) {
         return switch (reach) {
             case Reach.OfEstates of ->
-                Optional.of(db.sql(OF_ESTATES).param("estates", narrowed(of, estate)));
+                    Optional.of(db.sql(OF_ESTATES).param("estates", narrowed(of, estate)));
             case Reach.OfRegion of when estate.isPresent() ->
-                Optional.of(db.sql(OF_ESTATE_IN_REGION)
-                        .param("estate", estate.get().value())
-                        .param("region", of.prefix()));
-            case Reach.OfRegion of ->
-                Optional.of(db.sql(OF_REGION).param("region", of.prefix()));
+                    Optional.of(
+                            db.sql(OF_ESTATE_IN_REGION)
+                                    .param("estate", estate.get().value())
+                                    .param("region", of.prefix()));
+            case Reach.OfRegion of -> Optional.of(db.sql(OF_REGION).param("region", of.prefix()));
             case Reach.Nothing _ -> Optional.empty();
         };
     }
@@ -129,13 +135,13 @@ final class JdbcRepairs implements Repairs {
 
     /// One row more than a page, which tells whether there is a next one.
     private List<Repair> page(StatementSpec statement, PageToken after, int size) {
-        var id = after.id().isEmpty() ? new UUID(0, 0) : UUID.fromString(after.id());
-        var rows = statement
-                .param("time", RepairRow.utc(after.time()))
-                .param("id", id)
-                .param("limit", size + 1)
-                .query(RepairRow::of)
-                .list();
+        var rows =
+                statement
+                        .param("time", RepairRow.utc(after.time()))
+                        .param("id", after.id())
+                        .param("limit", size + 1)
+                        .query(RepairRow::of)
+                        .list();
         return escalations.addTo(rows);
     }
 

@@ -27,8 +27,7 @@ class EscalationTest {
     private static final Caller FIRM =
             Callers.firm("firm-yuanyuan", Set.of("E-JSB-01"), "repairs.write", "repairs.read");
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("repair");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("repair");
 
     private final SettableClock clock = SettableClock.at("2026-11-20T09:00:00+08:00");
     private PropertyRooms rooms;
@@ -64,8 +63,9 @@ class EscalationTest {
         clock.forward(Duration.ofHours(1));
         awaitTasks(0);
         assertThat(told(id))
-                .isEqualTo("ACCEPT FIRM_SUPERVISOR;ARRIVE FIRM_SUPERVISOR;ACCEPT COMMUNITY;"
-                        + "ARRIVE COMMUNITY;ARRIVE STREET;");
+                .isEqualTo(
+                        "ACCEPT FIRM_SUPERVISOR;ARRIVE FIRM_SUPERVISOR;ACCEPT COMMUNITY;"
+                                + "ARRIVE COMMUNITY;ARRIVE STREET;");
     }
 
     @Test
@@ -79,11 +79,12 @@ class EscalationTest {
     }
 
     private String raise() {
-        return stub().createRepair(CreateRepairRequest.newBuilder()
-                        .setEstateId("E-JSB-01")
-                        .setCategory("WATER_LEAK")
-                        .setTitle("漏水")
-                        .build())
+        return stub().createRepair(
+                        CreateRepairRequest.newBuilder()
+                                .setEstateId("E-JSB-01")
+                                .setCategory("WATER_LEAK")
+                                .setTitle("漏水")
+                                .build())
                 .getId();
     }
 
@@ -98,7 +99,8 @@ class EscalationTest {
     private String told(String id) {
         var told = new StringBuilder();
         get(id).getEscalationsList()
-                .forEach(one -> told.append(one.getMissed()).append(' ').append(one.getTold()).append(';'));
+                .forEach(one ->
+                        told.append(one.getMissed()).append(' ').append(one.getTold()).append(';'));
         return told.toString();
     }
 
@@ -120,7 +122,8 @@ class EscalationTest {
 
     private static int tasks() {
         return POSTGRES.owner()
-                .sql("SELECT count(*) FROM repair.scheduled_tasks WHERE task_name = 'escalate-repair'")
+                .sql(
+                        "SELECT count(*) FROM repair.scheduled_tasks WHERE task_name = 'escalate-repair'")
                 .query(Integer.class)
                 .single();
     }

@@ -29,15 +29,15 @@ abstract class RepairDoorFixture {
     static final Caller HE = Callers.ofEstates("he", "property-staff", "E-JSB-01");
     static final Caller WANG = Callers.person("wang", "grid-worker", "110105017036");
     static final Caller ZHAO = Callers.person("zhao", "grid-worker", "110105017035");
-    static final CreateRepairRequest LEAK = CreateRepairRequest.newBuilder()
-            .setEstateId("E-JSB-01")
-            .setRoomId("B3-2-501")
-            .setCategory("WATER_LEAK")
-            .setTitle("厨房漏水")
-            .build();
+    static final CreateRepairRequest LEAK =
+            CreateRepairRequest.newBuilder()
+                    .setEstateId("E-JSB-01")
+                    .setRoomId("B3-2-501")
+                    .setCategory("WATER_LEAK")
+                    .setTitle("厨房漏水")
+                    .build();
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("repair");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("repair");
 
     final SettableClock clock = SettableClock.at(NINE);
     PropertyRooms rooms;
@@ -45,7 +45,8 @@ abstract class RepairDoorFixture {
     @BeforeEach
     void open() {
         POSTGRES.owner()
-                .sql("TRUNCATE repair.repair, repair.escalation, repair.idempotency, repair.scheduled_tasks")
+                .sql(
+                        "TRUNCATE repair.repair, repair.escalation, repair.idempotency, repair.scheduled_tasks")
                 .update();
         rooms = new PropertyRooms(POSTGRES, clock);
     }
@@ -65,21 +66,29 @@ abstract class RepairDoorFixture {
 
     Repair accept(Caller caller, String id, String time) {
         var request = AcceptRepairRequest.newBuilder().setId(id);
-        return as(caller).acceptRepair(time == null ? request.build() : request.setTime(time(time)).build());
+        return as(caller)
+                .acceptRepair(time == null ? request.build() : request.setTime(time(time)).build());
     }
 
     Repair arrive(Caller caller, String id, String time) {
         var request = ArriveAtRepairRequest.newBuilder().setId(id);
-        return as(caller).arriveAtRepair(time == null ? request.build() : request.setTime(time(time)).build());
+        return as(caller)
+                .arriveAtRepair(
+                        time == null ? request.build() : request.setTime(time(time)).build());
     }
 
     List<String> list(Caller caller, String estate) {
         var request = ListRepairsRequest.newBuilder().setEstateId(estate).build();
-        return as(caller).listRepairs(request).getRepairsList().stream().map(Repair::getId).toList();
+        return as(caller).listRepairs(request).getRepairsList().stream()
+                .map(Repair::getId)
+                .toList();
     }
 
     static int rows(String table) {
-        return POSTGRES.owner().sql("SELECT count(*) FROM repair." + table).query(Integer.class).single();
+        return POSTGRES.owner()
+                .sql("SELECT count(*) FROM repair." + table)
+                .query(Integer.class)
+                .single();
     }
 
     static int timers() {
@@ -99,6 +108,9 @@ abstract class RepairDoorFixture {
     }
 
     static Timestamp timestamp(Instant at) {
-        return Timestamp.newBuilder().setSeconds(at.getEpochSecond()).setNanos(at.getNano()).build();
+        return Timestamp.newBuilder()
+                .setSeconds(at.getEpochSecond())
+                .setNanos(at.getNano())
+                .build();
     }
 }

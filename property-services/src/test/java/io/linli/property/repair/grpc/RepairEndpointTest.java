@@ -33,7 +33,8 @@ class RepairEndpointTest extends RepairDoorFixture {
 
     @Test
     void anotherFirmsEstateIsDeniedAndLeavesNoRow() {
-        assertRefused(() -> as(ANJU).createRepair(LEAK), Status.Code.PERMISSION_DENIED, "ESTATE_DENIED");
+        assertRefused(
+                () -> as(ANJU).createRepair(LEAK), Status.Code.PERMISSION_DENIED, "ESTATE_DENIED");
         assertRefused(
                 () -> as(Callers.portal("portal", "110105", "repairs.write")).createRepair(LEAK),
                 Status.Code.NOT_FOUND,
@@ -59,28 +60,36 @@ class RepairEndpointTest extends RepairDoorFixture {
     @Test
     void whoeverTheContractDoesNotNameIsRefused() {
         var nobody = RepairServiceGrpc.newBlockingStub(rooms.anonymous());
-        assertRefused(() -> nobody.createRepair(LEAK), Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN");
+        assertRefused(
+                () -> nobody.createRepair(LEAK), Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN");
         var readOnly = Callers.firm("firm-yuanyuan", Set.of("E-JSB-01"), "repairs.read");
         var resident = Callers.person("li", "resident", "110105017036");
         var street = Callers.person("liu", "street-officer", "110105017");
         for (var caller : List.of(readOnly, resident, street, Caller.service("gateway"))) {
-            assertRefused(() -> as(caller).createRepair(LEAK), Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
+            assertRefused(
+                    () -> as(caller).createRepair(LEAK),
+                    Status.Code.PERMISSION_DENIED,
+                    "ACCESS_DENIED");
         }
         var id = as(YUANYUAN).createRepair(LEAK).getId();
         for (var caller : List.of(readOnly, resident, street, WANG)) {
-            assertRefused(() -> accept(caller, id, null), Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
+            assertRefused(
+                    () -> accept(caller, id, null), Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
         }
     }
 
     @Test
     void anOrderOutOfReachLooksLikeOneThatIsNotThere() {
         var id = as(YUANYUAN).createRepair(LEAK).getId();
-        for (var caller : List.of(ANJU, ZHAO, Callers.person("sun", "street-officer", "110105018"))) {
+        for (var caller :
+                List.of(ANJU, ZHAO, Callers.person("sun", "street-officer", "110105018"))) {
             assertRefused(() -> get(caller, id), Status.Code.NOT_FOUND, "REPAIR_UNKNOWN");
         }
         assertRefused(() -> accept(ANJU, id, null), Status.Code.NOT_FOUND, "REPAIR_UNKNOWN");
         assertRefused(
-                () -> get(YUANYUAN, UUID.randomUUID().toString()), Status.Code.NOT_FOUND, "REPAIR_UNKNOWN");
+                () -> get(YUANYUAN, UUID.randomUUID().toString()),
+                Status.Code.NOT_FOUND,
+                "REPAIR_UNKNOWN");
         assertRefused(() -> get(YUANYUAN, "1"), Status.Code.INVALID_ARGUMENT, "REQUEST_INVALID");
     }
 
@@ -91,8 +100,9 @@ class RepairEndpointTest extends RepairDoorFixture {
         assertThat(RepairServiceGrpc.newBlockingStub(rooms.as(YUANYUAN, "k-1")).createRepair(LEAK))
                 .isEqualTo(first);
         assertRefused(
-                () -> RepairServiceGrpc.newBlockingStub(rooms.as(YUANYUAN, "k-1"))
-                        .createRepair(LEAK.toBuilder().setTitle("别的").build()),
+                () ->
+                        RepairServiceGrpc.newBlockingStub(rooms.as(YUANYUAN, "k-1"))
+                                .createRepair(LEAK.toBuilder().setTitle("别的").build()),
                 Status.Code.ALREADY_EXISTS,
                 "IDEMPOTENCY_CONFLICT");
         assertThat(rows("repair")).isEqualTo(1);
@@ -105,7 +115,9 @@ class RepairEndpointTest extends RepairDoorFixture {
         assertThatThrownBy(() -> as(YUANYUAN).createRepair(LEAK))
                 .isInstanceOfSatisfying(
                         StatusRuntimeException.class,
-                        no -> assertThat(no.getStatus().getCode()).isEqualTo(Status.Code.UNAVAILABLE));
+                        no ->
+                                assertThat(no.getStatus().getCode())
+                                        .isEqualTo(Status.Code.UNAVAILABLE));
         assertThat(rows("repair")).isZero();
     }
 }

@@ -16,9 +16,11 @@ class RepairListTest extends RepairDoorFixture {
     void listsHoldWhatTheCallerMaySeeNewestFirst() {
         var north = as(YUANYUAN).createRepair(LEAK).getId();
         clock.set(instant("09:00:01"));
-        var two = as(YUANYUAN).createRepair(LEAK.toBuilder().setEstateId("E-JSB-02").build()).getId();
+        var two =
+                as(YUANYUAN).createRepair(LEAK.toBuilder().setEstateId("E-JSB-02").build()).getId();
         clock.set(instant("09:00:02"));
-        var middle = as(ANJU).createRepair(LEAK.toBuilder().setEstateId("E-JSZ-01").build()).getId();
+        var middle =
+                as(ANJU).createRepair(LEAK.toBuilder().setEstateId("E-JSZ-01").build()).getId();
         assertThat(list(YUANYUAN, "")).containsExactly(two, north);
         assertThat(list(YUANYUAN, "E-JSB-01")).containsExactly(north);
         assertThat(list(HE, "")).containsExactly(north);
@@ -53,7 +55,12 @@ class RepairListTest extends RepairDoorFixture {
             })
     void aTokenThatWasNotGivenOutIsRefused(String token) {
         assertRefused(
-                () -> as(YUANYUAN).listRepairs(ListRepairsRequest.newBuilder().setPageToken(token).build()),
+                () ->
+                        as(YUANYUAN)
+                                .listRepairs(
+                                        ListRepairsRequest.newBuilder()
+                                                .setPageToken(token)
+                                                .build()),
                 Status.Code.INVALID_ARGUMENT,
                 "PAGE_TOKEN_INVALID");
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class JdbcLimitTablesTest {
     private static final Instant CHANGE = Instant.parse("2027-01-01T00:00:00Z");
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("repair");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("repair");
 
     private final JdbcLimitTables tables = new JdbcLimitTables(POSTGRES.db());
 
@@ -27,7 +26,9 @@ class JdbcLimitTablesTest {
     void forgetTheChange() {
         for (var table : new String[] {"response_limit", "escalation_level"}) {
             POSTGRES.owner()
-                    .sql("DELETE FROM repair.%s WHERE effective_from = '2027-01-01Z'".formatted(table))
+                    .sql(
+                            "DELETE FROM repair.%s WHERE effective_from = '2027-01-01Z'"
+                                    .formatted(table))
                     .update();
         }
     }
@@ -57,7 +58,8 @@ class JdbcLimitTablesTest {
         POSTGRES.owner()
                 .sql("INSERT INTO repair.response_limit VALUES ('ACCEPT', '2027-01-01Z', 120)")
                 .update();
-        assertThat(at(CHANGE.minusNanos(1_000)).limits()).containsEntry(Step.ACCEPT, Duration.ofSeconds(180));
+        assertThat(at(CHANGE.minusNanos(1_000)).limits())
+                .containsEntry(Step.ACCEPT, Duration.ofSeconds(180));
         assertThat(at(CHANGE).limits())
                 .containsEntry(Step.ACCEPT, Duration.ofSeconds(120))
                 .containsEntry(Step.ARRIVE, Duration.ofSeconds(600));
@@ -66,7 +68,8 @@ class JdbcLimitTablesTest {
     @Test
     void aLevelThatIsDroppedIsToldNoLonger() {
         POSTGRES.owner()
-                .sql("INSERT INTO repair.escalation_level VALUES ('ACCEPT', 'STREET', '2027-01-01Z', NULL)")
+                .sql(
+                        "INSERT INTO repair.escalation_level VALUES ('ACCEPT', 'STREET', '2027-01-01Z', NULL)")
                 .update();
         assertThat(at(NINE).levels()).hasSize(6);
         assertThat(at(CHANGE).levels())

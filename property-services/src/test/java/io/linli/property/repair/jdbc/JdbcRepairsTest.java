@@ -34,10 +34,10 @@ import org.springframework.dao.DataAccessException;
 
 class JdbcRepairsTest extends RepairsContract {
     private static final String ORDERS = "SELECT estate_id FROM repair.repair ORDER BY estate_id";
-    private static final String ESCALATIONS = "SELECT region FROM repair.escalation ORDER BY region";
+    private static final String ESCALATIONS =
+            "SELECT region FROM repair.escalation ORDER BY region";
 
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("repair");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("repair");
 
     private final JdbcRepairs repairs = new JdbcRepairs(POSTGRES.db());
 
@@ -59,17 +59,19 @@ class JdbcRepairsTest extends RepairsContract {
     @Test
     void instantsAreKeptWhateverTheSessionsZone() {
         var repair = raised(NORTH, NINE);
-        var read = inTransaction(() -> {
-            POSTGRES.db().sql("SET LOCAL TIME ZONE 'America/St_Johns'").update();
-            repairs.add(repair);
-            return repairs.find(repair.id());
-        });
+        var read =
+                inTransaction(() -> {
+                    POSTGRES.db().sql("SET LOCAL TIME ZONE 'America/St_Johns'").update();
+                    repairs.add(repair);
+                    return repairs.find(repair.id());
+                });
         assertThat(read).contains(repair);
-        assertThat(POSTGRES.owner()
-                        .sql("SELECT accept_due_at FROM repair.repair")
-                        .query(OffsetDateTime.class)
-                        .single()
-                        .toInstant())
+        assertThat(
+                        POSTGRES.owner()
+                                .sql("SELECT accept_due_at FROM repair.repair")
+                                .query(OffsetDateTime.class)
+                                .single()
+                                .toInstant())
                 .isEqualTo(at("09:03:00"));
     }
 
@@ -86,7 +88,8 @@ class JdbcRepairsTest extends RepairsContract {
         assertThat(seenBy(Callers.ofEstates("he", "property-staff", "E-JSB-01"), ORDERS))
                 .containsExactly("E-JSB-01");
         assertThat(seenBy(Callers.portal("portal-bj", "110105", "repairs.read"), ORDERS)).isEmpty();
-        assertThat(seenBy(Callers.firm("firm-x", Set.of("E-JSB-0"), "repairs.read"), ORDERS)).isEmpty();
+        assertThat(seenBy(Callers.firm("firm-x", Set.of("E-JSB-0"), "repairs.read"), ORDERS))
+                .isEmpty();
     }
 
     @Test
@@ -94,9 +97,13 @@ class JdbcRepairsTest extends RepairsContract {
         fill();
         assertThat(seenBy(Callers.person("wang", "grid-worker", "110105017036"), ESCALATIONS))
                 .containsExactly("110105017036");
-        assertThat(seenBy(Callers.firm("firm-anju", Set.of("E-JSZ-01"), "repairs.read"), ESCALATIONS))
+        assertThat(
+                        seenBy(
+                                Callers.firm("firm-anju", Set.of("E-JSZ-01"), "repairs.read"),
+                                ESCALATIONS))
                 .containsExactly("110105017035");
-        assertThat(seenBy(Callers.person("sun", "street-officer", "110105018"), ESCALATIONS)).isEmpty();
+        assertThat(seenBy(Callers.person("sun", "street-officer", "110105018"), ESCALATIONS))
+                .isEmpty();
     }
 
     @Test
@@ -110,18 +117,35 @@ class JdbcRepairsTest extends RepairsContract {
     void anOrderOfAnotherFirmsEstateCannotBeWrittenNorChanged() {
         var north = add(raised(NORTH, NINE));
         var anju = Callers.firm("firm-anju", Set.of("E-JSZ-01"), "repairs.write");
-        assertThatThrownBy(() -> POSTGRES.transactions().as(anju, () -> {
-                    repairs.add(raised(NORTH, NINE));
-                    return null;
-                }))
+        assertThatThrownBy(() ->
+                        POSTGRES.transactions()
+                                .as(
+                                        anju,
+                                        () -> {
+                                            repairs.add(raised(NORTH, NINE));
+                                            return null;
+                                        }))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(POSTGRES.transactions().as(anju, () -> repairs.change(north.id(), order -> {
-                    throw new AssertionError("the order is out of reach");
-                })))
+        assertThat(
+                        POSTGRES.transactions()
+                                .as(
+                                        anju,
+                                        () ->
+                                                repairs.change(
+                                                        north.id(),
+                                                        order -> {
+                                                            throw new AssertionError(
+                                                                    "the order is out of reach");
+                                                        })))
                 .isEmpty();
-        assertThat(POSTGRES.transactions().as(anju, () -> POSTGRES.db()
-                        .sql("UPDATE repair.repair SET note = 'x'")
-                        .update()))
+        assertThat(
+                        POSTGRES.transactions()
+                                .as(
+                                        anju,
+                                        () ->
+                                                POSTGRES.db()
+                                                        .sql("UPDATE repair.repair SET note = 'x'")
+                                                        .update()))
                 .isZero();
     }
 
@@ -129,11 +153,14 @@ class JdbcRepairsTest extends RepairsContract {
     void twentyRingsAtOnceTellOnce() throws Exception {
         var north = add(raised(NORTH, NINE));
         var escalate = new EscalateRepair(repairs, SettableClock.at("2026-11-20T09:03:01+08:00"));
-        var timer = new EscalationTimer(north.id(), Step.ACCEPT, Told.FIRM_SUPERVISOR, at("09:03:00"));
-        Callable<Boolean> ring = () -> inTransaction(() -> {
-            escalate.ring(timer);
-            return true;
-        });
+        var timer =
+                new EscalationTimer(north.id(), Step.ACCEPT, Told.FIRM_SUPERVISOR, at("09:03:00"));
+        Callable<Boolean> ring =
+                () ->
+                        inTransaction(() -> {
+                            escalate.ring(timer);
+                            return true;
+                        });
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var rings = new ArrayList<Boolean>();
             for (var one : pool.invokeAll(IntStream.range(0, 20).mapToObj(_ -> ring).toList())) {
@@ -149,28 +176,32 @@ class JdbcRepairsTest extends RepairsContract {
     @Test
     void everyLookUpHasItsIndex() {
         assertThat(plan("id = '00000000-0000-0000-0000-000000000001'")).contains("repair_id");
-        assertThat(plan("estate_id = 'E-1' ORDER BY raised_at DESC, id DESC LIMIT 5")).contains("repair_estate");
+        assertThat(plan("estate_id = 'E-1' ORDER BY raised_at DESC, id DESC LIMIT 5"))
+                .contains("repair_estate");
         assertThat(plan("region >= '110105017036' AND region < '110105017036' || ':' LIMIT 5"))
                 .contains("Index Cond");
     }
 
     private static String plan(String where) {
-        return POSTGRES.transactions().asMesh(() -> {
-            POSTGRES.db().sql("SET LOCAL enable_seqscan = off").update();
-            return String.join(
-                    "\n",
-                    POSTGRES.db()
-                            .sql("EXPLAIN SELECT * FROM repair.repair WHERE " + where)
-                            .query(String.class)
-                            .list());
-        });
+        return POSTGRES.transactions()
+                .asMesh(() -> {
+                    POSTGRES.db().sql("SET LOCAL enable_seqscan = off").update();
+                    return String.join(
+                            "\n",
+                            POSTGRES.db()
+                                    .sql("EXPLAIN SELECT * FROM repair.repair WHERE " + where)
+                                    .query(String.class)
+                                    .list());
+                });
     }
 
     private void fill() {
         for (var repair : List.of(add(raised(NORTH, NINE)), add(raised(MIDDLE, NINE)))) {
-            var timer = new EscalationTimer(repair.id(), Step.ACCEPT, Told.COMMUNITY, at("09:13:00"));
+            var timer =
+                    new EscalationTimer(repair.id(), Step.ACCEPT, Told.COMMUNITY, at("09:13:00"));
             inTransaction(() -> {
-                new EscalateRepair(repairs, SettableClock.at("2026-11-20T09:13:01+08:00")).ring(timer);
+                new EscalateRepair(repairs, SettableClock.at("2026-11-20T09:13:01+08:00"))
+                        .ring(timer);
                 return null;
             });
         }

@@ -51,23 +51,42 @@ final class LedgerEndpoint extends LedgerServiceImplBase {
     }
 
     @Override
-    public void createAccounts(CreateAccountsRequest request, StreamObserver<CreateAccountsResponse> out) {
+    public void createAccounts(
+            CreateAccountsRequest request, StreamObserver<CreateAccountsResponse> out) {
         request.getAccountsList().forEach(account -> mayOpen(request.getLedger(), account));
         var accounts = LedgerWire.in(request, clock.instant());
-        door.write(request, CreateAccountsResponse.getDefaultInstance(), out, () -> CreateAccountsResponse.newBuilder()
-                .addAllResults(openAccounts.open(accounts).stream().map(Enum::name).toList())
-                .build());
+        door.write(
+                request,
+                CreateAccountsResponse.getDefaultInstance(),
+                out,
+                () ->
+                        CreateAccountsResponse.newBuilder()
+                                .addAllResults(
+                                        openAccounts.open(accounts).stream()
+                                                .map(Enum::name)
+                                                .toList())
+                                .build());
     }
 
     @Override
-    public void createTransfers(CreateTransfersRequest request, StreamObserver<CreateTransfersResponse> out) {
-        if (request.getTransfersList().stream().anyMatch(transfer -> transfer.getEvidence().indexOf('\0') >= 0)) {
+    public void createTransfers(
+            CreateTransfersRequest request, StreamObserver<CreateTransfersResponse> out) {
+        if (request.getTransfersList().stream()
+                .anyMatch(transfer -> transfer.getEvidence().indexOf('\0') >= 0)) {
             throw invalid("transfers.evidence", "expected text without U+0000");
         }
         var transfers = LedgerWire.in(request, clock.instant());
-        door.write(request, CreateTransfersResponse.getDefaultInstance(), out, () -> CreateTransfersResponse.newBuilder()
-                .addAllResults(postTransfers.post(transfers).stream().map(Enum::name).toList())
-                .build());
+        door.write(
+                request,
+                CreateTransfersResponse.getDefaultInstance(),
+                out,
+                () ->
+                        CreateTransfersResponse.newBuilder()
+                                .addAllResults(
+                                        postTransfers.post(transfers).stream()
+                                                .map(Enum::name)
+                                                .toList())
+                                .build());
     }
 
     @Override
@@ -80,18 +99,24 @@ final class LedgerEndpoint extends LedgerServiceImplBase {
     public void listAccountTransfers(
             ListAccountTransfersRequest request, StreamObserver<ListAccountTransfersResponse> out) {
         var id = LedgerWire.idIn(request.getAccountId());
-        door.read(out, () -> {
-            var page = readLedger.transfers(
-                    request.getLedger(), id, request.getPageSize(), request.getPageToken());
-            return ListAccountTransfersResponse.newBuilder()
-                    .addAllTransfers(page.items().stream().map(LedgerWire::of).toList())
-                    .setNextPageToken(page.next())
-                    .build();
-        });
+        door.read(
+                out,
+                () -> {
+                    var page =
+                            readLedger.transfers(
+                                    request.getLedger(),
+                                    id,
+                                    request.getPageSize(),
+                                    request.getPageToken());
+                    return ListAccountTransfersResponse.newBuilder()
+                            .addAllTransfers(page.items().stream().map(LedgerWire::of).toList())
+                            .setNextPageToken(page.next())
+                            .build();
+                });
     }
 
-    /// A partner opens accounts of its own reporters, in its own region. The rows hold the
-    /// same line; this says so in words.
+    /// A partner opens accounts of its own reporters, in its own region. The rows hold the same
+    /// line; this says so in words.
     private static void mayOpen(int ledger, Account account) {
         var caller = Caller.current();
         if (account.getLedger() != 0 && account.getLedger() != ledger) {
@@ -104,12 +129,15 @@ final class LedgerEndpoint extends LedgerServiceImplBase {
             throw ACCESS_DENIED.refuse("accounts.partnerId", account.getPartnerId(), caller.id());
         }
         if (!caller.covers(account.getRegion())) {
-            throw REGION_DENIED.refuse("accounts.region", account.getRegion(), "a region inside yours");
+            throw REGION_DENIED.refuse(
+                    "accounts.region", account.getRegion(), "a region inside yours");
         }
     }
 
     private static Refusal invalid(String field, String expected) {
         return new Refusal(
-                REQUEST_INVALID, field + ": " + expected, List.of(new Refusal.Violation(field, expected)));
+                REQUEST_INVALID,
+                field + ": " + expected,
+                List.of(new Refusal.Violation(field, expected)));
     }
 }

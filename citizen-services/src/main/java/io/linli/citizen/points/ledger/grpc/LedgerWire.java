@@ -19,32 +19,36 @@ final class LedgerWire {
         return new AccountId(UUID.fromString(id));
     }
 
-    static List<io.linli.citizen.points.ledger.Account> in(CreateAccountsRequest request, Instant now) {
+    static List<io.linli.citizen.points.ledger.Account> in(
+            CreateAccountsRequest request, Instant now) {
         return request.getAccountsList().stream()
-                .map(account -> new io.linli.citizen.points.ledger.Account(
-                        idIn(account.getId()),
-                        request.getLedger(),
-                        account.getCode(),
-                        account.getRegion(),
-                        account.getPartnerId(),
-                        account.getDebitsMustNotExceedCredits(),
-                        0,
-                        0,
-                        now))
+                .map(account ->
+                        new io.linli.citizen.points.ledger.Account(
+                                idIn(account.getId()),
+                                request.getLedger(),
+                                account.getCode(),
+                                account.getRegion(),
+                                account.getPartnerId(),
+                                account.getDebitsMustNotExceedCredits(),
+                                0,
+                                0,
+                                now))
                 .toList();
     }
 
-    static List<io.linli.citizen.points.ledger.Transfer> in(CreateTransfersRequest request, Instant now) {
+    static List<io.linli.citizen.points.ledger.Transfer> in(
+            CreateTransfersRequest request, Instant now) {
         return request.getTransfersList().stream()
-                .map(transfer -> new io.linli.citizen.points.ledger.Transfer(
-                        UUID.fromString(transfer.getId()),
-                        idIn(transfer.getDebitAccountId()),
-                        idIn(transfer.getCreditAccountId()),
-                        new Points(transfer.getAmount()),
-                        transfer.getLedger(),
-                        transfer.getCode(),
-                        transfer.getEvidence(),
-                        now))
+                .map(transfer ->
+                        new io.linli.citizen.points.ledger.Transfer(
+                                UUID.fromString(transfer.getId()),
+                                idIn(transfer.getDebitAccountId()),
+                                idIn(transfer.getCreditAccountId()),
+                                new Points(transfer.getAmount()),
+                                transfer.getLedger(),
+                                transfer.getCode(),
+                                transfer.getEvidence(),
+                                now))
                 .toList();
     }
 

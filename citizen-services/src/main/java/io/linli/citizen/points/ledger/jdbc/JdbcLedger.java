@@ -3,13 +3,13 @@ package io.linli.citizen.points.ledger.jdbc;
 import static io.linli.mesh.refusal.CommonReason.ACCESS_DENIED;
 
 import io.linli.citizen.CitizenWiring.IfServed;
-import io.linli.citizen.Keyset;
 import io.linli.citizen.points.ledger.Account;
 import io.linli.citizen.points.ledger.AccountId;
 import io.linli.citizen.points.ledger.Book;
 import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.ledger.Points;
 import io.linli.citizen.points.ledger.Transfer;
+import io.linli.mesh.store.PageToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 @IfServed("points")
 final class JdbcLedger implements Ledger {
-    private static final String OPEN = """
+    private static final String OPEN =
+            """
             INSERT INTO points.account (
                 id, ledger, code, region, partner_id, bounded, debits_posted, credits_posted, created_at)
             VALUES (:id, :ledger, :code, :region, :partner, :bounded, 0, 0, :opened)
@@ -41,18 +42,22 @@ final class JdbcLedger implements Ledger {
             "SELECT * FROM points.account WHERE id IN (:ids) ORDER BY id FOR UPDATE";
     private static final String KNOWN = "SELECT * FROM points.transfer WHERE id IN (:ids)";
     private static final String BURNT = "SELECT id FROM points.burnt_id WHERE id IN (:ids)";
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             INSERT INTO points.transfer (id, debit_id, credit_id, amount, ledger, code, evidence, created_at)
             VALUES (:id, :debit, :credit, :amount, :ledger, :code, :evidence, :at)
             ON CONFLICT (id) DO NOTHING
             """;
-    private static final String MOVE = """
+    private static final String MOVE =
+            """
             UPDATE points.account SET debits_posted = :debits, credits_posted = :credits WHERE id = :id
             """;
-    private static final String BURN = """
+    private static final String BURN =
+            """
             INSERT INTO points.burnt_id (id, burnt_at) VALUES (:id, :now) ON CONFLICT (id) DO NOTHING
             """;
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             SELECT * FROM (
                 (SELECT * FROM points.transfer
                   WHERE debit_id = :account AND (created_at, id) < (:time, :id)
@@ -94,13 +99,19 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Book open(List<Transfer> batch) {
-        var ids = batch.stream().map(Transfer::id).distinct().sorted(Comparator.comparing(UUID::toString)).toList();
+        var ids =
+                batch.stream()
+                        .map(Transfer::id)
+                        .distinct()
+                        .sorted(Comparator.comparing(UUID::toString))
+                        .toList();
         ids.forEach(id -> db.sql(LOCK_ID).param("id", id.toString()).query((_, _) -> 0).single());
-        var accounts = batch.stream()
-                .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
-                .map(AccountId::value)
-                .distinct()
-                .toList();
+        var accounts =
+                batch.stream()
+                        .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
+                        .map(AccountId::value)
+                        .distinct()
+                        .toList();
         return new Book(
                 db.sql(LOCK_ACCOUNTS).param("ids", accounts).query(JdbcLedger::account).list(),
                 db.sql(KNOWN).param("ids", ids).query(JdbcLedger::transfer).list(),
@@ -110,34 +121,36 @@ final class JdbcLedger implements Ledger {
     @Override
     public void write(Book book) {
         book.written().forEach(this::write);
-        book.moved().forEach(account -> db.sql(MOVE)
-                .param("debits", account.debits())
-                .param("credits", account.credits())
-                .param("id", account.id().value())
-                .update());
+        book.moved()
+                .forEach(account ->
+                        db.sql(MOVE)
+                                .param("debits", account.debits())
+                                .param("credits", account.credits())
+                                .param("id", account.id().value())
+                                .update());
         var now = column(clock.instant());
-        book.newlyBurnt()
-                .forEach(id -> db.sql(BURN).param("id", id).param("now", now).update());
+        book.newlyBurnt().forEach(id -> db.sql(BURN).param("id", id).param("now", now).update());
     }
 
     private void write(Transfer transfer) {
-        var written = db.sql(INSERT)
-                .param("id", transfer.id())
-                .param("debit", transfer.debit().value())
-                .param("credit", transfer.credit().value())
-                .param("amount", transfer.points().value())
-                .param("ledger", transfer.ledger())
-                .param("code", transfer.code())
-                .param("evidence", transfer.evidence())
-                .param("at", column(transfer.at()))
-                .update();
+        var written =
+                db.sql(INSERT)
+                        .param("id", transfer.id())
+                        .param("debit", transfer.debit().value())
+                        .param("credit", transfer.credit().value())
+                        .param("amount", transfer.points().value())
+                        .param("ledger", transfer.ledger())
+                        .param("code", transfer.code())
+                        .param("evidence", transfer.evidence())
+                        .param("at", column(transfer.at()))
+                        .update();
         if (written == 0) { // the id is locked and was not seen: it belongs to someone else
             throw ACCESS_DENIED.refuse("transfer", transfer.id(), "an id of your own");
         }
     }
 
     @Override
-    public List<Transfer> page(AccountId account, Keyset after, int rows) {
+    public List<Transfer> page(AccountId account, PageToken after, int rows) {
         return db.sql(PAGE)
                 .param("account", account.value())
                 .param("time", column(after.time()))

@@ -40,11 +40,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
 
 class LedgerEndpointTest {
-    private static final Caller WRITER = Callers.portal("portal-w", "110105", "points.write", "points.read");
+    private static final Caller WRITER =
+            Callers.portal("portal-w", "110105", "points.write", "points.read");
     private static final Caller SIBLING = Callers.person("min", "community-officer", MIDDLE);
 
-    @RegisterExtension
-    static final CitizenExtension SERVICE = new CitizenExtension();
+    @RegisterExtension static final CitizenExtension SERVICE = new CitizenExtension();
 
     private final String pool = open(NORTH, "", false);
     private final String reporter = open(NORTH, PORTAL.id(), true);
@@ -88,7 +88,9 @@ class LedgerEndpointTest {
 
         var outcomes = Together.all(2, _ -> post(transfer(reporter, pool, 80)).getFirst());
 
-        assertThat(outcomes).extracting(Together.Outcome::value).containsExactlyInAnyOrder("CREATED", "EXCEEDS_CREDITS");
+        assertThat(outcomes)
+                .extracting(Together.Outcome::value)
+                .containsExactlyInAnyOrder("CREATED", "EXCEEDS_CREDITS");
         assertThat(get(CITIZEN, reporter).getBalance()).isEqualTo(20);
     }
 
@@ -99,44 +101,69 @@ class LedgerEndpointTest {
         IntStream.range(0, 5).forEach(_ -> accounts.add(open(NORTH, PORTAL.id(), true)));
         var shared = IntStream.range(0, 40).mapToObj(_ -> UUID.randomUUID().toString()).toList();
 
-        var outcomes = Together.all(24, number -> {
-            var random = new Random(number);
-            var batch = IntStream.range(0, 30)
-                    .mapToObj(_ -> transfer(
-                                    accounts.get(random.nextInt(6)), accounts.get(random.nextInt(6)), 1 + random.nextInt(9))
-                            .toBuilder()
-                            .setId(random.nextBoolean()
-                                    ? shared.get(random.nextInt(40))
-                                    : UUID.randomUUID().toString())
-                            .build())
-                    .toArray(Transfer[]::new);
-            return post(batch).size();
-        });
+        var outcomes =
+                Together.all(
+                        24,
+                        number -> {
+                            var random = new Random(number);
+                            var batch =
+                                    IntStream.range(0, 30)
+                                            .mapToObj(_ ->
+                                                    transfer(
+                                                                    accounts.get(random.nextInt(6)),
+                                                                    accounts.get(random.nextInt(6)),
+                                                                    1 + random.nextInt(9))
+                                                            .toBuilder()
+                                                            .setId(
+                                                                    random.nextBoolean()
+                                                                            ? shared.get(
+                                                                                    random.nextInt(
+                                                                                            40))
+                                                                            : UUID.randomUUID()
+                                                                                    .toString())
+                                                            .build())
+                                            .toArray(Transfer[]::new);
+                            return post(batch).size();
+                        });
 
         assertThat(outcomes).extracting(Together.Outcome::thrown).containsOnlyNulls();
-        assertThat(audited("SELECT count(*) FROM points.account WHERE bounded AND debits_posted > credits_posted"))
+        assertThat(
+                        audited(
+                                "SELECT count(*) FROM points.account WHERE bounded AND debits_posted > credits_posted"))
                 .isZero();
-        assertThat(audited("SELECT sum(debits_posted) - sum(credits_posted) FROM points.account")).isZero();
-        assertThat(audited("""
-                SELECT count(*) FROM points.account a
-                 WHERE credits_posted <> (SELECT coalesce(sum(amount), 0) FROM points.transfer WHERE credit_id = a.id)
-                    OR debits_posted <> (SELECT coalesce(sum(amount), 0) FROM points.transfer WHERE debit_id = a.id)
-                """)).isZero();
+        assertThat(audited("SELECT sum(debits_posted) - sum(credits_posted) FROM points.account"))
+                .isZero();
+        assertThat(
+                        audited(
+                                """
+                                SELECT count(*) FROM points.account a
+                                 WHERE credits_posted <> (SELECT coalesce(sum(amount), 0) FROM points.transfer WHERE credit_id = a.id)
+                                    OR debits_posted <> (SELECT coalesce(sum(amount), 0) FROM points.transfer WHERE debit_id = a.id)
+                                """))
+                .isZero();
     }
 
     @Test
     void refusesWhatCannotMove() {
         for (var amount : List.of(0L, -1L, 1_000_000_001L)) {
-            Refused.with("REQUEST_INVALID", Code.INVALID_ARGUMENT, () -> post(transfer(pool, reporter, amount)));
+            Refused.with(
+                    "REQUEST_INVALID",
+                    Code.INVALID_ARGUMENT,
+                    () -> post(transfer(pool, reporter, amount)));
         }
-        assertThat(post(transfer(pool, UUID.randomUUID().toString(), 1))).containsExactly("CREDIT_ACCOUNT_NOT_FOUND");
+        assertThat(post(transfer(pool, UUID.randomUUID().toString(), 1)))
+                .containsExactly("CREDIT_ACCOUNT_NOT_FOUND");
         var full = open(NORTH, PORTAL.id(), false);
-        SERVICE.postgres().owner()
-                .sql("UPDATE points.account SET credits_posted = 9223372036854775807 WHERE id = :id::uuid")
+        SERVICE.postgres()
+                .owner()
+                .sql(
+                        "UPDATE points.account SET credits_posted = 9223372036854775807 WHERE id = :id::uuid")
                 .param("id", full)
                 .update();
         assertThat(post(transfer(pool, full, 1))).containsExactly("OVERFLOWS_CREDITS_POSTED");
-        SERVICE.postgres().owner().sql("UPDATE points.account SET credits_posted = 0 WHERE id = :id::uuid")
+        SERVICE.postgres()
+                .owner()
+                .sql("UPDATE points.account SET credits_posted = 0 WHERE id = :id::uuid")
                 .param("id", full)
                 .update();
         var burnt = transfer(reporter, pool, 1_000_000);
@@ -148,9 +175,12 @@ class LedgerEndpointTest {
     void aWrittenTransferCannotBeChanged() {
         post(transfer(pool, reporter, 10));
 
-        for (var change : Set.of("UPDATE points.transfer SET amount = 1", "DELETE FROM points.transfer")) {
-            assertThatThrownBy(() -> SERVICE.postgres().transactions()
-                            .asMesh(() -> SERVICE.postgres().db().sql(change).update()))
+        for (var change :
+                Set.of("UPDATE points.transfer SET amount = 1", "DELETE FROM points.transfer")) {
+            assertThatThrownBy(() ->
+                            SERVICE.postgres()
+                                    .transactions()
+                                    .asMesh(() -> SERVICE.postgres().db().sql(change).update()))
                     .isInstanceOf(DataAccessException.class);
         }
     }
@@ -167,17 +197,34 @@ class LedgerEndpointTest {
             Refused.with("ACCOUNT_UNKNOWN", Code.NOT_FOUND, () -> list(who, reporter, ""));
         }
         Refused.with("ACCOUNT_UNKNOWN", Code.NOT_FOUND, () -> get(PORTAL, pool));
-        Refused.with("ACCOUNT_UNKNOWN", Code.NOT_FOUND, () -> ledger(CHEN)
-                .getAccount(GetAccountRequest.newBuilder().setLedger(2).setId(reporter).build()));
+        Refused.with(
+                "ACCOUNT_UNKNOWN",
+                Code.NOT_FOUND,
+                () ->
+                        ledger(CHEN)
+                                .getAccount(
+                                        GetAccountRequest.newBuilder()
+                                                .setLedger(2)
+                                                .setId(reporter)
+                                                .build()));
         for (var who : List.of(LI, WANG, ADAPTERS)) {
             Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> get(who, reporter));
             Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> list(who, reporter, ""));
         }
         for (var who : List.of(CHEN, PORTAL, ADAPTERS)) {
-            Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> ledger(who)
-                    .createTransfers(CreateTransfersRequest.newBuilder().addTransfers(transfer(pool, reporter, 1)).build()));
-            Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> openAll(
-                    who, account(UUID.randomUUID().toString(), NORTH, "", false)));
+            Refused.with(
+                    "ACCESS_DENIED",
+                    Code.PERMISSION_DENIED,
+                    () ->
+                            ledger(who)
+                                    .createTransfers(
+                                            CreateTransfersRequest.newBuilder()
+                                                    .addTransfers(transfer(pool, reporter, 1))
+                                                    .build()));
+            Refused.with(
+                    "ACCESS_DENIED",
+                    Code.PERMISSION_DENIED,
+                    () -> openAll(who, account(UUID.randomUUID().toString(), NORTH, "", false)));
         }
     }
 
@@ -186,21 +233,46 @@ class LedgerEndpointTest {
         var own = account(UUID.randomUUID().toString(), NORTH, WRITER.id(), false);
 
         assertThat(openAll(WRITER, own)).containsExactly("CREATED");
-        Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> openAll(
-                WRITER, account(UUID.randomUUID().toString(), NORTH, PORTAL.id(), true)));
-        Refused.with("REGION_DENIED", Code.PERMISSION_DENIED, () -> openAll(
-                WRITER, account(UUID.randomUUID().toString(), "500103004003", WRITER.id(), true)));
-        var fromOthers = CreateTransfersRequest.newBuilder().addTransfers(transfer(reporter, own.getId(), 1)).build();
+        Refused.with(
+                "ACCESS_DENIED",
+                Code.PERMISSION_DENIED,
+                () ->
+                        openAll(
+                                WRITER,
+                                account(UUID.randomUUID().toString(), NORTH, PORTAL.id(), true)));
+        Refused.with(
+                "REGION_DENIED",
+                Code.PERMISSION_DENIED,
+                () ->
+                        openAll(
+                                WRITER,
+                                account(
+                                        UUID.randomUUID().toString(),
+                                        "500103004003",
+                                        WRITER.id(),
+                                        true)));
+        var fromOthers =
+                CreateTransfersRequest.newBuilder()
+                        .addTransfers(transfer(reporter, own.getId(), 1))
+                        .build();
         assertThat(ledger(WRITER).createTransfers(fromOthers).getResultsList())
                 .containsExactly("DEBIT_ACCOUNT_NOT_FOUND");
         var taken = transfer(pool, reporter, 1);
         post(taken);
         var second = account(UUID.randomUUID().toString(), NORTH, WRITER.id(), false);
         openAll(WRITER, second);
-        Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> ledger(WRITER)
-                .createTransfers(CreateTransfersRequest.newBuilder()
-                        .addTransfers(taken.toBuilder().setDebitAccountId(own.getId()).setCreditAccountId(second.getId()))
-                        .build()));
+        Refused.with(
+                "ACCESS_DENIED",
+                Code.PERMISSION_DENIED,
+                () ->
+                        ledger(WRITER)
+                                .createTransfers(
+                                        CreateTransfersRequest.newBuilder()
+                                                .addTransfers(
+                                                        taken.toBuilder()
+                                                                .setDebitAccountId(own.getId())
+                                                                .setCreditAccountId(second.getId()))
+                                                .build()));
     }
 
     @Test
@@ -220,7 +292,10 @@ class LedgerEndpointTest {
         assertThat(ids).hasSize(10).doesNotHaveDuplicates();
         assertThat(list(CITIZEN, reporter, "").getTransfers(0).getTime().getSeconds())
                 .isGreaterThan(list(CITIZEN, reporter, "").getTransfers(2).getTime().getSeconds());
-        Refused.with("PAGE_TOKEN_INVALID", Code.INVALID_ARGUMENT, () -> list(CITIZEN, reporter, "forged"));
+        Refused.with(
+                "PAGE_TOKEN_INVALID",
+                Code.INVALID_ARGUMENT,
+                () -> list(CITIZEN, reporter, "forged"));
     }
 
     private static long audited(String sql) {
@@ -232,22 +307,28 @@ class LedgerEndpointTest {
     }
 
     private static Account get(Caller who, String id) {
-        return ledger(who).getAccount(GetAccountRequest.newBuilder().setLedger(1).setId(id).build());
+        return ledger(who)
+                .getAccount(GetAccountRequest.newBuilder().setLedger(1).setId(id).build());
     }
 
-    private static io.linli.proto.points.v1.ListAccountTransfersResponse list(Caller who, String id, String token) {
+    private static io.linli.proto.points.v1.ListAccountTransfersResponse list(
+            Caller who, String id, String token) {
         return ledger(who)
-                .listAccountTransfers(ListAccountTransfersRequest.newBuilder()
-                        .setLedger(1)
-                        .setAccountId(id)
-                        .setPageSize(3)
-                        .setPageToken(token)
-                        .build());
+                .listAccountTransfers(
+                        ListAccountTransfersRequest.newBuilder()
+                                .setLedger(1)
+                                .setAccountId(id)
+                                .setPageSize(3)
+                                .setPageToken(token)
+                                .build());
     }
 
     private static List<String> post(Transfer... transfers) {
         return ledger(CITIZEN)
-                .createTransfers(CreateTransfersRequest.newBuilder().addAllTransfers(List.of(transfers)).build())
+                .createTransfers(
+                        CreateTransfersRequest.newBuilder()
+                                .addAllTransfers(List.of(transfers))
+                                .build())
                 .getResultsList();
     }
 
@@ -259,10 +340,11 @@ class LedgerEndpointTest {
 
     private static List<String> openAll(Caller who, Account... accounts) {
         return ledger(who)
-                .createAccounts(CreateAccountsRequest.newBuilder()
-                        .setLedger(1)
-                        .addAllAccounts(List.of(accounts))
-                        .build())
+                .createAccounts(
+                        CreateAccountsRequest.newBuilder()
+                                .setLedger(1)
+                                .addAllAccounts(List.of(accounts))
+                                .build())
                 .getResultsList();
     }
 
