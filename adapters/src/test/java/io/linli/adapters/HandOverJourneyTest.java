@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The whole service against the simulators, with lost requests and replies, repeats and swapped
 /// callbacks: at rest there is one order for each whistle, and every step and status has counted
-/// once (bars B5 and B18).
+/// once.
 class HandOverJourneyTest {
     @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
