@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// The contract as the build wrote it down: every `.proto` file with its options and comments, as
 /// data. A new method is routed because it is in there, and for no other reason.
 public final class ContractFiles {
-    private static final String BUILT_IN = "/linli/contract.binpb";
+    private static final String BUILT_IN = "/linli-contract.pb";
 
     private final List<FileDescriptor> files;
 
