@@ -59,7 +59,8 @@ class DispatchOrdersTest {
 
     private final SettableClock clock = new SettableClock(Samples.NOW);
     private final Delivery order = Samples.order(UUID.randomUUID());
-    private final DispatchOrders orders = orders(DISPATCH.baseUrl(), Duration.ofMillis(500));
+    private final DispatchOrders orders = orders(DISPATCH.baseUrl(), Duration.ofSeconds(15));
+    private final DispatchOrders hasty = orders(DISPATCH.baseUrl(), Duration.ofMillis(500));
 
     private DispatchOrders orders(String url, Duration timeLimit) {
         var key = SigningKey.of("linli-dispatch", SigningAlgorithm.HMAC_SM3, SECRET);
@@ -237,14 +238,14 @@ class DispatchOrdersTest {
     void aHangEndsAtTheTimeLimit() {
         answerPlacing(okJson("{\"code\":\"0\"}").withFixedDelay(20_000));
 
-        assertThat(failure(orders).sort()).isEqualTo(Cause.LATE);
+        assertThat(failure(hasty).sort()).isEqualTo(Cause.LATE);
     }
 
     @Test
     void aBodyThatDripsEndsAtTheTimeLimitToo() {
         answerPlacing(okJson("{\"code\":\"0\"}").withChunkedDribbleDelay(10, 20_000));
 
-        assertThat(failure(orders).sort()).isEqualTo(Cause.LATE);
+        assertThat(failure(hasty).sort()).isEqualTo(Cause.LATE);
     }
 
     @Test

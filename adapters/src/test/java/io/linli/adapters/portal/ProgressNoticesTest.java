@@ -200,7 +200,7 @@ class ProgressNoticesTest {
     void aHangIsLateAndABrokenLineIsDown() {
         know(SigningAlgorithm.HMAC_SM3, PORTAL.baseUrl() + PATH, SECRET);
         answer(okJson("{\"code\":\"0\"}").withFixedDelay(20_000));
-        assertThat(failure().sort()).isEqualTo(Cause.LATE);
+        assertThat(failure(notices("", Duration.ofMillis(500))).sort()).isEqualTo(Cause.LATE);
 
         answer(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         assertThat(failure().sort()).isEqualTo(Cause.DOWN);
@@ -215,13 +215,17 @@ class ProgressNoticesTest {
     }
 
     private ProgressNotices notices(String signingKey) {
+        return notices(signingKey, Duration.ofSeconds(15));
+    }
+
+    private ProgressNotices notices(String signingKey, Duration timeLimit) {
         var settings =
                 new PortalSettings(
                         Set.of("127.0.0.1", "localhost"),
                         "linli",
                         signingKey,
                         Duration.ofSeconds(30),
-                        Duration.ofMillis(500),
+                        timeLimit,
                         4,
                         Duration.ofSeconds(5));
         Partners known =
@@ -234,9 +238,12 @@ class ProgressNoticesTest {
     }
 
     private PlatformFailure failure() {
+        return failure(notices(""));
+    }
+
+    private PlatformFailure failure(ProgressNotices notices) {
         return catchThrowableOfType(
-                PlatformFailure.class,
-                () -> notices("").handOver(Samples.notice(subject, 1), false));
+                PlatformFailure.class, () -> notices.handOver(Samples.notice(subject, 1), false));
     }
 
     private String signer(VerifyingKey key) {

@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
 ///
 /// All stay below 32768, where Linux begins to hand out ports to outgoing connections.
 public final class Ports {
+    /// The gateway's usual port.
+    public static final int GATEWAY = 8080;
+
+    /// Instead of the gateway's port: whichever is free.
+    public static final int ANY = 0;
+
     static final int PORT_MAX = 32_767;
     private static final int TRIES_MAX = 200;
     private static final int SPARE = 19_500;
@@ -30,19 +36,19 @@ public final class Ports {
 
     /// Chooses ports for a start and writes them down.
     ///
-    /// @param gateway the port people will use; never swapped for another one
+    /// @param gateway the port people will use, never swapped for another one; or [#ANY]
     /// @throws Trouble when that port is taken
     public static Ports choose(Path file, int gateway) {
         return choose(file, gateway, Ports::isFree);
     }
 
     static Ports choose(Path file, int gateway, IntPredicate isFree) {
-        if (!isFree.test(gateway)) {
+        if (gateway != ANY && !isFree.test(gateway)) {
             throw taken(gateway);
         }
         var before = known(file);
         var chosen = new TreeMap<String, Integer>();
-        chosen.put("gateway", gateway);
+        chosen.put("gateway", gateway == ANY ? free(GATEWAY, chosen, isFree) : gateway);
         WISHES.forEach((name, wish) ->
                 chosen.put(name, free(before.getOrDefault(name, wish), chosen, isFree)));
         Json.write(file, chosen);

@@ -71,7 +71,10 @@ final class Up {
                 "Linli is already running at http://localhost:"
                         + ports.of("gateway")
                         + " (./linli status, ./linli down)");
-        return options.portAsked() && options.port() != ports.of("gateway") ? 1 : 0;
+        var asksForAnother = options.portAsked()
+                && options.port() != Ports.ANY
+                && options.port() != ports.of("gateway");
+        return asksForAnother ? 1 : 0;
     }
 
     private void takeOver() {

@@ -63,6 +63,11 @@ class PortsTest {
     }
 
     @Test
+    void theGatewayTakesAnyPortOnlyWhenToldSo() {
+        assertThat(Ports.choose(file, Ports.ANY, port -> port > 8081).of("gateway")).isEqualTo(8082);
+    }
+
+    @Test
     void onlyThePortsOfThePartInPracticeMoveAside() {
         var ports = Ports.choose(file, 8080, _ -> true);
         var moved = ports.movedAside("identity");
