@@ -1,5 +1,7 @@
 package io.linli.e2e;
 
+import io.linli.signing.Dialect;
+import io.linli.signing.HeaderDialect;
 import io.linli.signing.HttpSignature;
 import io.linli.signing.RequestSigner;
 import io.linli.signing.SignedRequest;
@@ -37,12 +39,21 @@ public final class People {
         return new Api(mesh.gateway(), proofOf(appKey));
     }
 
+    /// Calls with a signature of the named partner in the dialect of signed headers.
+    public Api partnerWithHeaders(String appKey) {
+        return new Api(mesh.gateway(), proofOf(appKey, new HeaderDialect()));
+    }
+
     /// Signs as the named partner (RFC 9421).
     public Api.Proof proofOf(String appKey) {
+        return proofOf(appKey, new HttpSignature());
+    }
+
+    private Api.Proof proofOf(String appKey, Dialect dialect) {
         var partner = mesh.partner(appKey);
         var algorithm = SigningAlgorithm.ofWord(partner.algorithm()).orElseThrow();
         var key = SigningKey.of(appKey, algorithm, partner.material());
-        var signer = new RequestSigner(new HttpSignature(), key, clock);
+        var signer = new RequestSigner(dialect, key, clock);
         return (method, uri, headers, body) ->
                 signer.headersFor(SignedRequest.of(method, uri, lists(headers), body));
     }

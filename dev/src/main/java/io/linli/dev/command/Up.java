@@ -71,9 +71,10 @@ final class Up {
                 "Linli is already running at http://localhost:"
                         + ports.of("gateway")
                         + " (./linli status, ./linli down)");
-        var asksForAnother = options.portAsked()
-                && options.port() != Ports.ANY
-                && options.port() != ports.of("gateway");
+        var asksForAnother =
+                options.portAsked()
+                        && options.port() != Ports.ANY
+                        && options.port() != ports.of("gateway");
         return asksForAnother ? 1 : 0;
     }
 
