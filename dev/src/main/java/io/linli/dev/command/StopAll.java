@@ -72,7 +72,8 @@ final class StopAll {
 
     private List<RunningProcess> strays() {
         var self = ProcessIdentity.ofThisProcess();
-        return Strays.of(box.layout().state()).stream()
+        var layout = box.layout();
+        return Strays.of(layout.state(), List.of(layout.postgres(), layout.redis())).stream()
                 .filter(process -> !process.identity().equals(self))
                 .toList();
     }

@@ -64,7 +64,8 @@ class PortsTest {
 
     @Test
     void theGatewayTakesAnyPortOnlyWhenToldSo() {
-        assertThat(Ports.choose(file, Ports.ANY, port -> port > 8081).of("gateway")).isEqualTo(8082);
+        assertThat(Ports.choose(file, Ports.ANY, port -> port > 8081).of("gateway"))
+                .isEqualTo(8082);
     }
 
     @Test

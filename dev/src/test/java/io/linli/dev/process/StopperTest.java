@@ -13,34 +13,34 @@ import org.junit.jupiter.api.Test;
 
 class StopperTest {
     @Test
-    void asksFirst() throws IOException {
+    void asksFirst() throws IOException, InterruptedException {
         var process = shell("trap 'exit 7' TERM; echo ready; while true; do sleep 0.05; done");
 
         assertThat(
                         new Stopper(Duration.ofSeconds(10))
                                 .stop(List.of(running(process, StopSignal.TERM))))
                 .isTrue();
-        assertThat(process.exitValue()).isEqualTo(7);
+        assertThat(process.waitFor()).isEqualTo(7);
     }
 
     @Test
-    void insistsWhenAskingDoesNotHelp() throws IOException {
+    void insistsWhenAskingDoesNotHelp() throws IOException, InterruptedException {
         var process = shell("trap '' TERM; echo ready; while true; do sleep 0.05; done");
 
         assertThat(
                         new Stopper(Duration.ofMillis(200))
                                 .stop(List.of(running(process, StopSignal.TERM))))
                 .isTrue();
-        assertThat(process.isAlive()).isFalse();
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
-    void usesTheSignalTheProcessWants() throws IOException {
+    void usesTheSignalTheProcessWants() throws IOException, InterruptedException {
         var process = shell("trap 'exit 9' INT; echo ready; while true; do sleep 0.05; done");
 
         new Stopper(Duration.ofSeconds(10)).stop(List.of(running(process, StopSignal.INT)));
 
-        assertThat(process.exitValue()).isEqualTo(9);
+        assertThat(process.waitFor()).isEqualTo(9);
     }
 
     @Test
