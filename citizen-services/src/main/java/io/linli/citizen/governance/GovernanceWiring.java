@@ -1,6 +1,5 @@
 package io.linli.citizen.governance;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.cases.Awards;
 import io.linli.citizen.governance.cases.CarryCase;
 import io.linli.citizen.governance.cases.CaseNews;
@@ -23,6 +22,7 @@ import io.linli.citizen.governance.whistle.ReadWhistles;
 import io.linli.citizen.governance.whistle.WhistleLimits;
 import io.linli.citizen.governance.whistle.WhistleTimers;
 import io.linli.citizen.governance.whistle.Whistles;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
 import io.linli.mesh.task.DurableTasks;

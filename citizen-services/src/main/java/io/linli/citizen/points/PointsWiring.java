@@ -1,10 +1,10 @@
 package io.linli.citizen.points;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.ledger.OpenAccounts;
 import io.linli.citizen.points.ledger.PostTransfers;
 import io.linli.citizen.points.ledger.ReadLedger;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
 import io.linli.mesh.task.DurableTasks;

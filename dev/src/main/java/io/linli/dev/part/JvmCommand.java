@@ -11,9 +11,12 @@ import java.util.List;
 record JvmCommand(
         Path java, List<String> flags, String classPath, String mainClass, List<String> arguments) {
     /// Small and quick to start rather than fast in the long run; measure load with other flags.
-    static List<String> smallAndQuick(String heap) {
+    ///
+    /// @param heapAtStart enough for the start itself, which else is slowed by growing step by step
+    static List<String> smallAndQuick(String heapAtStart, String heapMax) {
         return List.of(
-                "-Xmx" + heap,
+                "-Xms" + heapAtStart,
+                "-Xmx" + heapMax,
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

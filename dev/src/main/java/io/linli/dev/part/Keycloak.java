@@ -114,7 +114,7 @@ final class Keycloak implements JvmPart {
 
     @Override
     public StartCache cache() {
-        var flags = new ArrayList<>(JvmCommand.smallAndQuick(HEAP));
+        var flags = new ArrayList<>(JvmCommand.smallAndQuick("128m", HEAP));
         flags.addAll(
                 List.of(
                         "--add-opens=java.base/java.util=ALL-UNNAMED",

@@ -42,7 +42,7 @@ final class Simulators implements Part {
         var jvm =
                 new JvmCommand(
                         JvmCommand.thisJava(),
-                        JvmCommand.smallAndQuick("64m"),
+                        JvmCommand.smallAndQuick("16m", "64m"),
                         app.jar().toString(),
                         MAIN_CLASS,
                         List.of());

@@ -63,7 +63,7 @@ public final class SpringApp implements JvmPart {
         var jvm =
                 new JvmCommand(
                         JvmCommand.thisJava(),
-                        JvmCommand.smallAndQuick(HEAP),
+                        JvmCommand.smallAndQuick("96m", HEAP),
                         app.jar().toString(),
                         mainClass(),
                         List.of());

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /// Takes away every header by which somebody outside could claim to be somebody inside. Rule: R-89.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class HeaderFilter implements WebFilter {
     private static final List<String> CLAIMS =
             List.of("x-user", "x-tif-", "linli-caller", "x-linli-caller", "grpc-");

@@ -2,23 +2,15 @@ package io.linli.identity.partner;
 
 import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
-import io.linli.seal.Seal;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// What the partner room can do.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SealSettings.class)
 class PartnerWiring {
     @Bean
     Room partnerRoom(Rooms rooms) {
         return rooms.open("partner");
-    }
-
-    @Bean
-    Seal seal(SealSettings settings) {
-        return settings.seal();
     }
 
     @Bean

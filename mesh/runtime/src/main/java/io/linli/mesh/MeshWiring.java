@@ -11,9 +11,9 @@ import io.linli.mesh.store.Schemas;
 import io.linli.mesh.store.Transactions;
 import io.linli.seal.Seal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -30,10 +30,12 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 public class MeshWiring {
     private static final String IN_PROCESS = "linli";
 
+    /// PostgreSQL keeps microseconds; a finer clock would judge a deadline otherwise than its own
+    /// record.
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 
     @Bean
@@ -46,13 +48,15 @@ public class MeshWiring {
         return new Channels(settings.channels(), served.rooms(), IN_PROCESS, tokens);
     }
 
-    @Bean
-    @ConditionalOnMissingBean
+    /// For processes that keep something sealed; the others are given no keys.
+    @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty("linli.seal.keys")
-    Seal seal(
-            @Value("${linli.seal.keys}") String keys,
-            @Value("${linli.seal.index-key}") String indexKey) {
-        return new Seal(keys, indexKey);
+    @EnableConfigurationProperties(SealSettings.class)
+    static class Sealing {
+        @Bean
+        Seal seal(SealSettings settings) {
+            return new Seal(settings.keys(), settings.indexKey());
+        }
     }
 
     /// The parts of a process that serves rooms and keeps something.

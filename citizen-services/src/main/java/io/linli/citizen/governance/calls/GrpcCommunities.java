@@ -4,9 +4,9 @@ import static io.linli.citizen.governance.cases.CaseReason.REGION_UNKNOWN;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.cases.Communities;
 import io.linli.citizen.governance.cases.Community;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.refusal.Refusal;
 import io.linli.proto.identity.v1.GetRegionRequest;

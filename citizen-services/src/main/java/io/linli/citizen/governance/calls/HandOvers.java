@@ -2,7 +2,6 @@ package io.linli.citizen.governance.calls;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.NamedId;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.PortalNotices;
@@ -10,6 +9,7 @@ import io.linli.citizen.governance.cases.PublicStatus;
 import io.linli.citizen.governance.whistle.Called;
 import io.linli.citizen.governance.whistle.DispatchOrders;
 import io.linli.citizen.governance.whistle.Whistle;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.task.DurableTasks;

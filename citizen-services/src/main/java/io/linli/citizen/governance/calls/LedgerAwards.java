@@ -1,9 +1,9 @@
 package io.linli.citizen.governance.calls;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.NamedId;
 import io.linli.citizen.governance.cases.Awards;
 import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.task.DurableTasks;

@@ -1,6 +1,5 @@
 package io.linli.citizen.governance.calls;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.whistle.Called;
 import io.linli.citizen.governance.whistle.EscalateLate;
 import io.linli.citizen.governance.whistle.Missed;
@@ -8,6 +7,7 @@ import io.linli.citizen.governance.whistle.OrgCode;
 import io.linli.citizen.governance.whistle.Whistle;
 import io.linli.citizen.governance.whistle.WhistleId;
 import io.linli.citizen.governance.whistle.WhistleTimers;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.store.Transactions;
 import io.linli.mesh.task.DurableTasks;

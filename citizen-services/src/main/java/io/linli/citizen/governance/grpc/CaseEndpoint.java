@@ -2,7 +2,6 @@ package io.linli.citizen.governance.grpc;
 
 import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.cases.CarryCase;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
@@ -10,6 +9,7 @@ import io.linli.citizen.governance.cases.Communities;
 import io.linli.citizen.governance.cases.FileCase;
 import io.linli.citizen.governance.cases.RateCase;
 import io.linli.citizen.governance.cases.ReadCases;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;

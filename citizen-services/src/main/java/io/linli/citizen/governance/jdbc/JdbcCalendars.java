@@ -1,8 +1,8 @@
 package io.linli.citizen.governance.jdbc;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.clock.Calendars;
 import io.linli.citizen.governance.clock.WorkCalendar;
+import io.linli.mesh.IfServed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;

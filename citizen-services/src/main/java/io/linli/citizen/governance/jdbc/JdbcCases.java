@@ -3,7 +3,6 @@ package io.linli.citizen.governance.jdbc;
 import static io.linli.citizen.governance.cases.CaseReason.CASE_UNKNOWN;
 import static io.linli.citizen.governance.cases.CaseReason.EXTERNAL_ID_TAKEN;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.cases.CaseCount;
 import io.linli.citizen.governance.cases.CaseEvent;
 import io.linli.citizen.governance.cases.CaseFile;
@@ -12,6 +11,7 @@ import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Rating;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
 import java.time.Instant;
 import java.util.EnumMap;

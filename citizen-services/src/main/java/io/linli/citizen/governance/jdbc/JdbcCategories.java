@@ -1,11 +1,11 @@
 package io.linli.citizen.governance.jdbc;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.cases.Categories;
 import io.linli.citizen.governance.cases.Category;
 import io.linli.citizen.governance.cases.EarnRules;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
+import io.linli.mesh.IfServed;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,5 @@
 package io.linli.citizen.governance.jdbc;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
 import io.linli.citizen.governance.whistle.Department;
@@ -9,6 +8,7 @@ import io.linli.citizen.governance.whistle.Missed;
 import io.linli.citizen.governance.whistle.OrgCode;
 import io.linli.citizen.governance.whistle.WhistleLimits;
 import io.linli.citizen.governance.whistle.WhistleType;
+import io.linli.mesh.IfServed;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,6 @@ package io.linli.citizen.governance.jdbc;
 
 import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_UNKNOWN;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.whistle.Answer;
 import io.linli.citizen.governance.whistle.Called;
@@ -13,6 +12,7 @@ import io.linli.citizen.governance.whistle.Whistle;
 import io.linli.citizen.governance.whistle.WhistleId;
 import io.linli.citizen.governance.whistle.WhistleType;
 import io.linli.citizen.governance.whistle.Whistles;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
 import java.util.List;
 import java.util.Optional;

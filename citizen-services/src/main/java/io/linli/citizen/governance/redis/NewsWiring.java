@@ -1,7 +1,7 @@
 package io.linli.citizen.governance.redis;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.governance.cases.CaseNews;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.live.LiveUpdates;
 import java.net.URI;
 import java.util.Set;

@@ -5,10 +5,10 @@ import static io.linli.mesh.refusal.CommonReason.REGION_DENIED;
 import static io.linli.mesh.refusal.CommonReason.REQUEST_INVALID;
 
 import io.grpc.stub.StreamObserver;
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.points.ledger.OpenAccounts;
 import io.linli.citizen.points.ledger.PostTransfers;
 import io.linli.citizen.points.ledger.ReadLedger;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;

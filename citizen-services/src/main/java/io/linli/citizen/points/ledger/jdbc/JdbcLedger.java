@@ -2,13 +2,13 @@ package io.linli.citizen.points.ledger.jdbc;
 
 import static io.linli.mesh.refusal.CommonReason.ACCESS_DENIED;
 
-import io.linli.citizen.CitizenWiring.IfServed;
 import io.linli.citizen.points.ledger.Account;
 import io.linli.citizen.points.ledger.AccountId;
 import io.linli.citizen.points.ledger.Book;
 import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.ledger.Points;
 import io.linli.citizen.points.ledger.Transfer;
+import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,20 +1,22 @@
-package io.linli.identity.partner;
+package io.linli.mesh;
 
-import io.linli.seal.Seal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// What partners' secrets are sealed with.
+/// The keys that personal data and secrets are sealed with.
 ///
 /// @param keys `id=base64` of 16 bytes each, comma between, newest last
 /// @param indexKey Base64 of at least 32 bytes
 @ConfigurationProperties(prefix = "linli.seal", ignoreUnknownFields = false)
 record SealSettings(String keys, String indexKey) {
-    Seal seal() {
-        return new Seal(keys, indexKey);
+    SealSettings {
+        if (keys == null || indexKey == null) {
+            throw new IllegalArgumentException(
+                    "linli.seal: missing (expected: keys and index-key)");
+        }
     }
 
     @Override
     public String toString() {
-        return "SealSettings[]"; // never a key
+        return "SealSettings"; // never a key
     }
 }
