@@ -54,8 +54,9 @@ class StopperTest {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     }
 
+    /// A build in the background ignores INT, its children inherit that, and no shell can trap it.
     private static Process shell(String script) throws IOException {
-        var process = new ProcessBuilder("sh", "-c", script).start();
+        var process = new ProcessBuilder("env", "--default-signal=INT", "sh", "-c", script).start();
         process.inputReader().readLine(); // "ready": its traps are set
         return process;
     }
