@@ -66,6 +66,14 @@ record FieldPath(List<FieldDescriptor> steps) {
                         : !at.getField(last()).equals(last().getDefaultValue());
     }
 
+    /// The other member of the field's oneof that is set already.
+    Optional<FieldDescriptor> rivalIn(Message.Builder message) {
+        var oneof = last().getRealContainingOneof();
+        return Optional.ofNullable(oneof)
+                .filter(_ -> owner(message).hasOneof(oneof))
+                .map(_ -> owner(message).getOneofFieldDescriptor(oneof));
+    }
+
     Object valueIn(Message.Builder message) {
         return owner(message).getField(last());
     }

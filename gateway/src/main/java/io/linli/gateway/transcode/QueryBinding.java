@@ -49,6 +49,10 @@ final class QueryBinding {
         if (!field.isRepeated() && (texts.size() > 1 || path.isSetIn(into))) {
             throw new WrongValue("one value");
         }
+        path.rivalIn(into)
+                .ifPresent(rival -> {
+                    throw new WrongValue("this or " + rival.getJsonName() + ", not both");
+                });
         var values = texts.stream().map(text -> value(field, text)).toList();
         path.set(into, field.isRepeated() ? values : values.getFirst());
     }
