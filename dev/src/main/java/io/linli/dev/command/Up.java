@@ -20,6 +20,7 @@ final class Up {
     private final Box box;
     private final Screen screen;
     private final AtomicBoolean keepRunning = new AtomicBoolean();
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     Up(Box box, Screen screen) {
         this.box = box;
@@ -97,6 +98,7 @@ final class Up {
     private Thread stopOnExit() {
         var stop =
                 new Thread(() -> {
+                    stopping.set(true);
                     if (!keepRunning.get()) {
                         var stopped = new StopAll(box, screen).run();
                         box.run().remove(RunFolder.LAUNCHER);
@@ -118,7 +120,7 @@ final class Up {
                 () -> {
                     var parts = box.parts();
                     parts.stream()
-                            .filter(process -> !process.isAlive())
+                            .filter(process -> !process.isAlive() && !stopping.get())
                             .filter(process -> told.add(process.identity()))
                             .forEach(process ->
                                     screen.complain(
@@ -127,7 +129,7 @@ final class Up {
                                                     + process.name()
                                                     + ", then ./linli restart "
                                                     + process.name()));
-                    return parts.isEmpty();
+                    return parts.isEmpty() && !stopping.get();
                 });
     }
 }
