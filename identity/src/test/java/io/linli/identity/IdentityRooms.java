@@ -9,10 +9,9 @@ import io.linli.mesh.store.Schemas;
 import io.linli.mesh.store.Transactions;
 import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
+import io.linli.seal.Seal;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -38,17 +37,8 @@ public final class IdentityRooms implements AutoCloseable {
                         db,
                         transactions,
                         clock);
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "test",
-                                Map.of(
-                                        "linli.seal.keys",
-                                        SEAL_KEYS,
-                                        "linli.seal.index-key",
-                                        SEAL_INDEX_KEY)));
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Seal.class, () -> new Seal(SEAL_KEYS, SEAL_INDEX_KEY));
         context.registerBean(JdbcClient.class, () -> db);
         context.registerBean(Transactions.class, () -> transactions);
         context.registerBean(Rooms.class, () -> rooms);
