@@ -1,0 +1,16 @@
+package io.linli.transcode.plan;
+
+import java.util.Set;
+
+/// What to do with query parameters that are no field of the request.
+///
+/// @param ignored names that may come and mean nothing here, such as those of tracing and content
+///   networks; `utm_*` stands for all that begin so
+/// @param lenient unknown ones are passed over
+public record QueryRules(Set<String> ignored, boolean lenient) {
+    public static final QueryRules STRICT = new QueryRules(Set.of(), false);
+
+    public QueryRules {
+        ignored = Set.copyOf(ignored);
+    }
+}
