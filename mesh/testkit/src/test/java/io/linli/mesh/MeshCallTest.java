@@ -17,6 +17,9 @@ import io.linli.mesh.refusal.Reason;
 import io.linli.mesh.testkit.Callers;
 import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
+import io.linli.proto.governance.v1.CaseServiceGrpc;
+import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceImplBase;
+import io.linli.proto.governance.v1.ListCasesRequest;
 import io.linli.proto.property.v1.AcceptRepairRequest;
 import io.linli.proto.property.v1.CreateRepairRequest;
 import io.linli.proto.property.v1.GetRepairRequest;
@@ -99,7 +102,7 @@ class MeshCallTest {
     @BeforeEach
     void start() {
         POSTGRES.owner().sql("TRUNCATE sample.idempotency").update();
-        mesh = new InProcessMesh(Clock.systemUTC(), new Endpoint());
+        mesh = new InProcessMesh(Clock.systemUTC(), new Endpoint(), new CaseServiceImplBase() {});
     }
 
     @AfterEach
@@ -148,6 +151,40 @@ class MeshCallTest {
                                     .isEqualTo("title");
                         });
         assertThat(written).hasValue(0);
+    }
+
+    @Test
+    void aPlaceOfTheWrongFormIsNotTakenForAForeignOne() {
+        var officer = Callers.person("he", "street-officer", "110105017");
+
+        assertRefused(
+                () ->
+                        CaseServiceGrpc.newBlockingStub(mesh.as(officer))
+                                .listCases(in("11010501703")),
+                Status.Code.INVALID_ARGUMENT,
+                "REQUEST_INVALID");
+        assertRefused(
+                () -> CaseServiceGrpc.newBlockingStub(mesh.as(officer)).listCases(in("110105018")),
+                Status.Code.PERMISSION_DENIED,
+                "REGION_DENIED");
+    }
+
+    @Test
+    void whoMayNotCallLearnsNothingOfTheRequestsForm() {
+        var resident = Callers.person("li", "resident", "110105017");
+
+        assertRefused(
+                () -> CaseServiceGrpc.newBlockingStub(mesh.as(resident)).listCases(in("x")),
+                Status.Code.PERMISSION_DENIED,
+                "ACCESS_DENIED");
+        assertRefused(
+                () -> CaseServiceGrpc.newBlockingStub(mesh.anonymous()).listCases(in("x")),
+                Status.Code.UNAUTHENTICATED,
+                "CALLER_UNKNOWN");
+    }
+
+    private static ListCasesRequest in(String region) {
+        return ListCasesRequest.newBuilder().setRegion(region).build();
     }
 
     @Test

@@ -65,16 +65,24 @@ public record Contract(
         };
     }
 
-    /// Lets the call pass or says why not.
+    /// Whether the caller may use the method at all. Asked before anything is said about the
+    /// request's form, which is nobody else's to learn.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `ACCESS_DENIED`
+    void checkOpenTo(Caller caller) {
+        if (!opensTo(caller)) {
+            throw ACCESS_DENIED.refuse("method", method.getName());
+        }
+    }
+
+    /// Whether the caller may act in the places a request names. Asked of a request of the right
+    /// form only, so that a malformed place is not taken for a foreign one.
     ///
     /// A region or estate field left empty is not judged here: the rows below are narrowed to the
     /// caller's.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `ACCESS_DENIED`, `REGION_DENIED` or `ESTATE_DENIED`
-    void authorise(Caller caller, Message request) {
-        if (!opensTo(caller)) {
-            throw ACCESS_DENIED.refuse("method", method.getName());
-        }
+    /// @throws io.linli.mesh.refusal.Refusal `REGION_DENIED` or `ESTATE_DENIED`
+    void checkPlaces(Caller caller, Message request) {
         for (var field : regions) {
             var region = (String) request.getField(field);
             if (!region.isEmpty() && !caller.covers(region)) {

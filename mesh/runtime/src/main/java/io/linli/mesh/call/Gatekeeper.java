@@ -14,8 +14,8 @@ import io.linli.mesh.caller.Caller;
 import io.linli.mesh.caller.CallerTokens;
 
 /// Lets in only whom the contract lets in, with a request the contract allows: checks the caller
-/// token, the request's shape, and who may do this where. Default deny: what the contract does not
-/// open is closed.
+/// token, who may do this, the request's shape, and where it may be done, in this order. Default
+/// deny: what the contract does not open is closed.
 final class Gatekeeper implements ServerInterceptor {
     /// Infrastructure that says nothing about anyone.
     private static final String HEALTH = "grpc.health.v1.Health/";
@@ -42,8 +42,9 @@ final class Gatekeeper implements ServerInterceptor {
         return new SimpleForwardingServerCallListener<>(inner) {
             @Override
             public void onMessage(Q request) {
-                contract.authorise(caller, (Message) request);
+                contract.checkOpenTo(caller);
                 validation.check((Message) request);
+                contract.checkPlaces(caller, (Message) request);
                 super.onMessage(request);
             }
         };
