@@ -3,6 +3,7 @@ package io.linli.dev.command;
 import io.linli.dev.box.Trouble;
 import io.linli.dev.part.Part;
 import io.linli.dev.part.Progress;
+import io.linli.dev.process.PortHolder;
 import io.linli.dev.process.ProcessIdentity;
 import io.linli.dev.process.RunningProcess;
 import io.linli.dev.process.Waiting;
@@ -36,7 +37,9 @@ final class StartOne {
         note(part, process);
         var ready =
                 Waiting.until(
-                        part.patience(), LOOK_EVERY, () -> !process.isAlive() || part.isReady());
+                        part.patience(),
+                        LOOK_EVERY,
+                        () -> !process.isAlive() || (part.isReady() && answers(part, process)));
         if (!process.isAlive()) {
             throw trouble(part, "ended with " + process.exitValue() + " before it was ready");
         }
@@ -46,6 +49,12 @@ final class StartOne {
         var took = Duration.ofNanos(System.nanoTime() - begin);
         part.onceReady();
         return took;
+    }
+
+    /// A mesh that starts beside this one may have been quicker on a port; what is ready there is
+    /// not ours, and ours is about to end over it.
+    private static boolean answers(Part part, Process process) {
+        return part.ports().values().stream().allMatch(port -> PortHolder.is(process.pid(), port));
     }
 
     private void note(Part part, Process process) {

@@ -14,15 +14,22 @@ public final class PortHolder {
 
     /// Such as `java (pid 4711)`; empty when the holder cannot be seen from here.
     public static Optional<String> of(int port) {
+        return sockets(port).flatMap(PortHolder::holders).findFirst();
+    }
+
+    /// Whether it is this process, and not another one that was quicker, which listens on the port.
+    public static boolean is(long pid, int port) {
+        return sockets(port).anyMatch(socket -> holds(pid, socket));
+    }
+
+    private static Stream<String> sockets(int port) {
         var suffix = ":%04X".formatted(port);
         return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(table -> lines(Path.of(table)))
                 .map(line -> line.strip().split("\\s+"))
                 .filter(row ->
                         row.length > 9 && row[1].endsWith(suffix) && row[3].equals(LISTENING))
-                .map(row -> "socket:[" + row[9] + "]")
-                .flatMap(socket -> holders(socket))
-                .findFirst();
+                .map(row -> "socket:[" + row[9] + "]");
     }
 
     private static Stream<String> holders(String socket) {
