@@ -8,21 +8,28 @@ import java.util.Map;
 ///
 /// @param bodyMax bytes of a request's body, as sent and as decompressed
 /// @param headersMax bytes of a request's headers, names and values
-/// @param queuedMax requests that wait on one connection while another is answered
+/// @param queuedMax requests that wait on one connection while another is answered; it is closed
+///   after them when more come at once
+/// @param arrivalMax how long a request may take to arrive; idle connections end after it, too
 /// @param deadline of a unary call when the client names none
 /// @param deadlineMax the longest a client may ask for
 /// @param heartBeat between two signs of life on a stream; proxies cut what is silent for 30 s
 /// @param streamOpening how long a stream waits for a refusal before it answers 200
 /// @param gzipMin bytes from which an answer is compressed for who asks for it; 0 never
 /// @param requestHeaders lower-case names that go on as metadata
+///   (the trace goes on in any case)
 /// @param requestPrefixes a header `<prefix>name` goes on as metadata `name`
 /// @param responseHeaders metadata names that go back as headers
 /// @param answerHeaders on every answer, such as safety headers
+/// @param candid whether a provider's words about its own failures reach the client
+/// @param encodedSeparators whether `%2F` and its like may stand in a path; only where nobody else
+///   reads the path
 /// @param forwarded whether `x-forwarded-for` and `x-forwarded-host` go on, with the peer added
 public record EdgeSettings(
         int bodyMax,
         int headersMax,
         int queuedMax,
+        Duration arrivalMax,
         Duration deadline,
         Duration deadlineMax,
         Duration heartBeat,
@@ -32,6 +39,8 @@ public record EdgeSettings(
         List<String> requestPrefixes,
         List<String> responseHeaders,
         Map<String, String> answerHeaders,
+        boolean candid,
+        boolean encodedSeparators,
         boolean forwarded) {
 
     private static final Duration DEADLINE_MAX = Duration.ofMinutes(10);
@@ -41,21 +50,23 @@ public record EdgeSettings(
             new EdgeSettings(
                     1 << 20,
                     16 << 10,
-                    16,
+                    64,
+                    Duration.ofSeconds(60),
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(60),
                     Duration.ofSeconds(20),
                     Duration.ofMillis(300),
                     1 << 10,
                     List.of(
-                            "traceparent",
                             "tracestate",
                             "idempotency-key",
                             "accept-language",
                             "last-event-id"),
-                    List.of("grpc-metadata-"),
+                    List.of(),
                     List.of(),
                     Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"),
+                    false,
+                    false,
                     false);
 
     public EdgeSettings {
@@ -67,5 +78,31 @@ public record EdgeSettings(
             throw new IllegalArgumentException(
                     "deadline: " + deadline + " (expected: up to " + DEADLINE_MAX + ")");
         }
+    }
+
+    /// For a gateway that stands alone: one reader of paths, no doors of its own.
+    public static EdgeSettings bare() {
+        return new EdgeSettings(
+                STANDARD.bodyMax,
+                STANDARD.headersMax,
+                STANDARD.queuedMax,
+                STANDARD.arrivalMax,
+                STANDARD.deadline,
+                STANDARD.deadlineMax,
+                STANDARD.heartBeat,
+                STANDARD.streamOpening,
+                STANDARD.gzipMin,
+                List.of(
+                        "tracestate",
+                        "idempotency-key",
+                        "accept-language",
+                        "last-event-id",
+                        "authorization"),
+                List.of("grpc-metadata-"),
+                List.of(),
+                STANDARD.answerHeaders,
+                true,
+                true,
+                true);
     }
 }
