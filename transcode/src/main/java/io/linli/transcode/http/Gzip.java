@@ -50,8 +50,8 @@ final class Gzip {
         }
         check.reset();
         check.update(plain, from, to - from);
-        littleEndian(out, (int) check.getValue());
-        littleEndian(out, to - from);
+        putLittleEndian(out, (int) check.getValue());
+        putLittleEndian(out, to - from);
     }
 
     /// @param max bytes of the opened body
@@ -154,7 +154,7 @@ final class Gzip {
                 | (from.array[at + 3] & 0xff) << 24;
     }
 
-    private static void littleEndian(Bytes out, int value) {
+    private static void putLittleEndian(Bytes out, int value) {
         for (var shift = 0; shift < 32; shift += 8) {
             out.put(value >>> shift);
         }
