@@ -1,0 +1,38 @@
+package io.linli.gateway.repeat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/// Where keys and answers are kept, for all replicas and 24 hours. Every call fails soon rather
+/// than late when the memory is away; nothing blocks.
+interface Memory {
+    /// Kept for so long after the last thing that was said about a key.
+    Duration KEPT = Duration.ofHours(24);
+
+    /// Begins, waits or answers; see [Claim].
+    ///
+    /// @param name of the key, [Sealed#NAME] bytes
+    /// @param owner unlike that of any other attempt
+    /// @param whole the same for the same request, and only for it
+    /// @param fingerprint sealed; kept for the one who comes with another request
+    /// @param lease after which somebody else may begin anew
+    CompletionStage<Claim> claim(
+            byte[] name, byte[] owner, byte[] whole, byte[] fingerprint, Duration lease);
+
+    /// Keeps the answer, if the key is still this owner's.
+    ///
+    /// @param reply sealed
+    CompletionStage<Boolean> settle(byte[] name, byte[] owner, byte[] reply);
+
+    /// How it ended is unknown or cannot be kept: the next one with the same request calls again,
+    /// another request is still refused.
+    CompletionStage<Boolean> reopen(byte[] name, byte[] owner);
+
+    /// Nothing was done; as if the key had never come.
+    CompletionStage<Boolean> forget(byte[] name, byte[] owner);
+
+    /// Tells `listener` of keys somebody waits for, when they are settled, reopened or forgotten.
+    /// Some may get lost.
+    void onChange(Consumer<byte[]> listener);
+}
