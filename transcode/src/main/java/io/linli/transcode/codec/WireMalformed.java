@@ -5,7 +5,7 @@ package io.linli.transcode.codec;
 public final class WireMalformed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WireMalformed(String what) {
+    public WireMalformed(String what) {
         super(what, null, false, false);
     }
 }

@@ -1,14 +1,24 @@
 package io.linli.transcode.contract;
 
+import com.google.api.AnnotationsProto;
+import com.google.api.ClientProto;
+import com.google.api.FieldBehaviorProto;
+import com.google.api.ResourceProto;
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.Descriptors.ServiceDescriptor;
 import com.google.protobuf.ExtensionRegistry;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The contract as a build wrote it down: every `.proto` file with its options and comments, as
-/// data. Files may come in any order; imports of Google's own common files may be left out.
+/// data. Files may come in any order, with any number of services; imports of Google's own common
+/// files may be left out.
 public final class DescriptorSet {
     private final List<FileDescriptor> files;
 
@@ -18,7 +28,12 @@ public final class DescriptorSet {
 
     /// Google's options (`google.api.http` and its neighbours). Add your own and hand it to `read`.
     public static ExtensionRegistry extensions() {
-        throw new UnsupportedOperationException();
+        var registry = ExtensionRegistry.newInstance();
+        AnnotationsProto.registerAllExtensions(registry);
+        ClientProto.registerAllExtensions(registry);
+        FieldBehaviorProto.registerAllExtensions(registry);
+        ResourceProto.registerAllExtensions(registry);
+        return registry;
     }
 
     /// @throws IllegalArgumentException when it is no descriptor set, or an import is missing
@@ -26,20 +41,49 @@ public final class DescriptorSet {
         return read(in, extensions());
     }
 
+    /// @throws IllegalArgumentException when it is no descriptor set, or an import is missing
     public static DescriptorSet read(InputStream in, ExtensionRegistry options) {
-        throw new UnsupportedOperationException();
+        try {
+            return read(in.readAllBytes(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /// @throws IllegalArgumentException when it is no descriptor set, or an import is missing
     public static DescriptorSet read(byte[] bytes) {
         return read(bytes, extensions());
     }
 
+    /// @throws IllegalArgumentException when it is no descriptor set, or an import is missing
     public static DescriptorSet read(byte[] bytes, ExtensionRegistry options) {
-        throw new UnsupportedOperationException();
+        try {
+            return of(FileDescriptorSet.parseFrom(bytes, options));
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalArgumentException(
+                    "descriptor set: " + bytes.length + " bytes (expected: a FileDescriptorSet)",
+                    e);
+        }
     }
 
+    /// Several sets put together may hold a file more than once, if it is the same.
+    ///
+    /// @throws IllegalArgumentException when an import is missing
     public static DescriptorSet of(FileDescriptorSet set) {
-        throw new UnsupportedOperationException();
+        var sources = new LinkedHashMap<String, FileDescriptorProto>();
+        for (var file : set.getFileList()) {
+            var other = sources.putIfAbsent(file.getName(), file);
+            if (other != null && !bare(other).equals(bare(file))) {
+                throw new IllegalArgumentException(
+                        file.getName() + ": twice, and not the same (expected: once)");
+            }
+        }
+        return new DescriptorSet(new Linking(sources).link());
+    }
+
+    /// Comments may differ: the same file can be written down with them and without.
+    private static FileDescriptorProto bare(FileDescriptorProto file) {
+        return file.toBuilder().clearSourceCodeInfo().build();
     }
 
     public List<FileDescriptor> files() {
@@ -47,6 +91,6 @@ public final class DescriptorSet {
     }
 
     public List<ServiceDescriptor> services() {
-        throw new UnsupportedOperationException();
+        return files.stream().flatMap(file -> file.getServices().stream()).toList();
     }
 }

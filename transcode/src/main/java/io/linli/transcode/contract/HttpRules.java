@@ -1,7 +1,9 @@
 package io.linli.transcode.contract;
 
+import com.google.api.AnnotationsProto;
 import com.google.api.HttpRule;
 import com.google.protobuf.Descriptors.MethodDescriptor;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,10 +25,33 @@ public final class HttpRules {
     ///   rules go before the annotations
     /// @throws IllegalArgumentException when it is no such thing
     public static HttpRules serviceConfig(String yaml) {
-        throw new UnsupportedOperationException();
+        return new HttpRules(ServiceConfig.rules(yaml));
     }
 
     public Optional<HttpRule> of(MethodDescriptor method) {
-        throw new UnsupportedOperationException(bySelector.toString());
+        var rule = bySelector.get(method.getFullName());
+        if (rule != null) {
+            return Optional.of(rule);
+        }
+        return method.getOptions().hasExtension(AnnotationsProto.http)
+                ? Optional.of(method.getOptions().getExtension(AnnotationsProto.http))
+                : Optional.empty();
+    }
+
+    /// @throws IllegalArgumentException when a rule is for a method that is not there: most likely
+    ///   it was mistyped, and the method would be reached by its annotation or not at all
+    public void check(DescriptorSet set) {
+        var unknown = new HashSet<>(bySelector.keySet());
+        set.services()
+                .forEach(service ->
+                        service.getMethods()
+                                .forEach(method -> unknown.remove(method.getFullName())));
+        unknown.stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(selector -> {
+                    throw new IllegalArgumentException(
+                            "http rule: selector " + selector + " (expected: a method's name)");
+                });
     }
 }
