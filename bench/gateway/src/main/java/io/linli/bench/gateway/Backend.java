@@ -57,7 +57,8 @@ final class Backend {
             if (workMillis == 0) {
                 answer(request, out);
             } else {
-                loops.next().schedule(() -> answer(request, out), workMillis, TimeUnit.MILLISECONDS);
+                loops.next()
+                        .schedule(() -> answer(request, out), workMillis, TimeUnit.MILLISECONDS);
             }
         }
 

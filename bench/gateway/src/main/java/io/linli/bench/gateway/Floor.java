@@ -93,9 +93,7 @@ final class Floor extends SimpleChannelInboundHandler<FullHttpRequest> {
         var content = context.alloc().buffer(scratch.size);
         content.writeBytes(scratch.array, 0, scratch.size);
         var answer = new DefaultFullHttpResponse(HTTP_1_1, status, content);
-        answer.headers()
-                .set(CONTENT_TYPE, "application/json")
-                .setInt(CONTENT_LENGTH, scratch.size);
+        answer.headers().set(CONTENT_TYPE, "application/json").setInt(CONTENT_LENGTH, scratch.size);
         context.writeAndFlush(answer, context.voidPromise());
     }
 

@@ -17,7 +17,8 @@ import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 
-/// What stands behind the plain proxies: the body back, the same bytes that a transcoder would answer.
+/// What stands behind the plain proxies: the body back, the same bytes that a transcoder would
+/// answer.
 final class HttpEcho extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static final int BODY_MAX = 4 * 1024 * 1024;
 

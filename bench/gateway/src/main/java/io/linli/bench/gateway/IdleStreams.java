@@ -14,8 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Opens many streams of events and keeps them open, from several loopback addresses so that no
-/// one runs out of ports.
+/// Opens many streams of events and keeps them open, from several loopback addresses so that no one
+/// runs out of ports.
 ///
 /// Usage: `IdleStreams PORT PATH COUNT [TOKEN]`; prints `told open` once each stream has told its
 /// first event, again for each line read, and leaves when there are no more lines.
@@ -31,8 +31,11 @@ final class IdleStreams {
 
     private IdleStreams(String path, String token) {
         request =
-                ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n"
-                                + token + "\r\n")
+                ("GET "
+                                + path
+                                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n"
+                                + token
+                                + "\r\n")
                         .getBytes(US_ASCII);
     }
 
@@ -50,10 +53,7 @@ final class IdleStreams {
     }
 
     private void open(int port, int count) throws InterruptedException {
-        var client =
-                new Bootstrap()
-                        .group(Loops.of(1))
-                        .channel(EpollSocketChannel.class);
+        var client = new Bootstrap().group(Loops.of(1)).channel(EpollSocketChannel.class);
         var gateway = new InetSocketAddress("127.0.0.1", port);
         for (var i = 0; i < count; i++) {
             if (!opening.tryAcquire(OPEN_WITHIN_SECONDS, TimeUnit.SECONDS)) {

@@ -1,0 +1,130 @@
+package io.linli.bench.gateway;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// How each rival is started. All virtual machines get the same flags.
+final class Rivals {
+    static final int GATEWAY_PROCESSOR = 0;
+    static final int LOAD_PROCESSOR = 1;
+
+    /// Those of a plain comparison, in the order of the table.
+    static final List<String> ALL =
+            List.of("direct", "floor", "nginx", "bare", "extra", "armeria", "scg-plain");
+
+    /// Leaks a socket with each request: measured only when asked for, and only for a moment.
+    static final String LEAKY = "scg-json-to-grpc";
+
+    static final String ECHO = "/v1/orders:echo";
+
+    private static final List<String> JAVA =
+            List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-Xms128m",
+                    "-Xmx128m",
+                    "-Xmn80m",
+                    "-XX:MaxDirectMemorySize=96m",
+                    "-Dio.netty.allocator.numDirectArenas=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
+
+    private final Place place;
+    private final int grpc = Place.port();
+    private final int http = Place.port();
+
+    Rivals(Place place) {
+        this.place = place;
+    }
+
+    /// @param workMillis what each echo takes, without using the processor
+    Started backend(int workMillis) throws IOException, InterruptedException {
+        var words = ours("io.linli.bench.gateway.Backend", grpc, http, workMillis);
+        return Started.on(LOAD_PROCESSOR, place, "backend", words).listening(http);
+    }
+
+    Rival start(String name) throws IOException, InterruptedException {
+        return switch (name) {
+            case "direct" -> direct();
+            case "floor" -> portsLast(name, ours("io.linli.bench.gateway.Floor"));
+            case "nginx" -> nginx();
+            case "bare" -> bare(name, Descriptors.plain(place));
+            case "extra" -> bare(name, Descriptors.extra(place));
+            case "armeria" ->
+                    portsLast(name, java("armeria", "io.linli.bench.armeria.ArmeriaGateway"));
+            case "scg-plain" -> spring(name, ECHO);
+            case LEAKY -> spring(name, "/json-to-grpc");
+            default -> throw new IllegalArgumentException("no such rival: " + name);
+        };
+    }
+
+    private Rival direct() throws IOException {
+        var words = ours("io.linli.bench.gateway.Direct", grpc);
+        var process = Started.talking(GATEWAY_PROCESSOR, place, "direct", words);
+        process.hear();
+        return new DirectRival("direct", process);
+    }
+
+    private Rival bare(String name, Path descriptor) throws IOException, InterruptedException {
+        var port = Place.port();
+        var words = new ArrayList<>(ours("io.linli.transcode.bare.BareGateway"));
+        words.addAll(List.of("--descriptor", descriptor.toString()));
+        words.addAll(List.of("--target", "127.0.0.1:" + grpc));
+        words.addAll(List.of("--port", Integer.toString(port), "--limits", "off"));
+        return listening(name, words, port, ECHO);
+    }
+
+    private Rival spring(String name, String path) throws IOException, InterruptedException {
+        var port = Place.port();
+        var words = new ArrayList<>(java("spring", "io.linli.bench.spring.SpringGateway"));
+        words.add("--server.port=" + port);
+        words.add("--grpc=" + grpc);
+        words.add("--http=" + http);
+        words.add("--descriptor=" + Descriptors.serviceFirst(place).toUri());
+        return listening(name, words, port, path);
+    }
+
+    private Rival nginx() throws IOException, InterruptedException {
+        var port = Place.port();
+        var form = Files.readString(place.bench().resolve("gateway/nginx.conf"));
+        var settings = place.results().resolve("nginx.conf");
+        Files.writeString(
+                settings,
+                form.replace("{port}", Integer.toString(port))
+                        .replace("{http}", Integer.toString(http))
+                        .replace("{folder}", place.results().toString()));
+        var words = List.of("nginx", "-c", settings.toString(), "-p", place.results().toString());
+        return listening("nginx", words, port, ECHO);
+    }
+
+    private Rival portsLast(String name, List<String> command)
+            throws IOException, InterruptedException {
+        var port = Place.port();
+        var words = new ArrayList<>(command);
+        words.add(Integer.toString(port));
+        words.add(Integer.toString(grpc));
+        return listening(name, words, port, ECHO);
+    }
+
+    private Rival listening(String name, List<String> words, int port, String path)
+            throws IOException, InterruptedException {
+        var process = Started.on(GATEWAY_PROCESSOR, place, name, words).listening(port);
+        return new HttpRival(name, process, port, path, new Wrk(place, LOAD_PROCESSOR, Map.of()));
+    }
+
+    private List<String> ours(String main, Object... words) {
+        var command = new ArrayList<>(java("gateway", main));
+        List.of(words).forEach(word -> command.add(word.toString()));
+        return command;
+    }
+
+    private List<String> java(String module, String main) {
+        var words = new ArrayList<>(JAVA);
+        words.addAll(List.of("-cp", place.classPath(module), main));
+        return words;
+    }
+}
