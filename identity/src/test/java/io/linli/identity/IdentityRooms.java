@@ -11,7 +11,9 @@ import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.seal.Seal;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -20,6 +22,10 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 public final class IdentityRooms implements AutoCloseable {
     public static final String SEAL_KEYS = "1=AAECAwQFBgcICQoLDA0ODw==";
     public static final String SEAL_INDEX_KEY = "AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8=";
+
+    private static final MapPropertySource SETTINGS =
+            new MapPropertySource(
+                    "test", Map.of("linli.publication.targets", "*.example.cn:9090"));
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
@@ -46,7 +52,9 @@ public final class IdentityRooms implements AutoCloseable {
                 "io.linli.identity.region",
                 "io.linli.identity.partner",
                 "io.linli.identity.estate",
+                "io.linli.identity.publication",
                 "io.linli.identity.demo");
+        context.getEnvironment().getPropertySources().addFirst(SETTINGS);
         context.refresh();
         mesh =
                 new InProcessMesh(
