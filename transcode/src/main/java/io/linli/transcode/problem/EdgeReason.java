@@ -36,6 +36,8 @@ public enum EdgeReason {
     PARTNER_DISABLED(403),
     ROUTE_UNKNOWN(404),
     METHOD_NOT_ALLOWED(405),
+    /// The request has not arrived within the time a request may take.
+    REQUEST_LATE(408),
     /// The same idempotency key came with another request.
     IDEMPOTENCY_KEY_REUSED(409),
     /// The request with this idempotency key is still under way.
