@@ -2,8 +2,7 @@ package io.linli.gateway.record;
 
 import io.linli.gateway.problem.Problems;
 import io.linli.mesh.call.Trace;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Clock;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,15 @@ import reactor.core.publisher.SignalType;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RecordFilter implements WebFilter {
-    private static final Logger RECORD = LoggerFactory.getLogger("io.linli.record");
     private static final int CLIENT_GONE = 499;
+
+    private final Records records;
+    private final Clock clock;
+
+    RecordFilter(Records records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -39,10 +45,11 @@ final class RecordFilter implements WebFilter {
         return Problems.write(exchange, problem, trail.trace().id());
     }
 
-    private static void write(ServerWebExchange exchange, Trail trail, SignalType signal) {
+    private void write(ServerWebExchange exchange, Trail trail, SignalType signal) {
         var status = exchange.getResponse().getStatusCode();
         var code =
                 signal == SignalType.CANCEL ? CLIENT_GONE : status == null ? 200 : status.value();
-        RECORD.info(trail.line(exchange.getRequest().getMethod().name(), code));
+        var startedAt = Records.micros(clock) - trail.micros();
+        records.write(trail.ended(startedAt, exchange.getRequest().getMethod().name(), code));
     }
 }

@@ -44,12 +44,29 @@ public final class Trail {
         this.reason = reason;
     }
 
-    String line(String method, int status) {
-        return "who=%s method=%s route=%s status=%d reason=%s micros=%d traceId=%s"
-                .formatted(who, method, route, status, reason, micros(), trace.id());
+    /// @param startedAtMicros since 1970
+    OperationRecord ended(long startedAtMicros, String http, int status) {
+        return new OperationRecord(
+                startedAtMicros,
+                who,
+                "",
+                http,
+                route,
+                "",
+                status,
+                reason,
+                "-",
+                reason.equals("-") ? "-" : "mediator",
+                micros(),
+                0,
+                0,
+                0,
+                false,
+                trace.id(),
+                trace.span());
     }
 
-    private long micros() {
+    long micros() {
         return (System.nanoTime() - startedAt) / 1_000;
     }
 }

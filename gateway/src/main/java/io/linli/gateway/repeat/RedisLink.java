@@ -46,13 +46,17 @@ final class RedisLink implements AutoCloseable {
     private record Subscription(byte[] channel, Consumer<byte[]> listener) {}
 
     RedisLink(URI uri) {
+        this(uri, PATIENCE);
+    }
+
+    RedisLink(URI uri, Duration patience) {
         this.uri = RedisURI.create(uri);
         this.client = RedisClient.create();
         client.setOptions(
                 ClientOptions.builder()
                         .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                         .requestQueueSize(QUEUE_MAX)
-                        .timeoutOptions(TimeoutOptions.enabled(PATIENCE))
+                        .timeoutOptions(TimeoutOptions.enabled(patience))
                         .build());
         connect();
     }

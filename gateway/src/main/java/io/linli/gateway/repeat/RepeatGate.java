@@ -39,8 +39,15 @@ public final class RepeatGate implements Gate {
         this.callers = callers;
     }
 
+    /// Whether the request was answered with what was answered before.
+    public static boolean isReplay(Call call) {
+        var carried = call.get(CARRIED);
+        return carried != null && carried.replayed;
+    }
+
     /// What is known of one keyed request; on its event loop only.
     private static final class Carried {
+        private boolean replayed;
         private Runnable abandon = () -> {};
         private @Nullable Turn turn;
         private @Nullable Reply refusal;
@@ -113,7 +120,10 @@ public final class RepeatGate implements Gate {
     private static void said(Call call, Carried carried, Verdict verdict, Admission then) {
         switch (verdict) {
             case Verdict.Go go -> carry(call, carried, go.turn(), then);
-            case Verdict.Again again -> then.answer(replayed(again.reply()));
+            case Verdict.Again again -> {
+                carried.replayed = true;
+                then.answer(replayed(again.reply()));
+            }
             case Verdict.Reused reused -> then.refuse(reused(reused.fields()));
             case Verdict.InUse _ ->
                     then.refuse(

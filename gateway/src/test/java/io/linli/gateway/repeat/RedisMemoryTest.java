@@ -26,7 +26,7 @@ class RedisMemoryTest {
 
     @BeforeAll
     static void connect() {
-        link = new RedisLink(REDIS.uri());
+        link = new RedisLink(REDIS.uri(), Duration.ofSeconds(15));
         redis = new RedisMemory(link);
         Patient.until(() -> Patient.get(redis.forget(name(99), owner(1))) != null);
     }

@@ -38,7 +38,7 @@ class RepeatsTest {
     private record Replica(
             Repeats repeats, Exposure exposure, RedisLink link, ScheduledExecutorService timer) {
         static Replica start() {
-            var link = new RedisLink(REDIS.uri());
+            var link = new RedisLink(REDIS.uri(), AMPLE);
             var timer = Executors.newSingleThreadScheduledExecutor();
             var exposure = new Exposure();
             var repeats = new Repeats(new RedisMemory(link), SECRET, 1_000, timer, exposure);

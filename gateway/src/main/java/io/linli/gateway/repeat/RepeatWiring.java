@@ -1,0 +1,46 @@
+package io.linli.gateway.repeat;
+
+import io.linli.mesh.caller.CallerSettings;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The first line against doing twice what was asked once.
+@Configuration(proxyBeanMethods = false)
+class RepeatWiring {
+    @Bean
+    Exposure repeatExposure() {
+        return new Exposure();
+    }
+
+    @Bean(destroyMethod = "close")
+    RedisLink repeatLink(@Value("${linli.redis.url}") URI redis) {
+        return new RedisLink(redis);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService repeatTimer() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("repeats").daemon().factory());
+    }
+
+    /// All replicas sign as one caller, so they share the secret without one more to hand out.
+    @Bean
+    Repeats repeats(
+            RedisLink repeatLink,
+            ScheduledExecutorService repeatTimer,
+            Exposure exposure,
+            RepeatSettings settings,
+            CallerSettings caller) {
+        return new Repeats(
+                new RedisMemory(repeatLink),
+                caller.privateKey().getBytes(StandardCharsets.US_ASCII),
+                (int) settings.answerMax().toBytes(),
+                repeatTimer,
+                exposure);
+    }
+}
