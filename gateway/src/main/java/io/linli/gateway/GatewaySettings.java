@@ -2,6 +2,7 @@ package io.linli.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 /// @param heartBeat between two signs of life on a stream; proxies cut what is silent for 30 s and
 ///   more
 /// @param streamOpening how long a stream waits for a refusal before it answers 200
+/// @param trustedProxies addresses or ranges of proxies whose word about a client is taken
 @ConfigurationProperties(prefix = "linli.gateway", ignoreUnknownFields = false)
 public record GatewaySettings(
         URI adaptersUrl,
@@ -22,7 +24,8 @@ public record GatewaySettings(
         @DefaultValue("16KB") DataSize headersMax,
         @DefaultValue("10s") Duration deadline,
         @DefaultValue("20s") Duration heartBeat,
-        @DefaultValue("300ms") Duration streamOpening) {
+        @DefaultValue("300ms") Duration streamOpening,
+        @DefaultValue List<String> trustedProxies) {
     private static final Duration DEADLINE_MAX = Duration.ofSeconds(60);
 
     public GatewaySettings {

@@ -1,9 +1,9 @@
 package io.linli.gateway.edge;
 
-import static io.linli.gateway.problem.EdgeReason.BODY_TOO_LARGE;
+import static io.linli.transcode.problem.EdgeReason.BODY_TOO_LARGE;
 
 import io.linli.gateway.GatewaySettings;
-import io.linli.gateway.problem.Refused;
+import io.linli.transcode.problem.Refused;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.Ordered;

@@ -1,6 +1,6 @@
 package io.linli.gateway.edge;
 
-import static io.linli.gateway.problem.EdgeReason.DEADLINE_INVALID;
+import static io.linli.transcode.problem.EdgeReason.DEADLINE_INVALID;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

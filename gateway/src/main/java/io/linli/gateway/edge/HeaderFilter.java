@@ -1,6 +1,6 @@
 package io.linli.gateway.edge;
 
-import static io.linli.gateway.problem.EdgeReason.HEADERS_TOO_LARGE;
+import static io.linli.transcode.problem.EdgeReason.HEADERS_TOO_LARGE;
 
 import io.linli.gateway.GatewaySettings;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.linli.gateway.edge;
 
-import io.linli.gateway.problem.EdgeReason;
 import io.linli.gateway.problem.Problems;
 import io.linli.mesh.call.Trace;
+import io.linli.transcode.problem.EdgeReason;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import org.slf4j.Logger;
@@ -53,7 +53,7 @@ final class TargetGuard implements NettyServerCustomizer {
                         HttpHeaderNames.CONNECTION,
                         "close") // what else this client sends is not worth reading
                 .keepAlive(false)
-                .sendString(Mono.just(Problems.json(problem, trace.id()).toString()))
+                .sendString(Mono.just(Problems.json(problem, trace.id())))
                 .then();
     }
 }

@@ -1,24 +1,19 @@
 package io.linli.gateway.partner;
 
-import static io.linli.gateway.problem.EdgeReason.PARTNER_DISABLED;
-
+import io.linli.gateway.caller.Asked;
 import io.linli.gateway.caller.Credential;
 import io.linli.gateway.caller.CredentialSource;
-import io.linli.gateway.caller.RequestBody;
-import io.linli.gateway.problem.EdgeReason;
-import io.linli.gateway.problem.Problem;
-import io.linli.gateway.problem.Refused;
 import io.linli.mesh.caller.Caller;
-import io.linli.proto.identity.v1.Partner;
 import io.linli.signing.RequestVerifier;
 import io.linli.signing.SignatureRefused;
 import io.linli.signing.SignedRequest;
+import io.linli.transcode.problem.EdgeReason;
+import io.linli.transcode.problem.Problem;
+import io.linli.transcode.problem.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -40,27 +35,25 @@ final class PartnerSignature implements CredentialSource {
     }
 
     @Override
-    public Strength strength(ServerHttpRequest request) {
-        return HEADERS.stream().anyMatch(request.getHeaders()::containsHeader)
-                ? Strength.EXPLICIT
-                : Strength.NONE;
+    public Strength strength(Asked asked) {
+        for (var header : HEADERS) {
+            if (asked.header(header) != null) {
+                return Strength.EXPLICIT;
+            }
+        }
+        return Strength.NONE;
     }
 
     @Override
-    public Mono<Credential> prove(ServerWebExchange exchange) {
-        return RequestBody.of(exchange)
-                .publishOn(workers)
-                .map(body -> callerOf(signed(exchange.getRequest(), body)))
-                .map(caller -> new Credential(caller, Mono.just(true)));
+    public Mono<Credential> prove(Asked asked) {
+        var signed = signed(asked);
+        return Mono.fromCallable(() -> new Credential(callerOf(signed), Mono.just(true)))
+                .subscribeOn(workers);
     }
 
     private Caller callerOf(SignedRequest request) {
         try {
-            var partner = keys.partner(verifier.verify(request).keyId());
-            if (partner.getDisabled()) {
-                throw PARTNER_DISABLED.refuse("partner: " + partner.getId() + " is switched off");
-            }
-            return caller(partner);
+            return keys.caller(verifier.verify(request).keyId());
         } catch (SignatureRefused refused) {
             throw new Refused(problem(refused));
         }
@@ -78,23 +71,11 @@ final class PartnerSignature implements CredentialSource {
                 Map.of("WWW-Authenticate", "Signature realm=\"linli\""));
     }
 
-    private static Caller caller(Partner partner) {
-        return new Caller(
-                Caller.Kind.PARTNER,
-                partner.getId(),
-                partner.getName(),
-                Set.of(),
-                Set.copyOf(partner.getScopesList()),
-                partner.getRegion(),
-                Set.copyOf(partner.getEstatesList()),
-                "");
-    }
-
-    private static SignedRequest signed(ServerHttpRequest request, byte[] body) {
+    private static SignedRequest signed(Asked asked) {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-        request.getHeaders().forEach(headers::put);
-        var uri = request.getURI();
+        asked.eachHeader(
+                (name, value) -> headers.computeIfAbsent(name, _ -> new ArrayList<>()).add(value));
         return new SignedRequest(
-                request.getMethod().name(), uri.getRawPath(), uri.getRawQuery(), headers, body);
+                asked.httpMethod(), asked.rawPath(), asked.rawQuery(), headers, asked.body());
     }
 }

@@ -1,5 +1,7 @@
 package io.linli.gateway.partner;
 
+import io.linli.gateway.GatewaySettings;
+import io.linli.gateway.caller.TrustedProxies;
 import io.linli.mesh.channel.Channels;
 import io.linli.signing.RequestVerifier;
 import java.time.Clock;
@@ -33,5 +35,16 @@ class PartnerWiring {
             Scheduler signatureWorkers) {
         var verifier = new RequestVerifier(keys::find, new RedisNonces(redis), clock);
         return new PartnerSignature(verifier, keys, signatureWorkers);
+    }
+
+    @Bean
+    TrustedProxies trustedProxies(GatewaySettings settings) {
+        return new TrustedProxies(settings.trustedProxies());
+    }
+
+    @Bean
+    ClientCertificate clientCertificate(
+            PartnerKeys keys, TrustedProxies proxies, Scheduler signatureWorkers, Clock clock) {
+        return new ClientCertificate(keys, proxies, signatureWorkers, clock);
     }
 }

@@ -1,6 +1,6 @@
 package io.linli.gateway.partner;
 
-import static io.linli.gateway.problem.EdgeReason.NONCE_MEMORY_AWAY;
+import static io.linli.transcode.problem.EdgeReason.NONCE_MEMORY_AWAY;
 
 import io.lettuce.core.RedisException;
 import io.linli.signing.NonceMemory;

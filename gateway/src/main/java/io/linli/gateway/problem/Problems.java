@@ -1,19 +1,25 @@
 package io.linli.gateway.problem;
 
-import static io.linli.gateway.problem.EdgeReason.CANCELLED;
-import static io.linli.gateway.problem.EdgeReason.INTERNAL;
-import static io.linli.gateway.problem.EdgeReason.METHOD_NOT_ALLOWED;
-import static io.linli.gateway.problem.EdgeReason.REQUEST_INVALID;
-import static io.linli.gateway.problem.EdgeReason.ROUTE_UNKNOWN;
-import static io.linli.gateway.problem.EdgeReason.SESSION_ENDED;
-import static io.linli.gateway.problem.EdgeReason.SESSION_MEMORY_AWAY;
-import static io.linli.gateway.problem.EdgeReason.UPSTREAM_AWAY;
-import static io.linli.gateway.problem.EdgeReason.UPSTREAM_LATE;
+import static io.linli.transcode.problem.EdgeReason.CANCELLED;
+import static io.linli.transcode.problem.EdgeReason.INTERNAL;
+import static io.linli.transcode.problem.EdgeReason.METHOD_NOT_ALLOWED;
+import static io.linli.transcode.problem.EdgeReason.OVERLOADED;
+import static io.linli.transcode.problem.EdgeReason.REQUEST_INVALID;
+import static io.linli.transcode.problem.EdgeReason.ROUTE_UNKNOWN;
+import static io.linli.transcode.problem.EdgeReason.SESSION_ENDED;
+import static io.linli.transcode.problem.EdgeReason.SESSION_MEMORY_AWAY;
+import static io.linli.transcode.problem.EdgeReason.UPSTREAM_AWAY;
+import static io.linli.transcode.problem.EdgeReason.UPSTREAM_LATE;
 
+import com.google.protobuf.util.JsonFormat;
 import io.lettuce.core.RedisException;
+import io.linli.transcode.problem.Problem;
+import io.linli.transcode.problem.ProblemDocument;
+import io.linli.transcode.problem.Refused;
 import io.netty.channel.ConnectTimeoutException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,33 +29,17 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.PrematureCloseException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Writes problem documents, and finds the problem in whatever was thrown.
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ProblemDocument DOCUMENT =
+            new ProblemDocument(JsonFormat.TypeRegistry.getEmptyTypeRegistry());
 
     private Problems() {}
 
-    public static ObjectNode json(Problem problem, String traceId) {
-        var document =
-                JSON.createObjectNode()
-                        .put("type", "urn:linli:problem:" + problem.reason())
-                        .put("title", problem.title())
-                        .put("status", problem.status())
-                        .put("detail", problem.detail())
-                        .put("reason", problem.reason())
-                        .put("traceId", traceId);
-        var violations = document.putArray("violations");
-        problem.violations()
-                .forEach(each ->
-                        violations
-                                .addObject()
-                                .put("field", each.field())
-                                .put("description", each.description()));
-        return document;
+    public static String json(Problem problem, String traceId) {
+        return DOCUMENT.text(problem, traceId);
     }
 
     /// Answers with the problem; an answer already under way is cut instead, so that nobody takes
@@ -59,7 +49,7 @@ public final class Problems {
         if (response.isCommitted()) {
             return Mono.error(new Refused(problem));
         }
-        var bytes = json(problem, traceId).toString().getBytes(StandardCharsets.UTF_8);
+        var bytes = json(problem, traceId).getBytes(StandardCharsets.UTF_8);
         response.setRawStatusCode(problem.status());
         problem.headers().forEach(response.getHeaders()::set);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -88,6 +78,8 @@ public final class Problems {
                     UPSTREAM_AWAY.problem("the service behind this path hung up");
             case TimeoutException _ ->
                     UPSTREAM_LATE.problem("the service behind this path is late");
+            case RejectedExecutionException _ ->
+                    OVERLOADED.problem("more is asked at once than can be done in time");
             default -> bug(failure, traceId);
         };
     }

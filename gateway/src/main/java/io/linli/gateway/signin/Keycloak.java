@@ -1,9 +1,9 @@
 package io.linli.gateway.signin;
 
-import static io.linli.gateway.problem.EdgeReason.IDENTITY_PROVIDER_AWAY;
-import static io.linli.gateway.problem.EdgeReason.SESSION_ENDED;
+import static io.linli.transcode.problem.EdgeReason.IDENTITY_PROVIDER_AWAY;
+import static io.linli.transcode.problem.EdgeReason.SESSION_ENDED;
 
-import io.linli.gateway.problem.Refused;
+import io.linli.transcode.problem.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +43,7 @@ final class Keycloak {
                 .map(jwt ->
                         new SignedIn(
                                 Person.of(jwt),
-                                sso(jwt),
+                                RealmTokens.sso(jwt),
                                 refreshToken,
                                 since,
                                 expiryOf(jwt),
@@ -121,10 +121,5 @@ final class Keycloak {
     private Instant expiryOf(Jwt jwt) {
         var expires = jwt.getExpiresAt();
         return expires == null ? clock.instant() : expires;
-    }
-
-    private static String sso(Jwt jwt) {
-        var sid = jwt.getClaimAsString("sid");
-        return sid == null ? "" : sid;
     }
 }

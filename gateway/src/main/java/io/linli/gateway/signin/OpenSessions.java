@@ -5,8 +5,6 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
-import org.springframework.session.ReactiveSessionRepository;
-import org.springframework.session.Session;
 import reactor.core.publisher.Mono;
 
 /// Which sessions each person has, so that all of them can be ended at once.
@@ -15,17 +13,20 @@ final class OpenSessions {
     private static final String PREFIX = "linli:signed-in:";
 
     private final ReactiveStringRedisTemplate redis;
-    private final ReactiveSessionRepository<? extends Session> sessions;
+    private final Sessions sessions;
+    private final Endings endings;
     private final Keycloak keycloak;
     private final Duration kept;
 
     OpenSessions(
             ReactiveStringRedisTemplate redis,
-            ReactiveSessionRepository<? extends Session> sessions,
+            Sessions sessions,
+            Endings endings,
             Keycloak keycloak,
             SessionSettings settings) {
         this.redis = redis;
         this.sessions = sessions;
+        this.endings = endings;
         this.keycloak = keycloak;
         this.kept = settings.absolute();
     }
@@ -35,23 +36,18 @@ final class OpenSessions {
         return redis.opsForSet().add(key, sessionId).then(redis.expire(key, kept)).then();
     }
 
-    /// Whether the session is still there.
-    Mono<Boolean> has(String sessionId) {
-        return sessions.findById(sessionId)
-                .map(session -> SignedIn.in(session) != null)
-                .defaultIfEmpty(false);
-    }
-
     /// Ends every session of a person, here and at Keycloak.
     Mono<Void> endAll(String subject) {
         return end(subject, _ -> true, true);
     }
 
-    /// Ends, here only, what Keycloak has ended: one of its sessions, or all when it names none.
+    /// Ends, here only, what Keycloak has ended: one of its sessions, or all when it names none;
+    /// and every token that has come out of it.
     ///
     /// @param sso the session at Keycloak, empty for all
     Mono<Void> endHere(String subject, String sso) {
-        return end(subject, signedIn -> sso.isEmpty() || signedIn.sso().equals(sso), false);
+        return end(subject, signedIn -> sso.isEmpty() || signedIn.sso().equals(sso), false)
+                .then(Mono.defer(() -> endings.tokens(subject, sso)));
     }
 
     private Mono<Void> end(String subject, Predicate<SignedIn> which, boolean alsoAtKeycloak) {
@@ -59,17 +55,24 @@ final class OpenSessions {
         return redis.opsForSet()
                 .members(key)
                 .concatMap(id ->
-                        sessions.findById(id)
-                                .flatMap(session -> Mono.justOrEmpty(SignedIn.in(session)))
+                        sessions.find(id)
                                 .filter(which)
                                 .flatMap(signedIn ->
-                                        sessions.deleteById(id)
+                                        sessions.end(id)
                                                 .then(redis.opsForSet().remove(key, id))
                                                 .then(
                                                         alsoAtKeycloak
-                                                                ? endAtKeycloak(signedIn)
+                                                                ? endEverywhere(signedIn)
                                                                 : Mono.empty())))
                 .then();
+    }
+
+    private Mono<Void> endEverywhere(SignedIn signedIn) {
+        var tokens =
+                signedIn.sso().isEmpty()
+                        ? Mono.<Void>empty()
+                        : endings.tokens(signedIn.person().subject(), signedIn.sso());
+        return tokens.then(endAtKeycloak(signedIn));
     }
 
     private Mono<Void> endAtKeycloak(SignedIn signedIn) {

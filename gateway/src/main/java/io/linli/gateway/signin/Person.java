@@ -1,7 +1,7 @@
 package io.linli.gateway.signin;
 
-import static io.linli.gateway.problem.EdgeReason.ROLE_CONFLICT;
-import static io.linli.gateway.problem.EdgeReason.TOKEN_INVALID;
+import static io.linli.transcode.problem.EdgeReason.ROLE_CONFLICT;
+import static io.linli.transcode.problem.EdgeReason.TOKEN_INVALID;
 
 import io.linli.mesh.caller.Caller;
 import java.io.Serializable;
@@ -48,7 +48,7 @@ record Person(
         estates = List.copyOf(estates);
     }
 
-    /// @throws io.linli.gateway.problem.Refused `ROLE_CONFLICT`, or `TOKEN_INVALID` for claims of
+    /// @throws io.linli.transcode.problem.Refused `ROLE_CONFLICT`, or `TOKEN_INVALID` for claims of
     ///   the wrong form
     static Person of(Jwt token) {
         var roles = new TreeSet<String>();

@@ -1,29 +1,34 @@
 package io.linli.gateway.signin;
 
-import static io.linli.gateway.problem.EdgeReason.IDENTITY_PROVIDER_AWAY;
-import static io.linli.gateway.problem.EdgeReason.TOKEN_EXPIRED;
-import static io.linli.gateway.problem.EdgeReason.TOKEN_INVALID;
+import static io.linli.transcode.problem.EdgeReason.IDENTITY_PROVIDER_AWAY;
+import static io.linli.transcode.problem.EdgeReason.TOKEN_EXPIRED;
+import static io.linli.transcode.problem.EdgeReason.TOKEN_INVALID;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSecurityContextJWKSet;
+import com.nimbusds.jose.proc.JWKSecurityContext;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/// Checks tokens of the realm. The realm's keys are fetched when first needed, and again for a key
-/// not seen yet.
+/// Checks tokens of the realm.
 final class RealmTokens {
     static final String LOGOUT_EVENT = "http://schemas.openid.net/event/backchannel-logout";
 
     /// Clocks of two machines may differ by this much.
     private static final Duration SKEW = Duration.ofSeconds(5);
+
+    private static final Set<JWSAlgorithm> ALGORITHMS =
+            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
     private static final Duration LOGOUT_AGE_MAX = Duration.ofMinutes(2);
 
@@ -31,23 +36,22 @@ final class RealmTokens {
     private final OidcSettings settings;
     private final Clock clock;
 
-    RealmTokens(OidcSettings settings, WebClient http, Clock clock) {
+    RealmTokens(OidcSettings settings, RealmKeys keys, Clock clock) {
         var nimbus =
-                NimbusReactiveJwtDecoder.withJwkSetUri(settings.endpoint("certs"))
-                        .jwsAlgorithms(all ->
-                                all.addAll(
-                                        Set.of(
-                                                SignatureAlgorithm.RS256,
-                                                SignatureAlgorithm.PS256,
-                                                SignatureAlgorithm.ES256)))
+                NimbusReactiveJwtDecoder.withJwkSource(keys::of)
                         .validateType(false) // logout tokens have a type of their own
-                        .webClient(http)
+                        .jwtProcessorCustomizer(RealmTokens::takeOurAlgorithms)
                         .build();
         nimbus.setJwtValidator(_ ->
                 OAuth2TokenValidatorResult.success()); // claims are checked below, by our clock
         this.decoder = nimbus;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    private static void takeOurAlgorithms(ConfigurableJWTProcessor<JWKSecurityContext> processor) {
+        processor.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(ALGORITHMS, new JWKSecurityContextJWKSet()));
     }
 
     /// An access token for this API.
@@ -119,6 +123,12 @@ final class RealmTokens {
             throw TOKEN_INVALID.refuse(
                     "token: for " + jwt.getAudience() + " (expected: for " + audience + ")");
         }
+    }
+
+    /// The session at Keycloak a token belongs to; empty when it names none.
+    static String sso(Jwt jwt) {
+        var sid = jwt.getClaimAsString("sid");
+        return sid == null ? "" : sid;
     }
 
     private Instant now() {

@@ -1,6 +1,6 @@
 package io.linli.gateway.signin;
 
-import static io.linli.gateway.problem.EdgeReason.REQUEST_INVALID;
+import static io.linli.transcode.problem.EdgeReason.REQUEST_INVALID;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,7 +14,7 @@ final class ReturnTo {
     private ReturnTo() {}
 
     /// @param asked as the query has it; nothing for home
-    /// @throws io.linli.gateway.problem.Refused `REQUEST_INVALID` for anything that could lead
+    /// @throws io.linli.transcode.problem.Refused `REQUEST_INVALID` for anything that could lead
     ///   elsewhere
     static URI of(@Nullable String asked) {
         if (asked == null || asked.isEmpty()) {

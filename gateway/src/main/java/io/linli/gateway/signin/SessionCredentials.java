@@ -1,134 +1,113 @@
 package io.linli.gateway.signin;
 
-import static io.linli.gateway.problem.EdgeReason.CROSS_SITE;
-import static io.linli.gateway.problem.EdgeReason.CSRF_HEADER_MISSING;
-import static io.linli.gateway.problem.EdgeReason.IDENTITY_PROVIDER_AWAY;
-import static io.linli.gateway.problem.EdgeReason.SESSION_ENDED;
+import static io.linli.transcode.problem.EdgeReason.CROSS_SITE;
+import static io.linli.transcode.problem.EdgeReason.CSRF_HEADER_MISSING;
+import static io.linli.transcode.problem.EdgeReason.SESSION_ENDED;
 
+import io.linli.gateway.caller.Asked;
 import io.linli.gateway.caller.Credential;
 import io.linli.gateway.caller.CredentialSource;
-import io.linli.gateway.problem.Refused;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebSession;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /// A person at the console, known by the session cookie.
 ///
 /// Browsers send the cookie by themselves, so an unsafe request must also carry a header that no
 /// other site can make them send.
-@Component
 final class SessionCredentials implements CredentialSource {
     static final String COOKIE = "linli-session";
     static final String CSRF_HEADER = "X-Linli-Console";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /// How long Keycloak is left alone after it has not answered.
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(15);
-
-    private final Keycloak keycloak;
-    private final OpenSessions openSessions;
+    private final Sessions sessions;
+    private final Refreshes refreshes;
     private final SessionSettings settings;
     private final Clock clock;
-    private final Map<String, Mono<SignedIn>> refreshing = new ConcurrentHashMap<>();
 
     SessionCredentials(
-            Keycloak keycloak, OpenSessions openSessions, SessionSettings settings, Clock clock) {
-        this.keycloak = keycloak;
-        this.openSessions = openSessions;
+            Sessions sessions, Refreshes refreshes, SessionSettings settings, Clock clock) {
+        this.sessions = sessions;
+        this.refreshes = refreshes;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    public Strength strength(ServerHttpRequest request) {
-        return request.getCookies().containsKey(COOKIE) ? Strength.AMBIENT : Strength.NONE;
+    public Strength strength(Asked asked) {
+        return asked.cookie(COOKIE) == null ? Strength.NONE : Strength.AMBIENT;
     }
 
     @Override
-    public Mono<Credential> prove(ServerWebExchange exchange) {
-        return person(exchange)
-                .flatMap(person -> {
-                    checkNotForged(exchange.getRequest());
-                    return exchange.getSession()
-                            .map(WebSession::getId)
-                            .map(id -> new Credential(person.caller(), openSessions.has(id)));
+    public @Nullable Credential remembered(Asked asked) {
+        var id = asked.cookie(COOKIE);
+        var held = id == null ? null : sessions.remembered(id);
+        if (id == null || held == null || isOver(held.signedIn()) || isDue(held.signedIn())) {
+            return null;
+        }
+        checkNotForged(asked);
+        refreshes.ahead(id, held.signedIn());
+        return held.credential();
+    }
+
+    @Override
+    public Mono<Credential> prove(Asked asked) {
+        return held(asked)
+                .map(held -> {
+                    checkNotForged(asked);
+                    return held.credential();
                 });
     }
 
     /// Whoever is signed in with this browser; nobody when there is no session.
-    Mono<Person> person(ServerWebExchange exchange) {
-        if (strength(exchange.getRequest()) == Strength.NONE) {
-            return Mono.empty();
-        }
-        return exchange.getSession()
-                .flatMap(session ->
-                        Mono.justOrEmpty(SignedIn.in(session))
-                                .flatMap(known -> checked(session, known)))
-                .map(SignedIn::person);
+    Mono<Person> person(Asked asked) {
+        return held(asked).map(held -> held.signedIn().person());
     }
 
-    /// @throws Refused `CSRF_HEADER_MISSING` or `CROSS_SITE`
-    static void checkNotForged(ServerHttpRequest request) {
-        if (SAFE.contains(request.getMethod().name())) {
+    private Mono<Held> held(Asked asked) {
+        var id = asked.cookie(COOKIE);
+        return id == null || id.isEmpty()
+                ? Mono.empty()
+                : sessions.find(id).flatMap(known -> checked(id, known));
+    }
+
+    private Mono<Held> checked(String id, SignedIn known) {
+        if (isOver(known)) {
+            return sessions.end(id)
+                    .then(
+                            Mono.error(() ->
+                                    SESSION_ENDED.refuse(
+                                            "session: older than "
+                                                    + settings.absolute()
+                                                    + " (expected: sign in again)")));
+        }
+        if (isDue(known)) {
+            return refreshes.due(id, known).map(fresh -> sessions.hold(id, fresh));
+        }
+        refreshes.ahead(id, known);
+        return Mono.just(sessions.hold(id, known));
+    }
+
+    private boolean isOver(SignedIn known) {
+        return !clock.instant().isBefore(known.since().plus(settings.absolute()));
+    }
+
+    private boolean isDue(SignedIn known) {
+        return !clock.instant().isBefore(known.recheckAt());
+    }
+
+    /// @throws io.linli.transcode.problem.Refused `CSRF_HEADER_MISSING` or `CROSS_SITE`
+    static void checkNotForged(Asked asked) {
+        if (SAFE.contains(asked.httpMethod())) {
             return;
         }
-        if (!"1".equals(request.getHeaders().getFirst(CSRF_HEADER))) {
+        if (!"1".equals(asked.header(CSRF_HEADER))) {
             throw CSRF_HEADER_MISSING.refuse(CSRF_HEADER + ": missing (expected: 1)");
         }
-        var site = request.getHeaders().getFirst("Sec-Fetch-Site");
+        var site = asked.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw CROSS_SITE.refuse("Sec-Fetch-Site: " + site + " (expected: same-origin)");
         }
-    }
-
-    private Mono<SignedIn> checked(WebSession session, SignedIn known) {
-        var now = clock.instant();
-        if (!now.isBefore(known.since().plus(settings.absolute()))) {
-            return ended(
-                    session,
-                    "session: older than " + settings.absolute() + " (expected: sign in again)");
-        }
-        if (now.isBefore(known.recheckAt())) {
-            return Mono.just(known);
-        }
-        return refreshed(session, known);
-    }
-
-    /// Asks Keycloak whether it all still holds; requests that come meanwhile wait for the same
-    /// answer. With Keycloak away, what was true goes on until the refresh token would have ended.
-    private Mono<SignedIn> refreshed(WebSession session, SignedIn known) {
-        var id = session.getId();
-        return refreshing
-                .computeIfAbsent(id, _ -> keycloak.refresh(known).cache())
-                .doFinally(_ -> refreshing.remove(id))
-                .doOnNext(fresh -> fresh.keepIn(session))
-                .onErrorResume(
-                        Refused.class,
-                        refused -> {
-                            var away =
-                                    refused.problem()
-                                            .reason()
-                                            .equals(IDENTITY_PROVIDER_AWAY.name());
-                            return away && clock.instant().isBefore(known.refreshUntil())
-                                    ? Mono.just(askedAgainLater(session, known))
-                                    : ended(session, refused.problem().detail());
-                        });
-    }
-
-    private SignedIn askedAgainLater(WebSession session, SignedIn known) {
-        var later = known.recheckedAt(clock.instant().plus(ASK_AGAIN));
-        later.keepIn(session);
-        return later;
-    }
-
-    private static <T> Mono<T> ended(WebSession session, String why) {
-        return session.invalidate().then(Mono.error(SESSION_ENDED.refuse(why)));
     }
 }

@@ -1,7 +1,7 @@
 package io.linli.gateway.signin;
 
-import static io.linli.gateway.problem.EdgeReason.IDENTITY_PROVIDER_AWAY;
-import static io.linli.gateway.problem.EdgeReason.SIGN_IN_FAILED;
+import static io.linli.transcode.problem.EdgeReason.IDENTITY_PROVIDER_AWAY;
+import static io.linli.transcode.problem.EdgeReason.SIGN_IN_FAILED;
 
 import io.linli.gateway.record.Trail;
 import java.net.URI;

@@ -2,6 +2,8 @@ package io.linli.gateway.signin;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import io.linli.gateway.caller.Asked;
+import io.linli.gateway.caller.PageAsked;
 import io.linli.gateway.record.Trail;
 import java.net.URI;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.session.WebSessionIdResolver;
 import reactor.core.publisher.Mono;
 
 /// Signing in and out, and who is signed in.
@@ -27,11 +30,17 @@ final class SignInPages {
     private final SessionCredentials sessions;
     private final OpenSessions openSessions;
     private final RealmTokens tokens;
+    private final WebSessionIdResolver cookies;
 
-    SignInPages(SessionCredentials sessions, OpenSessions openSessions, RealmTokens tokens) {
+    SignInPages(
+            SessionCredentials sessions,
+            OpenSessions openSessions,
+            RealmTokens tokens,
+            WebSessionIdResolver cookies) {
         this.sessions = sessions;
         this.openSessions = openSessions;
         this.tokens = tokens;
+        this.cookies = cookies;
     }
 
     RouterFunction<ServerResponse> routes() {
@@ -50,10 +59,14 @@ final class SignInPages {
 
     private Mono<ServerResponse> login(ServerRequest request) {
         var returnTo = ReturnTo.of(request.queryParam("returnTo").orElse(null));
-        return sessions.person(request.exchange())
+        return sessions.person(asked(request))
                 .onErrorComplete() // whatever was wrong with the old session, a new one is wanted
                 .flatMap(_ -> ServerResponse.status(HttpStatus.FOUND).location(returnTo).build())
                 .switchIfEmpty(Mono.defer(() -> toKeycloak(request, returnTo)));
+    }
+
+    private static Asked asked(ServerRequest request) {
+        return new PageAsked(request.exchange().getRequest());
     }
 
     private static Mono<ServerResponse> toKeycloak(ServerRequest request, URI returnTo) {
@@ -66,7 +79,7 @@ final class SignInPages {
     }
 
     private Mono<ServerResponse> session(ServerRequest request) {
-        return sessions.person(request.exchange())
+        return sessions.person(asked(request))
                 .map(person ->
                         Map.<String, Object>of(
                                 "authenticated", true,
@@ -91,10 +104,10 @@ final class SignInPages {
 
     /// Ends all sessions of the person; without one there is nothing to end.
     private Mono<ServerResponse> logout(ServerRequest request) {
-        SessionCredentials.checkNotForged(request.exchange().getRequest());
-        return sessions.person(request.exchange())
+        SessionCredentials.checkNotForged(asked(request));
+        return sessions.person(asked(request))
                 .flatMap(person -> openSessions.endAll(person.subject()).thenReturn(person))
-                .flatMap(_ -> request.session().flatMap(session -> session.invalidate()))
+                .doOnNext(_ -> cookies.expireSession(request.exchange()))
                 .then(
                         ServerResponse.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
@@ -105,10 +118,7 @@ final class SignInPages {
         return request.formData()
                 .flatMap(form ->
                         tokens.logout(form.getOrDefault("logout_token", List.of("")).getFirst()))
-                .flatMap(token -> {
-                    var sso = token.getClaimAsString("sid");
-                    return openSessions.endHere(token.getSubject(), sso == null ? "" : sso);
-                })
+                .flatMap(token -> openSessions.endHere(token.getSubject(), RealmTokens.sso(token)))
                 .then(ServerResponse.ok().build());
     }
 }

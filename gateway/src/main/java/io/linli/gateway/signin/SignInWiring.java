@@ -1,11 +1,12 @@
 package io.linli.gateway.signin;
 
-import static io.linli.gateway.problem.EdgeReason.HEADER_INVALID;
+import static io.linli.transcode.problem.EdgeReason.HEADER_INVALID;
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
 import io.netty.channel.ChannelOption;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,8 +43,46 @@ class SignInWiring {
     private static final Duration ANSWER_MAX = Duration.ofSeconds(3);
 
     @Bean
-    RealmTokens realmTokens(OidcSettings settings, Clock clock) {
-        return new RealmTokens(settings, http(), clock);
+    RealmTokens realmTokens(
+            OidcSettings settings, ObjectProvider<BearerCredentials> bearers, Clock clock) {
+        var keys =
+                new RealmKeys(
+                        http(),
+                        settings.endpoint("certs"),
+                        clock,
+                        () -> bearers.forEach(BearerCredentials::forgetAll));
+        return new RealmTokens(settings, keys, clock);
+    }
+
+    @Bean
+    Endings endings(ReactiveStringRedisTemplate redis, SessionSettings settings, Clock clock) {
+        return new Endings(redis, settings.absolute(), clock);
+    }
+
+    @Bean
+    BearerCredentials bearerCredentials(RealmTokens tokens, Endings endings, Clock clock) {
+        var bearers = new BearerCredentials(tokens, endings, clock);
+        endings.add(bearers);
+        return bearers;
+    }
+
+    @Bean
+    Sessions sessions(
+            ReactiveSessionRepository<? extends Session> kept, Endings endings, Clock clock) {
+        var sessions = new Sessions(kept, endings, clock);
+        endings.add(sessions);
+        return sessions;
+    }
+
+    @Bean
+    SessionCredentials sessionCredentials(
+            Keycloak keycloak,
+            Sessions sessions,
+            ReactiveStringRedisTemplate redis,
+            SessionSettings settings,
+            Clock clock) {
+        var refreshes = new Refreshes(keycloak, sessions, redis, clock);
+        return new SessionCredentials(sessions, refreshes, settings, clock);
     }
 
     @Bean
@@ -54,10 +93,11 @@ class SignInWiring {
     @Bean
     OpenSessions openSessions(
             ReactiveStringRedisTemplate redis,
-            ReactiveSessionRepository<? extends Session> sessions,
+            Sessions sessions,
+            Endings endings,
             Keycloak keycloak,
             SessionSettings settings) {
-        return new OpenSessions(redis, sessions, keycloak, settings);
+        return new OpenSessions(redis, sessions, endings, keycloak, settings);
     }
 
     @Bean
@@ -128,8 +168,11 @@ class SignInWiring {
     @Bean
     @Order(1)
     RouterFunction<ServerResponse> signInPages(
-            SessionCredentials sessions, OpenSessions openSessions, RealmTokens tokens) {
-        return new SignInPages(sessions, openSessions, tokens).routes();
+            SessionCredentials sessions,
+            OpenSessions openSessions,
+            RealmTokens tokens,
+            WebSessionIdResolver cookies) {
+        return new SignInPages(sessions, openSessions, tokens, cookies).routes();
     }
 
     private static WebClient http() {

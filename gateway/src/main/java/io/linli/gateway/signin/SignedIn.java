@@ -36,6 +36,10 @@ record SignedIn(
         session.getAttributes().put(KEY, this);
     }
 
+    void keepIn(Session session) {
+        session.setAttribute(KEY, this);
+    }
+
     SignedIn recheckedAt(Instant later) {
         return new SignedIn(person, sso, refreshToken, since, later, refreshUntil);
     }

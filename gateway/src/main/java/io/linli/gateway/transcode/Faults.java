@@ -1,9 +1,9 @@
 package io.linli.gateway.transcode;
 
-import static io.linli.gateway.problem.EdgeReason.REQUEST_INVALID;
+import static io.linli.transcode.problem.EdgeReason.REQUEST_INVALID;
 
-import io.linli.gateway.problem.Problem.Violation;
-import io.linli.gateway.problem.Refused;
+import io.linli.transcode.problem.Problem.Violation;
+import io.linli.transcode.problem.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.linli.gateway.transcode;
 
-import static io.linli.gateway.problem.EdgeReason.JSON_MALFORMED;
+import static io.linli.transcode.problem.EdgeReason.JSON_MALFORMED;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -37,7 +37,7 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /// @throws io.linli.gateway.problem.Refused `JSON_MALFORMED` with the place of the fault
+    /// @throws io.linli.transcode.problem.Refused `JSON_MALFORMED` with the place of the fault
     static JsonNode parse(byte[] body) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));

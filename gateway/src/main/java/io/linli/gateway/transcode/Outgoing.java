@@ -1,6 +1,6 @@
 package io.linli.gateway.transcode;
 
-import static io.linli.gateway.problem.EdgeReason.HEADER_INVALID;
+import static io.linli.transcode.problem.EdgeReason.HEADER_INVALID;
 
 import io.grpc.CallOptions;
 import io.grpc.Metadata;

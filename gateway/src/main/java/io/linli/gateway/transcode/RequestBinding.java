@@ -1,6 +1,6 @@
 package io.linli.gateway.transcode;
 
-import static io.linli.gateway.problem.EdgeReason.BODY_NOT_ALLOWED;
+import static io.linli.transcode.problem.EdgeReason.BODY_NOT_ALLOWED;
 
 import com.google.protobuf.DynamicMessage;
 import java.util.List;
@@ -11,7 +11,7 @@ final class RequestBinding {
     private RequestBinding() {}
 
     /// @param segments the path's, decoded
-    /// @throws io.linli.gateway.problem.Refused naming every field that does not fit
+    /// @throws io.linli.transcode.problem.Refused naming every field that does not fit
     static DynamicMessage bind(
             Plan plan, List<String> segments, @Nullable String rawQuery, byte[] body) {
         var message = DynamicMessage.newBuilder(plan.method().getInputType());

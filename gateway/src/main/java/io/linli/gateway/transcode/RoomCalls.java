@@ -5,9 +5,9 @@ import io.grpc.CallOptions;
 import io.grpc.ClientCall;
 import io.grpc.Metadata;
 import io.grpc.Status;
-import io.linli.gateway.problem.Refused;
-import io.linli.gateway.problem.UpstreamStatus;
 import io.linli.mesh.channel.Channels;
+import io.linli.transcode.problem.Refused;
+import io.linli.transcode.problem.UpstreamStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,6 +15,8 @@ import reactor.core.publisher.Mono;
 /// Calls methods of rooms without blocking. What a room refuses fails as [Refused].
 @Component
 final class RoomCalls {
+    private static final Metadata.Key<byte[]> DETAILS =
+            Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
     private final Channels channels;
 
     RoomCalls(Channels channels) {
@@ -59,7 +61,14 @@ final class RoomCalls {
     }
 
     static Refused refused(Plan plan, Status status, Metadata trailers) {
-        return new Refused(UpstreamStatus.problem(plan.room(), status, trailers));
+        return new Refused(
+                UpstreamStatus.problem(
+                        plan.room(),
+                        status,
+                        trailers,
+                        trailers.containsKey(DETAILS)
+                                || status.getCode() != Status.Code.RESOURCE_EXHAUSTED,
+                        false));
     }
 
     static void send(ClientCall<DynamicMessage, DynamicMessage> call, DynamicMessage request) {

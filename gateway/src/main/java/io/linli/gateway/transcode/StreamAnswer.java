@@ -48,9 +48,7 @@ final class StreamAnswer {
                                 Mono.just(
                                         format.error(
                                                 Problems.json(
-                                                                Problems.of(failure, traceId),
-                                                                traceId)
-                                                        .toString())));
+                                                        Problems.of(failure, traceId), traceId))));
         var lines =
                 messages.publish(shared ->
                                 shared.mergeWith(

@@ -1,10 +1,10 @@
 package io.linli.gateway.transcode;
 
-import static io.linli.gateway.problem.EdgeReason.METHOD_NOT_ALLOWED;
-import static io.linli.gateway.problem.EdgeReason.ROUTE_UNKNOWN;
+import static io.linli.transcode.problem.EdgeReason.METHOD_NOT_ALLOWED;
+import static io.linli.transcode.problem.EdgeReason.ROUTE_UNKNOWN;
 
-import io.linli.gateway.problem.Refused;
 import io.linli.gateway.record.Trail;
+import io.linli.transcode.problem.Refused;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;

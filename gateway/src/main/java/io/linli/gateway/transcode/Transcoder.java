@@ -1,18 +1,21 @@
 package io.linli.gateway.transcode;
 
-import static io.linli.gateway.problem.EdgeReason.ACCESS_DENIED;
-import static io.linli.gateway.problem.EdgeReason.CONTENT_TYPE_UNSUPPORTED;
+import static io.linli.transcode.problem.EdgeReason.ACCESS_DENIED;
+import static io.linli.transcode.problem.EdgeReason.CONTENT_TYPE_UNSUPPORTED;
 
 import com.google.protobuf.DynamicMessage;
 import io.linli.gateway.caller.Credential;
 import io.linli.gateway.caller.Credentials;
-import io.linli.gateway.caller.RequestBody;
+import io.linli.gateway.caller.PageAsked;
+import io.linli.gateway.record.Trail;
 import io.linli.mesh.caller.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -41,18 +44,29 @@ final class Transcoder {
     }
 
     Mono<Void> carry(ServerWebExchange exchange, Plan plan, List<String> segments) {
-        return credentials
-                .require(exchange)
-                .flatMap(credential -> {
-                    authorise(plan, credential.caller());
-                    return RequestBody.of(exchange)
-                            .flatMap(body -> {
-                                checkContentType(exchange.getRequest().getHeaders(), body);
-                                var query = exchange.getRequest().getURI().getRawQuery();
-                                var request = RequestBinding.bind(plan, segments, query, body);
-                                return call(exchange, plan, credential, request);
-                            });
-                });
+        return bodyOf(exchange.getRequest())
+                .flatMap(body ->
+                        credentials
+                                .require(new PageAsked(exchange.getRequest(), body))
+                                .flatMap(credential -> {
+                                    Trail.of(exchange).who(credential.caller().key());
+                                    authorise(plan, credential.caller());
+                                    checkContentType(exchange.getRequest().getHeaders(), body);
+                                    var query = exchange.getRequest().getURI().getRawQuery();
+                                    var request = RequestBinding.bind(plan, segments, query, body);
+                                    return call(exchange, plan, credential, request);
+                                }));
+    }
+
+    private static Mono<byte[]> bodyOf(ServerHttpRequest request) {
+        return DataBufferUtils.join(request.getBody())
+                .map(buffer -> {
+                    var bytes = new byte[buffer.readableByteCount()];
+                    buffer.read(bytes);
+                    DataBufferUtils.release(buffer);
+                    return bytes;
+                })
+                .defaultIfEmpty(new byte[0]);
     }
 
     private Mono<Void> call(

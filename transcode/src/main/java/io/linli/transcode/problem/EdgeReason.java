@@ -25,6 +25,8 @@ public enum EdgeReason {
     TOKEN_EXPIRED(401),
     /// Not a token of this realm for this API: signature, issuer, audience or form.
     TOKEN_INVALID(401),
+    /// No partner is registered with the client certificate, or it is not valid now.
+    CERTIFICATE_UNKNOWN(401),
     /// The session has reached its limit or was ended elsewhere.
     SESSION_ENDED(401),
     SIGN_IN_FAILED(401),
