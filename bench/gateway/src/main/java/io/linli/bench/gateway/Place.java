@@ -28,8 +28,11 @@ record Place(Path bench, Path results) {
     }
 
     String classPath(String module) {
-        var target = bench.resolve(module).resolve("target");
-        return target.resolve("classes") + ":" + target.resolve("lib") + "/*";
+        return bench.resolve(module).resolve("target/classes") + ":" + jars(module);
+    }
+
+    String jars(String module) {
+        return bench.resolve(module).resolve("target/lib") + "/*";
     }
 
     /// A free port; never the same one twice.

@@ -52,8 +52,8 @@ final class Rivals {
             case "direct" -> direct();
             case "floor" -> portsLast(name, ours("io.linli.bench.gateway.Floor"));
             case "nginx" -> nginx();
-            case "bare" -> bare(name, Descriptors.plain(place));
-            case "extra" -> bare(name, Descriptors.extra(place));
+            case "bare" -> bare(name, List.of(), Descriptors.plain(place));
+            case "extra" -> bare(name, List.of(), Descriptors.extra(place));
             case "armeria" ->
                     portsLast(name, java("armeria", "io.linli.bench.armeria.ArmeriaGateway"));
             case "scg-plain" -> spring(name, ECHO);
@@ -69,9 +69,34 @@ final class Rivals {
         return new DirectRival("direct", process);
     }
 
-    private Rival bare(String name, Path descriptor) throws IOException, InterruptedException {
+    /// Writes a start cache when it ends.
+    HttpRival training(Path cache) throws IOException, InterruptedException {
+        return bare("training", List.of("-XX:AOTCacheOutput=" + cache), Descriptors.plain(place));
+    }
+
+    HttpRival cached(Path cache) throws IOException, InterruptedException {
+        return bare("cached", List.of("-XX:AOTCache=" + cache), Descriptors.plain(place));
+    }
+
+    /// With room for very many streams.
+    HttpRival roomy() throws IOException, InterruptedException {
+        var flags = List.of("-Xmx640m", "-XX:MaxDirectMemorySize=192m");
+        return bare("roomy", flags, Descriptors.plain(place));
+    }
+
+    /// A client of ours beside the backend.
+    Started client(String main, List<String> words) throws IOException {
+        var command = ours("io.linli.bench.gateway." + main, words.toArray());
+        return Started.talking(LOAD_PROCESSOR, place, main, command);
+    }
+
+    /// From jars only: a start cache takes no folders of classes.
+    private HttpRival bare(String name, List<String> flags, Path descriptor)
+            throws IOException, InterruptedException {
         var port = Place.port();
-        var words = new ArrayList<>(ours("io.linli.transcode.bare.BareGateway"));
+        var words = new ArrayList<>(JAVA);
+        words.addAll(flags);
+        words.addAll(List.of("-cp", place.jars("gateway"), "io.linli.transcode.bare.BareGateway"));
         words.addAll(List.of("--descriptor", descriptor.toString()));
         words.addAll(List.of("--target", "127.0.0.1:" + grpc));
         words.addAll(List.of("--port", Integer.toString(port), "--limits", "off"));
@@ -110,7 +135,7 @@ final class Rivals {
         return listening(name, words, port, ECHO);
     }
 
-    private Rival listening(String name, List<String> words, int port, String path)
+    private HttpRival listening(String name, List<String> words, int port, String path)
             throws IOException, InterruptedException {
         var process = Started.on(GATEWAY_PROCESSOR, place, name, words).listening(port);
         return new HttpRival(name, process, port, path, new Wrk(place, LOAD_PROCESSOR, Map.of()));

@@ -16,6 +16,11 @@ final class Run {
         System.out.println(report.head());
         switch (asked.what()) {
             case "compare" -> new Compare(place, asked).run(report);
+            case "overhead" -> new Overhead(place, asked).run(report);
+            case "latency" -> new Latency(place, asked).run(report);
+            case "cold" -> new Cold(place, asked).run(report);
+            case "memory" -> new Memory(place, asked).run(report);
+            case "streams" -> new Streams(place).run(report);
             default -> throw new IllegalArgumentException(asked.what());
         }
         System.out.println(report.write(place));

@@ -60,10 +60,14 @@ final class Table {
                                 least,
                                 middle,
                                 bar.most(),
-                                least <= bar.most() ? "holds" : "MISSED"));
+                                word(least <= bar.most())));
             }
         }
         return text.toString();
+    }
+
+    static String word(boolean holds) {
+        return holds ? "holds" : "MISSED";
     }
 
     private static String line(String form, Object... words) {
