@@ -2,6 +2,7 @@ package io.linli.transcode.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Scratch space that grows. One per event loop, used again and again; not for two threads.
 public final class Bytes {
@@ -10,6 +11,11 @@ public final class Bytes {
 
     public byte[] array;
     public int size;
+
+    /// Kept here, so that they are made once per scratch space.
+    @Nullable JsonWriter writer;
+
+    @Nullable JsonReader reader;
 
     public Bytes() {
         this(4096);
@@ -70,6 +76,56 @@ public final class Bytes {
             rest >>>= 7;
         }
         array[size++] = (byte) rest;
+    }
+
+    void tag(int tag) {
+        ensure(5);
+        if (tag >= 0 && tag < 0x80) {
+            array[size++] = (byte) tag;
+        } else if (tag >= 0 && tag < 0x4000) {
+            array[size++] = (byte) (tag & 0x7F | 0x80);
+            array[size++] = (byte) (tag >>> 7);
+        } else {
+            varint(tag & 0xFFFF_FFFFL);
+        }
+    }
+
+    void fixed32(int value) {
+        ensure(4);
+        Scan.INT.set(array, size, value);
+        size += 4;
+    }
+
+    void fixed64(long value) {
+        ensure(8);
+        Scan.LONG.set(array, size, value);
+        size += 8;
+    }
+
+    /// Leaves one byte for the length of what follows.
+    ///
+    /// @return for [#close]
+    int open() {
+        ensure(1);
+        return ++size;
+    }
+
+    /// Writes the length down; what needs more than the one byte is moved.
+    ///
+    /// @return by how much it was moved
+    int close(int start) {
+        var length = size - start;
+        if (length < 0x80) {
+            array[start - 1] = (byte) length;
+            return 0;
+        }
+        var moved = (31 - Integer.numberOfLeadingZeros(length)) / 7;
+        ensure(moved);
+        System.arraycopy(array, start, array, start + moved, length);
+        size = start - 1;
+        varint(length);
+        size += length;
+        return moved;
     }
 
     @Override

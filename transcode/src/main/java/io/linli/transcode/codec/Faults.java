@@ -19,6 +19,11 @@ public final class Faults {
         }
     }
 
+    /// Whether one more would not be kept.
+    boolean isFull() {
+        return found.size() >= FAULTS_MAX;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -2,6 +2,7 @@ package io.linli.transcode.codec;
 
 /// A body that is no JSON at all.
 public final class JsonMalformed extends RuntimeException {
+    static final String NOT_JSON = "not JSON";
     private static final long serialVersionUID = 1L;
 
     private final int line;
@@ -20,7 +21,7 @@ public final class JsonMalformed extends RuntimeException {
         return line;
     }
 
-    /// From 1, in bytes.
+    /// From 1, in characters.
     public int column() {
         return column;
     }
