@@ -24,8 +24,7 @@ public final class IdentityRooms implements AutoCloseable {
     public static final String SEAL_INDEX_KEY = "AAECAwQFBgcICQoLDA0ODwABAgMEBQYHCAkKCwwNDg8=";
 
     private static final MapPropertySource SETTINGS =
-            new MapPropertySource(
-                    "test", Map.of("linli.publication.targets", "*.example.cn:9090"));
+            new MapPropertySource("test", Map.of("linli.publication.targets", "*.example.cn:9090"));
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();

@@ -1,0 +1,420 @@
+package io.linli.identity.publication.grpc;
+
+import static io.linli.identity.Refused.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.ByteString;
+import io.grpc.Channel;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.linli.identity.IdentityRooms;
+import io.linli.mesh.caller.Caller;
+import io.linli.mesh.testkit.Callers;
+import io.linli.mesh.testkit.PostgresExtension;
+import io.linli.mesh.testkit.SettableClock;
+import io.linli.proto.identity.v1.ApprovePublicationRequest;
+import io.linli.proto.identity.v1.ApproveRemovalRequest;
+import io.linli.proto.identity.v1.GetPublicationEditionRequest;
+import io.linli.proto.identity.v1.GetPublicationRequest;
+import io.linli.proto.identity.v1.GetPublishedContractRequest;
+import io.linli.proto.identity.v1.Grant;
+import io.linli.proto.identity.v1.ListPublicationsRequest;
+import io.linli.proto.identity.v1.ProposePublicationRequest;
+import io.linli.proto.identity.v1.ProposeRemovalRequest;
+import io.linli.proto.identity.v1.Publication;
+import io.linli.proto.identity.v1.Publication.State;
+import io.linli.proto.identity.v1.PublicationEdition;
+import io.linli.proto.identity.v1.PublicationEvent;
+import io.linli.proto.identity.v1.PublicationServiceGrpc;
+import io.linli.proto.identity.v1.PublicationServiceGrpc.PublicationServiceBlockingStub;
+import io.linli.proto.identity.v1.RejectPublicationRequest;
+import io.linli.proto.identity.v1.RejectRemovalRequest;
+import io.linli.proto.identity.v1.WithdrawPublicationRequest;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PublicationEndpointTest {
+    private static final Caller GAO = Callers.person("gao", "system-admin", "");
+    private static final Caller MA = Callers.person("ma", "security-admin", "");
+    private static final Caller SHEN = Callers.person("shen", "auditor", "");
+    private static final Caller GATEWAY = Caller.service("gateway");
+
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    private static IdentityRooms rooms;
+
+    @BeforeAll
+    static void open() {
+        rooms = new IdentityRooms(POSTGRES, SettableClock.at("2026-11-20T10:00:00+08:00"));
+    }
+
+    @AfterAll
+    static void close() {
+        rooms.close();
+    }
+
+    @AfterEach
+    void empty() {
+        POSTGRES.owner()
+                .sql(
+                        """
+                        TRUNCATE publication.step, publication.route,
+                                 publication.publication_grant, publication.publication
+                        """)
+                .update();
+    }
+
+    @Test
+    void oneProposesAnotherApprovesAndTheGatewayLearnsOfIt() {
+        var before = edition();
+        var proposed = as(GAO).proposePublication(proposal());
+        assertThat(proposed.getState()).isEqualTo(State.PROPOSED);
+        assertThat(proposed.getRoutesList())
+                .extracting(route -> route.getHttpMethod() + " " + route.getPath())
+                .containsExactly("GET /v1/x/bus/lines/{id}", "POST /v1/x/bus/lines/{id}:ring");
+        assertThat(proposed.getTerms().getDeadline().getSeconds()).isEqualTo(10);
+        assertThat(proposed.getTerms().getConcurrentCallsMax()).isEqualTo(100);
+        assertThat(edition()).isEqualTo(before);
+
+        var active = approve(MA, proposed);
+        assertThat(active.getState()).isEqualTo(State.ACTIVE);
+        assertThat(edition().getNumber()).isEqualTo(before.getNumber() + 1);
+        assertThat(edition().getPublicationIdsList()).containsExactly(active.getId());
+        var contract =
+                as(GATEWAY)
+                        .getPublishedContract(
+                                GetPublishedContractRequest.newBuilder()
+                                        .setId(active.getId())
+                                        .build());
+        assertThat(contract.getDescriptorSet()).isEqualTo(BusContract.asItShouldBe());
+        assertThat(contract.getPublication().getGrantsList()).isEqualTo(proposal().getGrantsList());
+        assertThat(contract.getPublication().getEventsList()).isEmpty();
+    }
+
+    @Test
+    void everyStepTellsWhoDidItAndWhy() {
+        var active = approve(MA, as(GAO).proposePublication(proposal()));
+        as(GAO).proposeRemoval(removal(active, "moved"));
+        var kept = as(MA).rejectRemoval(keep(active, "still needed"));
+        assertThat(as(SHEN).getPublication(get(active.getId()))).isEqualTo(kept);
+        assertThat(kept.getEventsList())
+                .extracting(e -> e.getKind() + " " + e.getPerson() + " " + e.getNote())
+                .containsExactly(
+                        "PROPOSED gao from the bus company",
+                        "APPROVED ma ",
+                        "REMOVAL_PROPOSED gao moved",
+                        "REMOVAL_REJECTED ma still needed");
+        assertThat(kept.getEvents(0).getTime().getSeconds())
+                .isEqualTo(Instant.parse("2026-11-20T02:00:00Z").getEpochSecond());
+    }
+
+    @Test
+    void aNewerOneReplacesTheOlderAtItsApprovalAndNotBefore() {
+        var older = approve(MA, as(GAO).proposePublication(proposal()));
+        var newer =
+                as(GAO).proposePublication(
+                                proposal().toBuilder().setTarget("b.example.cn:9090").build());
+        assertThat(edition().getPublicationIdsList()).containsExactly(older.getId());
+        approve(MA, newer);
+        assertThat(edition().getPublicationIdsList()).containsExactly(newer.getId());
+        var replaced = as(SHEN).getPublication(get(older.getId()));
+        assertThat(replaced.getState()).isEqualTo(State.REPLACED);
+        assertThat(replaced.getEvents(2).getKind()).isEqualTo(PublicationEvent.Kind.REPLACED);
+        assertThat(replaced.getEvents(2).getNote()).isEqualTo("by " + newer.getId());
+    }
+
+    @Test
+    void removalTakesTwoAsWell() {
+        var active = approve(MA, as(GAO).proposePublication(proposal()));
+        as(GAO).proposeRemoval(removal(active, "moved"));
+        assertThat(edition().getPublicationIdsList()).containsExactly(active.getId());
+        var removed =
+                as(MA).approveRemoval(
+                                ApproveRemovalRequest.newBuilder().setId(active.getId()).build());
+        assertThat(removed.getState()).isEqualTo(State.REMOVED);
+        assertThat(edition().getPublicationIdsList()).isEmpty();
+    }
+
+    @Test
+    void whoHoldsBothRolesStillNeedsASecondPerson() {
+        var both =
+                new Caller(
+                        Caller.Kind.PERSON,
+                        "gao",
+                        "gao",
+                        Set.of("system-admin", "security-admin"),
+                        Set.of(),
+                        "",
+                        Set.of(),
+                        "");
+        var proposed = as(both).proposePublication(proposal());
+        assertRefused(
+                () -> approve(both, proposed),
+                Status.Code.PERMISSION_DENIED,
+                "SECOND_PERSON_REQUIRED");
+        assertThat(as(SHEN).getPublication(get(proposed.getId())).getState())
+                .isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    void aBrokenContractChangesNothingAndSaysWhy() {
+        var before = edition();
+        assertBroken(
+                p -> p.setDescriptorSet(ByteString.copyFromUtf8("nonsense")), "CONTRACT_BROKEN");
+        assertBroken(p -> p.setName("tram"), "CONTRACT_BROKEN");
+        assertBroken(p -> p.removeGrants(0), "GRANTS_UNFIT");
+        assertBroken(p -> p.setTarget("127.0.0.1:9090"), "TARGET_DENIED");
+        assertBroken(p -> p.setTarget("169.254.169.254:80"), "TARGET_DENIED");
+        assertBroken(p -> p.setTarget("a.example.cn:9091"), "TARGET_DENIED");
+        assertBroken(p -> p.setTarget("a.example.cn:70000"), "REQUEST_INVALID");
+        assertBroken(p -> p.setName("Bus"), "REQUEST_INVALID");
+        assertThat(edition()).isEqualTo(before);
+        assertThat(list(State.STATE_UNSPECIFIED)).isEmpty();
+    }
+
+    @Test
+    void oneProposalOfANameWaitsAtATime() {
+        var first = as(GAO).proposePublication(proposal());
+        assertRefused(
+                () -> as(GAO).proposePublication(proposal()),
+                Status.Code.ALREADY_EXISTS,
+                "PROPOSAL_PENDING");
+        as(GAO).withdrawPublication(
+                        WithdrawPublicationRequest.newBuilder().setId(first.getId()).build());
+        var second = as(GAO).proposePublication(proposal());
+        as(MA).rejectPublication(
+                        RejectPublicationRequest.newBuilder()
+                                .setId(second.getId())
+                                .setNote("no contract yet")
+                                .build());
+        as(GAO).proposePublication(proposal());
+        assertThat(list(State.REJECTED)).containsExactly(second.getId());
+        assertThat(list(State.WITHDRAWN)).containsExactly(first.getId());
+        assertThat(list(State.STATE_UNSPECIFIED)).hasSize(3);
+    }
+
+    @Test
+    void aRepeatOfTheSameRequestChangesNothing() {
+        var request = proposal().toBuilder().setRequestId(UUID.randomUUID().toString()).build();
+        var first = as(GAO).proposePublication(request);
+        assertThat(as(GAO).proposePublication(request)).isEqualTo(first);
+        var approval =
+                ApprovePublicationRequest.newBuilder()
+                        .setId(first.getId())
+                        .setRequestId(UUID.randomUUID().toString())
+                        .build();
+        var number = edition().getNumber();
+        assertThat(as(MA).approvePublication(approval))
+                .isEqualTo(as(MA).approvePublication(approval));
+        assertThat(edition().getNumber()).isEqualTo(number + 1);
+        assertRefused(() -> approve(MA, first), Status.Code.FAILED_PRECONDITION, "STEP_ORDER");
+    }
+
+    @Test
+    void whatNobodyProposedIsUnknown() {
+        var nobody = UUID.randomUUID().toString();
+        assertRefused(
+                () -> as(SHEN).getPublication(get(nobody)),
+                Status.Code.NOT_FOUND,
+                "PUBLICATION_UNKNOWN");
+        assertRefused(
+                () ->
+                        as(GATEWAY)
+                                .getPublishedContract(
+                                        GetPublishedContractRequest.newBuilder()
+                                                .setId(nobody)
+                                                .build()),
+                Status.Code.NOT_FOUND,
+                "PUBLICATION_UNKNOWN");
+    }
+
+    static Stream<Caller> everybody() {
+        var roles =
+                List.of(
+                        "resident",
+                        "grid-worker",
+                        "community-officer",
+                        "street-officer",
+                        "district-officer",
+                        "department-officer",
+                        "property-staff",
+                        "auditor",
+                        "security-admin",
+                        "system-admin");
+        return Stream.concat(
+                roles.stream().map(role -> Callers.person("x", role, "110105")),
+                Stream.of(
+                        Callers.portal("portal-bj", "110105", "cases.read", "cases.write"),
+                        Caller.service("gateway"),
+                        Caller.service("adapters"),
+                        Caller.service("citizen-services")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void whoeverTheContractDoesNotNameIsRefused(Caller caller) {
+        var all = Set.of("system-admin", "security-admin", "auditor");
+        var reads = caller.roles().stream().anyMatch(all::contains);
+        var proposes = caller.roles().contains("system-admin");
+        var decides = caller.roles().contains("security-admin");
+        var serves = caller.equals(GATEWAY);
+        calls(rooms.as(caller))
+                .forEach((name, call) -> {
+                    var may =
+                            switch (name) {
+                                case "get", "list" -> reads;
+                                case "propose", "withdraw", "proposeRemoval" -> proposes;
+                                case "approve", "reject", "approveRemoval", "rejectRemoval" ->
+                                        decides;
+                                default -> serves;
+                            };
+                    if (may) {
+                        letIn(call);
+                    } else {
+                        assertRefused(call::run, Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
+                    }
+                });
+    }
+
+    @Test
+    void nobodyAtAllIsRefusedEverywhere() {
+        calls(rooms.anonymous())
+                .values()
+                .forEach(call ->
+                        assertRefused(call::run, Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN"));
+    }
+
+    private static void letIn(Runnable call) {
+        try {
+            call.run();
+        } catch (StatusRuntimeException no) {
+            assertThat(no.getStatus().getCode())
+                    .isNotIn(Status.Code.PERMISSION_DENIED, Status.Code.UNAUTHENTICATED);
+        }
+    }
+
+    private static Map<String, Runnable> calls(Channel channel) {
+        var stub = PublicationServiceGrpc.newBlockingStub(channel);
+        var id = UUID.randomUUID().toString();
+        var calls = new LinkedHashMap<String, Runnable>();
+        calls.put("propose", () -> stub.proposePublication(proposal()));
+        calls.put("get", () -> stub.getPublication(get(id)));
+        calls.put(
+                "list", () -> stub.listPublications(ListPublicationsRequest.getDefaultInstance()));
+        calls.put(
+                "approve",
+                () ->
+                        stub.approvePublication(
+                                ApprovePublicationRequest.newBuilder().setId(id).build()));
+        calls.put(
+                "reject",
+                () ->
+                        stub.rejectPublication(
+                                RejectPublicationRequest.newBuilder()
+                                        .setId(id)
+                                        .setNote("no")
+                                        .build()));
+        calls.put(
+                "withdraw",
+                () ->
+                        stub.withdrawPublication(
+                                WithdrawPublicationRequest.newBuilder().setId(id).build()));
+        calls.put(
+                "proposeRemoval",
+                () ->
+                        stub.proposeRemoval(
+                                ProposeRemovalRequest.newBuilder().setId(id).setNote("x").build()));
+        calls.put(
+                "approveRemoval",
+                () -> stub.approveRemoval(ApproveRemovalRequest.newBuilder().setId(id).build()));
+        calls.put(
+                "rejectRemoval",
+                () ->
+                        stub.rejectRemoval(
+                                RejectRemovalRequest.newBuilder().setId(id).setNote("x").build()));
+        calls.put(
+                "edition",
+                () ->
+                        stub.getPublicationEdition(
+                                GetPublicationEditionRequest.getDefaultInstance()));
+        calls.put(
+                "contract",
+                () ->
+                        stub.getPublishedContract(
+                                GetPublishedContractRequest.newBuilder().setId(id).build()));
+        return calls;
+    }
+
+    private static void assertBroken(
+            Consumer<ProposePublicationRequest.Builder> change, String reason) {
+        var proposal = proposal().toBuilder();
+        change.accept(proposal);
+        assertRefused(
+                () -> as(GAO).proposePublication(proposal.build()),
+                Status.Code.INVALID_ARGUMENT,
+                reason);
+    }
+
+    private static List<String> list(State state) {
+        return as(SHEN)
+                .listPublications(ListPublicationsRequest.newBuilder().setState(state).build())
+                .getPublicationsList()
+                .stream()
+                .map(Publication::getId)
+                .toList();
+    }
+
+    private static PublicationEdition edition() {
+        return as(GATEWAY).getPublicationEdition(GetPublicationEditionRequest.getDefaultInstance());
+    }
+
+    private static Publication approve(Caller by, Publication publication) {
+        return as(by).approvePublication(
+                        ApprovePublicationRequest.newBuilder().setId(publication.getId()).build());
+    }
+
+    private static ProposeRemovalRequest removal(Publication publication, String why) {
+        return ProposeRemovalRequest.newBuilder().setId(publication.getId()).setNote(why).build();
+    }
+
+    private static RejectRemovalRequest keep(Publication publication, String why) {
+        return RejectRemovalRequest.newBuilder().setId(publication.getId()).setNote(why).build();
+    }
+
+    private static GetPublicationRequest get(String id) {
+        return GetPublicationRequest.newBuilder().setId(id).build();
+    }
+
+    private static ProposePublicationRequest proposal() {
+        return ProposePublicationRequest.newBuilder()
+                .setName("bus")
+                .setDisplayName("公交到站")
+                .setTarget("a.example.cn:9090")
+                .setDescriptorSet(BusContract.asItShouldBe())
+                .addGrants(
+                        Grant.newBuilder()
+                                .setMethod(BusContract.GET_LINE)
+                                .addRoles("resident")
+                                .setRegionField("region"))
+                .addGrants(Grant.newBuilder().setMethod(BusContract.RING).addScopes("bus.ring"))
+                .setNote("from the bus company")
+                .build();
+    }
+
+    private static PublicationServiceBlockingStub as(Caller caller) {
+        return PublicationServiceGrpc.newBlockingStub(rooms.as(caller));
+    }
+}
