@@ -1,0 +1,120 @@
+package io.linli.transcode.http;
+
+import io.linli.transcode.call.LoopUpstreams;
+import io.linli.transcode.contract.DescriptorSet;
+import io.linli.transcode.contract.HttpRules;
+import io.linli.transcode.plan.Api;
+import io.linli.transcode.plan.ApiSettings;
+import io.linli.transcode.test.TestRoom;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// The edge in front of a room that serves the test contract, both on real sockets.
+final class EdgeFixture implements AutoCloseable {
+    final TestRoom room = new TestRoom();
+    final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
+    final LoopUpstreams upstreams;
+    final Edges edges;
+    final EdgeServer server;
+    volatile Api api = contract(ApiSettings.STANDARD);
+    volatile Gate gate = Gate.OPEN;
+
+    EdgeFixture() {
+        this(settings());
+    }
+
+    EdgeFixture(EdgeSettings settings) {
+        upstreams = new LoopUpstreams(_ -> room.target(), List.of());
+        edges = new Edges(settings, () -> api, upstreams, new Noting(), Paths.ALL);
+        server = EdgeServer.start(edges, new InetSocketAddress("127.0.0.1", 0), 1);
+    }
+
+    static EdgeSettings settings() {
+        return settings(Duration.ofSeconds(20));
+    }
+
+    static EdgeSettings settings(Duration heartBeat) {
+        var bare = EdgeSettings.bare();
+        return new EdgeSettings(
+                64 << 10,
+                bare.headersMax(),
+                bare.queuedMax(),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                heartBeat,
+                bare.streamOpening(),
+                bare.gzipMin(),
+                bare.requestHeaders(),
+                bare.requestPrefixes(),
+                List.of("x-answer", "x-trailer"),
+                Map.of("X-Content-Type-Options", "nosniff"),
+                true,
+                true,
+                true);
+    }
+
+    static Api contract(ApiSettings settings) {
+        try (var in = EdgeFixture.class.getResourceAsStream("/conformance.pb")) {
+            return Api.of(DescriptorSet.read(in), HttpRules.annotations(), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Wire connect() {
+        return new Wire(server.port());
+    }
+
+    /// One request on a connection of its own.
+    Wire.Answer send(String request) {
+        try (var wire = connect()) {
+            wire.send(request);
+            return wire.answer();
+        }
+    }
+
+    Wire.Answer get(String target, String... headers) {
+        return send(Wire.request("GET", target, null, headers));
+    }
+
+    Wire.Answer post(String target, String body, String... headers) {
+        return send(Wire.request("POST", target, body, headers));
+    }
+
+    @Override
+    public void close() {
+        upstreams.close(); // first: it lives on the server's loops
+        server.close();
+        room.close();
+    }
+
+    private final class Noting implements Gate {
+        @Override
+        public io.linli.transcode.problem.Problem beforeBody(Call call) {
+            return gate.beforeBody(call);
+        }
+
+        @Override
+        public void admit(Call call, Admission then) {
+            gate.admit(call, then);
+        }
+
+        @Override
+        public java.util.concurrent.CompletionStage<Boolean> stillHolds(Call call) {
+            return gate.stillHolds(call);
+        }
+
+        @Override
+        public void ended(Call call, Outcome outcome) {
+            outcomes.add(outcome);
+            gate.ended(call, outcome);
+        }
+    }
+}
