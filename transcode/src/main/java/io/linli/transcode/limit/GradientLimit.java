@@ -43,8 +43,6 @@ public final class GradientLimit {
     private static final int SAMPLES_MIN = 10;
     private static final double SMOOTHING = 0.5;
     private static final double SHRINK_MOST = 0.5;
-    private static final double AFTER_LOSS = 0.8;
-    private static final int LOSS_PARTS = 20; // fewer than one in twenty is nobody's overload
     private static final int PERMILLE = 1000;
 
     private final Bounds bounds;
@@ -53,7 +51,6 @@ public final class GradientLimit {
     private final AtomicLong windowEnd;
     private final AtomicLong samples = new AtomicLong();
     private final AtomicLong slowness = new AtomicLong(); // sum of permilles of the usual time
-    private final AtomicLong lost = new AtomicLong();
     private final AtomicInteger most = new AtomicInteger();
     private volatile double limit;
 
@@ -86,16 +83,18 @@ public final class GradientLimit {
     ///
     /// @param pace of its method
     public void ended(Pace pace, long tookNanos) {
-        underWay.decrementAndGet();
-        slowness.addAndGet(pace.permille(tookNanos));
-        samples.incrementAndGet();
-        closeWindow();
+        count(pace.learned(tookNanos));
     }
 
-    /// A call has found no answer in time, or nobody there.
-    public void lost() {
+    /// A call has found no answer in the time it had.
+    public void late(Pace pace, long tookNanos) {
+        count(pace.compared(tookNanos));
+    }
+
+    private void count(long permille) {
         underWay.decrementAndGet();
-        lost.incrementAndGet();
+        slowness.addAndGet(permille);
+        samples.incrementAndGet();
         closeWindow();
     }
 
@@ -115,7 +114,7 @@ public final class GradientLimit {
     private void closeWindow() {
         var end = windowEnd.get();
         var now = nanos.getAsLong();
-        if (now - end < 0 || samples.get() + lost.get() < SAMPLES_MIN) {
+        if (now - end < 0 || samples.get() < SAMPLES_MIN) {
             return;
         }
         if (!windowEnd.compareAndSet(end, now + WINDOW_NANOS)) {
@@ -123,26 +122,20 @@ public final class GradientLimit {
         }
         var count = samples.getAndSet(0);
         var sum = slowness.getAndSet(0);
-        var losses = lost.getAndSet(0);
         var peak = most.getAndSet(underWay.get());
-        limit =
-                next(
-                        count == 0 ? PERMILLE : (double) sum / count,
-                        losses * LOSS_PARTS > count,
-                        peak);
+        if (count > 0) {
+            limit = next((double) sum / count, peak);
+        }
     }
 
-    private double next(double permille, boolean losses, int peak) {
+    private double next(double permille, int peak) {
         var now = limit;
         var gradient = Math.min(1.0, bounds.tolerance() * PERMILLE / permille);
-        if (losses) {
-            gradient = Math.min(gradient, AFTER_LOSS);
-        }
         gradient = Math.max(SHRINK_MOST, gradient);
         if (gradient == 1.0 && peak * 2 < now) {
             return now; // what nobody uses has not been tried, so it does not grow
         }
-        var wanted = now * gradient + (losses ? 0 : Math.sqrt(now));
+        var wanted = now * gradient + Math.sqrt(now);
         var smoothed = wanted < now ? wanted : now + (wanted - now) * SMOOTHING;
         return Math.clamp(smoothed, bounds.min(), bounds.max());
     }

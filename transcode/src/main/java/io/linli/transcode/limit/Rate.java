@@ -20,7 +20,7 @@ public record Rate(long quota, Duration window) {
     }
 
     /// Reads `600/60s`, `5/1s`, `100000/1d`.
-    public static Rate parse(String text) {
+    public static Rate of(String text) {
         var slash = text.indexOf('/');
         var unit = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         try {

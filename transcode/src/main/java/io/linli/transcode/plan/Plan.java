@@ -1,5 +1,6 @@
 package io.linli.transcode.plan;
 
+import com.google.protobuf.DescriptorProtos.MethodOptions.IdempotencyLevel;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.MethodDescriptor;
 import io.grpc.MethodDescriptor.MethodType;
@@ -86,6 +87,9 @@ public final class Plan {
                         .setFullMethodName(
                                 io.grpc.MethodDescriptor.generateFullMethodName(
                                         method.getService().getFullName(), method.getName()))
+                        .setSafe(
+                                method.getOptions().getIdempotencyLevel()
+                                        == IdempotencyLevel.NO_SIDE_EFFECTS)
                         .build();
     }
 

@@ -49,7 +49,7 @@ public enum EdgeReason {
     /// Too many requests in a short time; `Retry-After` says when to come back.
     RATE_LIMITED(429),
     /// The number of requests of this day is used up.
-    QUOTA_USED_UP(429),
+    QUOTA_EXHAUSTED(429),
     HEADERS_TOO_LARGE(431),
     CANCELLED(499),
     /// A bug; the log has it under the trace id.

@@ -78,12 +78,24 @@ class GradientLimitTest {
 
     @Test
     void callsThatFindNoAnswerShrinkIt() {
+        refusedBy(1000, Duration.ofMillis(20), 10, 10);
         for (var i = 0; i < 200; i++) {
             assertThat(limit.enter(true)).isTrue();
             now.addAndGet(Duration.ofMillis(20).toNanos());
-            limit.lost();
+            limit.late(pace, Duration.ofSeconds(3).toNanos());
         }
-        assertThat(limit.limit()).isEqualTo(BOUNDS.min());
+        assertThat(limit.limit()).isLessThan(2 * BOUNDS.min());
+    }
+
+    @Test
+    void callsThatGaveUpEarlyDoNotMakeTheOthersLookSlow() {
+        refusedBy(1000, Duration.ofMillis(200), 10, 10);
+        for (var i = 0; i < 500; i++) {
+            limit.enter(false);
+            limit.late(pace, Duration.ofMillis(1).toNanos());
+        }
+        refusedBy(1000, Duration.ofMillis(200), 40, 50);
+        assertThat(limit.limit()).isGreaterThanOrEqualTo(BOUNDS.first());
     }
 
     @Test

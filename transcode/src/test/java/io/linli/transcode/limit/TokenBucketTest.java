@@ -69,14 +69,14 @@ class TokenBucketTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "10", "10/s", "10/5", "x/1s", "0/1s", "1/0s", "1/2d", "1/1w"})
     void aRateThatIsNotOneIsRefused(String text) {
-        assertThatThrownBy(() -> Rate.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rate.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void readsRates() {
-        assertThat(Rate.parse("600/60s")).isEqualTo(new Rate(600, Duration.ofMinutes(1)));
-        assertThat(Rate.parse("7/1d")).isEqualTo(new Rate(7, Duration.ofDays(1)));
-        assertThat(Rate.parse("9/1m").shared(4)).isEqualTo(new Rate(2, Duration.ofMinutes(1)));
+        assertThat(Rate.of("600/60s")).isEqualTo(new Rate(600, Duration.ofMinutes(1)));
+        assertThat(Rate.of("7/1d")).isEqualTo(new Rate(7, Duration.ofDays(1)));
+        assertThat(Rate.of("9/1m").shared(4)).isEqualTo(new Rate(2, Duration.ofMinutes(1)));
     }
 
     @Test

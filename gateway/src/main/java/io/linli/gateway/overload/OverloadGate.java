@@ -1,0 +1,114 @@
+package io.linli.gateway.overload;
+
+import static io.linli.transcode.problem.EdgeReason.OVERLOADED;
+
+import io.grpc.Status;
+import io.linli.transcode.http.Admission;
+import io.linli.transcode.http.Call;
+import io.linli.transcode.http.Gate;
+import io.linli.transcode.http.Outcome;
+import io.linli.transcode.limit.GradientLimit;
+import io.linli.transcode.limit.Pace;
+import io.linli.transcode.plan.Plan;
+import io.linli.transcode.problem.Problem;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/// The step of a request that turns it away when its provider has as much as it can do. Streams
+/// pass: being open is no work.
+public final class OverloadGate implements Gate {
+    private static final Call.Key<Ticket> TICKET = new Call.Key<>("overload");
+    private static final int AGAIN_SECONDS = 3;
+
+    private final OverloadSettings settings;
+    private final LongSupplier nanos;
+    private final Consumer<String> shed;
+    private final BiConsumer<String, GradientLimit> made;
+    private final ConcurrentMap<String, GradientLimit> limits = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Pace> paces = new ConcurrentHashMap<>();
+    private final AtomicInteger spread = new AtomicInteger();
+
+    /// @param shed is told the provider of each request turned away
+    /// @param made is shown each new limit, by provider, to measure it
+    OverloadGate(
+            OverloadSettings settings,
+            LongSupplier nanos,
+            Consumer<String> shed,
+            BiConsumer<String, GradientLimit> made) {
+        this.settings = settings;
+        this.nanos = nanos;
+        this.shed = shed;
+        this.made = made;
+    }
+
+    /// A request that was let in.
+    private record Ticket(GradientLimit limit, Pace pace, long enteredNanos) {}
+
+    @Override
+    public void admit(Call call, Admission then) {
+        var plan = call.plan();
+        if (!settings.enabled() || plan == null || plan.kind() != Plan.Kind.UNARY) {
+            then.proceed();
+            return;
+        }
+        var method = plan.method().getFullName();
+        var limit = limit(plan.upstream());
+        if (!limit.enter(settings.urgent().contains(method))) {
+            shed.accept(plan.upstream());
+            then.refuse(refusal(plan.upstream()));
+            return;
+        }
+        call.put(TICKET, new Ticket(limit, pace(method), nanos.getAsLong()));
+        then.proceed();
+    }
+
+    @Override
+    public void ended(Call call, Outcome outcome) {
+        var ticket = call.get(TICKET);
+        if (ticket == null) {
+            return;
+        }
+        call.put(TICKET, null);
+        var took = outcome.upstreamMicros() * 1000 - (ticket.enteredNanos() - call.startedNanos());
+        if (outcome.grpc() == Status.Code.OK && took > 0) {
+            ticket.limit().ended(ticket.pace(), took);
+        } else if (outcome.grpc() == Status.Code.DEADLINE_EXCEEDED) {
+            ticket.limit().late(ticket.pace(), nanos.getAsLong() - ticket.enteredNanos());
+        } else {
+            ticket.limit().leave(); // a refusal is quicker than the work would be
+        }
+    }
+
+    /// The limit of one provider, as it stands now.
+    public GradientLimit limit(String upstream) {
+        var limit = limits.get(upstream);
+        return limit != null
+                ? limit
+                : limits.computeIfAbsent(
+                        upstream,
+                        name -> {
+                            var fresh = new GradientLimit(settings.bounds(), nanos);
+                            made.accept(name, fresh);
+                            return fresh;
+                        });
+    }
+
+    private Pace pace(String method) {
+        var pace = paces.get(method);
+        return pace != null
+                ? pace
+                : paces.computeIfAbsent(method, _ -> new Pace(settings.harmless(), nanos));
+    }
+
+    // Told different times, those who were turned away together do not come back together.
+    private Problem refusal(String upstream) {
+        var again = 1 + Math.floorMod(spread.getAndIncrement(), AGAIN_SECONDS);
+        return OVERLOADED
+                .problem("upstream: " + upstream + " has as many calls as it can answer in time")
+                .with("Retry-After", Integer.toString(again));
+    }
+}
