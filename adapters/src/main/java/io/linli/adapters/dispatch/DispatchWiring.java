@@ -69,8 +69,13 @@ class DispatchWiring {
     private static ServerResponse answered(CallbackDoor door, HttpServletRequest request)
             throws IOException {
         var trace = Trace.of(request.getHeader("traceparent"));
+        var signed = signed(request);
+        var context = trace.inContext(); // so that what it schedules and calls carries the trace on
+        var before = context.attach();
         try (var _ = MDC.putCloseable("traceId", trace.id())) {
-            return write(door.answer(signed(request)));
+            return write(door.answer(signed));
+        } finally {
+            context.detach(before);
         }
     }
 

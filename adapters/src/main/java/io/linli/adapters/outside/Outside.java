@@ -8,6 +8,7 @@ import feign.Request;
 import feign.Response;
 import feign.Retryer;
 import feign.Util;
+import io.linli.mesh.call.Trace;
 import io.linli.signing.RequestSigner;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -45,6 +46,8 @@ public final class Outside {
         return Feign.builder()
                 .client(new SignedHttp(http, signer))
                 .options(options)
+                .requestInterceptor(
+                        call -> call.header(Trace.HEADER.name(), Trace.current().header()))
                 .retryer(Retryer.NEVER_RETRY)
                 .encoder((body, _, template) ->
                         template.body(JSON.writeValueAsBytes(body), Util.UTF_8))

@@ -28,6 +28,7 @@ import io.linli.adapters.outside.GuardLimits;
 import io.linli.adapters.outside.Outside;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.adapters.outside.PlatformFailure.Cause;
+import io.linli.mesh.call.Trace;
 import io.linli.mesh.testkit.SettableClock;
 import io.linli.signing.HeaderDialect;
 import io.linli.signing.RequestSigner;
@@ -94,6 +95,18 @@ class DispatchOrdersTest {
                                             "ackDue": "2026-11-20T10:05:00+08:00", "arriveDue": "2026-11-20T10:30:00+08:00"}]}
                                         """
                                                 .formatted(order.subject(), order.id()))));
+    }
+
+    @Test
+    void anOrderCarriesTheTraceOfWhatMadeItNecessary() {
+        answerPlacing(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD1\"}}"));
+        var trace = Trace.fresh();
+
+        trace.inContext().run(() -> orders.handOver(order, false));
+        DISPATCH.verify(
+                postRequestedFor(urlPathEqualTo(ORDERS))
+                        .withHeader(
+                                "traceparent", matching("00-" + trace.id() + "-[0-9a-f]{16}-01")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.linli.mesh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.linli.mesh.call.Trace;
 import io.linli.mesh.task.DurableTasks;
 import io.linli.mesh.task.Retry;
 import io.linli.mesh.testkit.PostgresExtension;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.MDC;
 
 class DurableTasksTest {
     private static final Retry TWICE = new Retry(2, Duration.ofMillis(10), Duration.ofMillis(10));
@@ -41,7 +43,14 @@ class DurableTasksTest {
                     gaveUp.countDown();
                     throw new IllegalStateException("no");
                 });
+        tasks.define("trace", TWICE, (_, data) -> ran.add(traced(data)));
+        tasks.define("chain", TWICE, (_, _) -> schedule("trace", "link", "chained"));
         tasks.start();
+    }
+
+    /// The trace of outgoing calls, and that of log lines.
+    private static String traced(String data) {
+        return data + " " + Trace.current().id() + " " + MDC.get("traceId");
     }
 
     @AfterEach
@@ -97,6 +106,45 @@ class DurableTasksTest {
                                 .list())
                 .containsExactly("d payload 2");
         start();
+    }
+
+    @Test
+    void aTaskCarriesOnTheTraceOfTheCallThatScheduledIt() throws InterruptedException {
+        var trace = Trace.fresh();
+        trace.inContext().run(() -> schedule("trace", "t", "{\"a\":1}"));
+
+        assertThat(ran.poll(10, TimeUnit.SECONDS))
+                .isEqualTo("{\"a\":1} " + trace.id() + " " + trace.id());
+    }
+
+    @Test
+    void aTaskScheduledByATaskCarriesOnTheSameTrace() throws InterruptedException {
+        var trace = Trace.fresh();
+        trace.inContext().run(() -> schedule("chain", "t", ""));
+
+        assertThat(ran.poll(10, TimeUnit.SECONDS))
+                .isEqualTo("chained " + trace.id() + " " + trace.id());
+    }
+
+    @Test
+    void aTaskOutsideOfAnyCallHasATraceOfItsOwn() throws InterruptedException {
+        schedule("trace", "alone", "x");
+
+        assertThat(ran.poll(10, TimeUnit.SECONDS)).matches("x ([0-9a-f]{32}) \\1");
+    }
+
+    @Test
+    void dataKeptBeforeTracesWereIsReadAsItIs() throws InterruptedException {
+        POSTGRES.owner()
+                .sql(
+                        """
+                        INSERT INTO sample.scheduled_tasks
+                               (task_name, task_instance, task_data, execution_time, picked, version)
+                        VALUES ('note', 'old', convert_to('plain', 'UTF8'), '2026-01-01Z', false, 1)
+                        """)
+                .update();
+
+        assertThat(ran.poll(10, TimeUnit.SECONDS)).isEqualTo("old=plain");
     }
 
     @Test

@@ -22,8 +22,13 @@ public record Trace(String id, String span) {
 
     /// The trace of the present call, or a new one.
     public static Trace current() {
-        var trace = CURRENT.get();
+        var trace = currentOrNull();
         return trace == null ? fresh() : trace;
+    }
+
+    /// The trace of the present call or task; `null` outside of one.
+    public static @Nullable Trace currentOrNull() {
+        return CURRENT.get();
     }
 
     /// A trace nobody has seen before.

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.linli.mesh.call.Trace;
 import io.linli.mesh.store.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -73,21 +74,32 @@ public final class DurableTasks implements SmartLifecycle {
         tasks.put(
                 name,
                 Tasks.oneTime(name, String.class)
-                        .onFailure((failure, again) -> failed(name, retry, failure, again))
+                        .onFailure((failure, again) -> {
+                            var data = failure.getExecution().taskInstance.getData();
+                            var traced = Traced.read(String.valueOf(data));
+                            traced.run(() -> failed(name, retry, traced.data(), failure, again));
+                        })
                         .onDeadExecutionRevive()
-                        .execute((instance, _) -> body.run(instance.getId(), instance.getData())));
+                        .execute((instance, _) -> {
+                            var traced = Traced.read(instance.getData());
+                            traced.run(() -> body.run(instance.getId(), traced.data()));
+                        }));
     }
 
     /// Says what is done again and again, on one replica at a time; before the start.
     public void every(String name, Duration interval, Runnable body) {
-        recurring.add(Tasks.recurring(name, FixedDelay.of(interval)).execute((_, _) -> body.run()));
+        recurring.add(
+                Tasks.recurring(name, FixedDelay.of(interval))
+                        .execute((_, _) -> Traced.within(Trace.fresh(), body)));
     }
 
     /// Schedules a task in the transaction at hand; nothing is scheduled if that rolls back.
-    /// Repeating it with the same name and instance changes nothing.
+    /// Repeating it with the same name and instance changes nothing. The task carries on the trace
+    /// at hand.
     public void schedule(String name, String instance, String data, Instant at) {
         var running = Objects.requireNonNull(scheduler, "tasks are scheduled after the start");
-        running.scheduleIfNotExists(new TaskInstance<>(name, instance, data), at);
+        running.scheduleIfNotExists(
+                new TaskInstance<>(name, instance, Traced.here(data).kept()), at);
         if (TransactionSynchronizationManager.isSynchronizationActive()
                 && !at.isAfter(clock.instant())) {
             Transactions.afterCommit(running::triggerCheckForDueExecutions);
@@ -97,6 +109,7 @@ public final class DurableTasks implements SmartLifecycle {
     private void failed(
             String name,
             Retry retry,
+            String data,
             ExecutionComplete failure,
             ExecutionOperations<String> again) {
         var execution = failure.getExecution();
@@ -129,7 +142,7 @@ public final class DurableTasks implements SmartLifecycle {
                                         .formatted(schema))
                         .param("name", name)
                         .param("instance", execution.getId())
-                        .param("data", String.valueOf(execution.taskInstance.getData()))
+                        .param("data", data)
                         .param("error", error)
                         .param("failures", failures)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
