@@ -24,7 +24,8 @@ final class Compare {
     void run(Report report) throws IOException, InterruptedException {
         var rivals = new Rivals(place);
         var up = new ArrayList<Rival>();
-        try (var _ = rivals.backend(0)) {
+        try (var _ = rivals;
+                var _ = rivals.backend(0)) {
             for (var name : asked.only()) {
                 up.add(rivals.start(name));
             }

@@ -1,8 +1,6 @@
 package io.linli.bench.gateway;
 
-import com.google.protobuf.util.JsonFormat;
 import io.linli.bench.contract.Size;
-import io.linli.bench.v1.Order;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 
 /// A rival that speaks HTTP, driven by wrk from the other processor.
-record HttpRival(String name, Started process, int port, String path, Wrk wrk) implements Rival {
+record HttpRival(String name, Started process, int port, Talk talk, Wrk wrk) implements Rival {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
 
     @Override
@@ -24,25 +23,25 @@ record HttpRival(String name, Started process, int port, String path, Wrk wrk) i
     @Override
     public void check(Size size) throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + talk.path()))
                         .version(HttpClient.Version.HTTP_1_1)
                         .timeout(ANSWER_WITHIN)
                         .header("content-type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(size.json()));
-        wrk.headers().forEach(request::header);
+                        .POST(BodyPublishers.ofFile(talk.body(size)));
+        wrk.headers().forEach((header, value) -> request.header(header, once(value)));
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request.build(), BodyHandlers.ofByteArray());
             var text = new String(answer.body(), StandardCharsets.UTF_8);
-            var order = Order.newBuilder();
-            if (answer.statusCode() == 200) {
-                JsonFormat.parser().merge(text, order);
-            }
-            if (!order.build().equals(size.order())) {
+            if (answer.statusCode() != 200 || !talk.answers(size, text)) {
                 var shown = text.substring(0, Math.min(text.length(), 300));
                 throw new IllegalStateException(
                         name + ", " + size + ": " + answer.statusCode() + " " + shown);
             }
         }
+    }
+
+    private static String once(String value) {
+        return value.equals(Wrk.FRESH) ? UUID.randomUUID().toString() : value;
     }
 
     @Override

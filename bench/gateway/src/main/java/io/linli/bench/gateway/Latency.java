@@ -52,7 +52,7 @@ final class Latency {
         var words =
                 List.of(
                         Integer.toString(rival.port()),
-                        rival.path(),
+                        rival.talk().path(),
                         Size.MEDIUM.name(),
                         Integer.toString(RATE),
                         Integer.toString(asked.seconds()));

@@ -35,6 +35,13 @@ record Place(Path bench, Path results) {
         return bench.resolve(module).resolve("target/lib") + "/*";
     }
 
+    /// The product's gateway, unpacked, as its launcher runs it.
+    Path product() throws IOException {
+        try (var files = Files.list(bench.resolve("gateway/target/product"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+        }
+    }
+
     /// A free port; never the same one twice.
     static int port() {
         while (port < PORT_LAST) {

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How each rival is started. All virtual machines get the same flags.
-final class Rivals {
+final class Rivals implements AutoCloseable {
     static final int GATEWAY_PROCESSOR = 0;
     static final int LOAD_PROCESSOR = 1;
 
@@ -36,6 +37,7 @@ final class Rivals {
     private final Place place;
     private final int grpc = Place.port();
     private final int http = Place.port();
+    private @Nullable Surroundings surroundings;
 
     Rivals(Place place) {
         this.place = place;
@@ -57,6 +59,8 @@ final class Rivals {
             case "armeria" ->
                     portsLast(name, java("armeria", "io.linli.bench.armeria.ArmeriaGateway"));
             case "scg-plain" -> spring(name, ECHO);
+            case "full" -> full();
+            case "full-bare" -> fullBare();
             case LEAKY -> spring(name, "/json-to-grpc");
             default -> throw new IllegalArgumentException("no such rival: " + name);
         };
@@ -94,13 +98,17 @@ final class Rivals {
     private HttpRival bare(String name, List<String> flags, Path descriptor)
             throws IOException, InterruptedException {
         var port = Place.port();
+        return listening(name, bareWords(flags, descriptor, grpc, port), port, ECHO);
+    }
+
+    private List<String> bareWords(List<String> flags, Path descriptor, int target, int port) {
         var words = new ArrayList<>(JAVA);
         words.addAll(flags);
         words.addAll(List.of("-cp", place.jars("gateway"), "io.linli.transcode.bare.BareGateway"));
         words.addAll(List.of("--descriptor", descriptor.toString()));
-        words.addAll(List.of("--target", "127.0.0.1:" + grpc));
+        words.addAll(List.of("--target", "127.0.0.1:" + target));
         words.addAll(List.of("--port", Integer.toString(port), "--limits", "off"));
-        return listening(name, words, port, ECHO);
+        return words;
     }
 
     private Rival spring(String name, String path) throws IOException, InterruptedException {
@@ -135,10 +143,51 @@ final class Rivals {
         return listening(name, words, port, ECHO);
     }
 
+    /// The product, with everything on: a bearer token, and a new key with each request.
+    private Rival full() throws IOException, InterruptedException {
+        var around = surroundings();
+        var port = Place.port();
+        var words = new ArrayList<>(JAVA);
+        words.addAll(List.of("-jar", place.product().toString(), "--server.port=" + port));
+        words.addAll(around.settings());
+        var headers =
+                Map.of("Authorization", "Bearer " + around.token(), "Idempotency-Key", Wrk.FRESH);
+        return listening("full", words, port, around.talk(), headers);
+    }
+
+    /// Bare mode in front of the same room, with the same contract.
+    private Rival fullBare() throws IOException, InterruptedException {
+        var around = surroundings();
+        var port = Place.port();
+        var words = bareWords(List.of(), around.contract(), around.room(), port);
+        return listening("full-bare", words, port, around.talk(), Map.of());
+    }
+
+    private Surroundings surroundings() throws IOException, InterruptedException {
+        if (surroundings == null) {
+            var main = "io.linli.bench.full.Surroundings";
+            surroundings = Surroundings.start(place, java("full", main), LOAD_PROCESSOR);
+        }
+        return surroundings;
+    }
+
+    @Override
+    public void close() {
+        if (surroundings != null) {
+            surroundings.close();
+        }
+    }
+
     private HttpRival listening(String name, List<String> words, int port, String path)
             throws IOException, InterruptedException {
+        return listening(name, words, port, Talk.echo(place, path), Map.of());
+    }
+
+    private HttpRival listening(
+            String name, List<String> words, int port, Talk talk, Map<String, String> headers)
+            throws IOException, InterruptedException {
         var process = Started.on(GATEWAY_PROCESSOR, place, name, words).listening(port);
-        return new HttpRival(name, process, port, path, new Wrk(place, LOAD_PROCESSOR, Map.of()));
+        return new HttpRival(name, process, port, talk, new Wrk(place, LOAD_PROCESSOR, headers));
     }
 
     private List<String> ours(String main, Object... words) {

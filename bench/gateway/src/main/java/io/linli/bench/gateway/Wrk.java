@@ -3,17 +3,17 @@ package io.linli.bench.gateway;
 import io.linli.bench.contract.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The load: wrk, one thread, on the processor that the gateway does not have.
 ///
-/// @param headers sent with each request; `Idempotency-Key: *` stands for a new key each time
+/// @param headers sent with each request; a value of `*` is a new one each time
 record Wrk(Place place, int processor, Map<String, String> headers) {
+    static final String FRESH = "*";
+
     private static final String TELLS = "TOLD ";
     private static final int GRACE_SECONDS = 20;
 
@@ -50,14 +50,12 @@ record Wrk(Place place, int processor, Map<String, String> headers) {
 
     private List<String> command(HttpRival rival, Size size, int seconds, int connections)
             throws IOException {
-        var body = place.results().resolve(size.name().toLowerCase(Locale.ROOT) + ".json");
-        Files.write(body, size.json());
         var words = new ArrayList<String>();
         words.addAll(List.of("taskset", "-c", Integer.toString(processor), "wrk", "-t1"));
         words.addAll(List.of("-c" + connections, "-d" + seconds + "s", "--timeout", "10s"));
         words.addAll(List.of("-s", place.bench().resolve("gateway/post.lua").toString()));
-        words.add("http://127.0.0.1:" + rival.port() + rival.path());
-        words.addAll(List.of("--", body.toString()));
+        words.add("http://127.0.0.1:" + rival.port() + rival.talk().path());
+        words.addAll(List.of("--", rival.talk().body(size).toString()));
         headers.forEach((name, value) -> words.add(name + "=" + value));
         return words;
     }
