@@ -39,7 +39,7 @@ public final class LoopUpstreams implements Upstreams {
 
     private record Way(ManagedChannel connection, Channel channel) {}
 
-    /// @param targets upstream to `host:port`; nothing for one that is not known
+    /// @param targets upstream to `host:port`, or to a whole gRPC target; nothing for one unknown
     /// @param interceptors around every channel, such as breakers
     public LoopUpstreams(
             Function<String, @Nullable String> targets, List<ClientInterceptor> interceptors) {
@@ -72,10 +72,11 @@ public final class LoopUpstreams implements Upstreams {
     private Way way(String upstream, EventLoop loop) {
         var target = targets.apply(upstream);
         if (target == null) {
-            throw new IllegalArgumentException("upstream: " + upstream + " (expected: a known one)");
+            throw new IllegalArgumentException(
+                    "upstream: " + upstream + " (expected: a known one)");
         }
         var connection =
-                NettyChannelBuilder.forTarget("dns:///" + target)
+                NettyChannelBuilder.forTarget(target.contains(":///") ? target : "dns:///" + target)
                         .usePlaintext() // encrypted by the cluster's mesh, or on one machine
                         .eventLoopGroup(loop)
                         .channelType(socketOf(loop))

@@ -31,6 +31,8 @@ public enum EdgeReason {
     SESSION_ENDED(401),
     SIGN_IN_FAILED(401),
     ACCESS_DENIED(403),
+    /// The request names a region outside the caller's, or none where it must.
+    REGION_DENIED(403),
     /// Administrator roles that exclude each other, in one hand. Rule: R-30.
     ROLE_CONFLICT(403),
     CSRF_HEADER_MISSING(403),
