@@ -26,6 +26,7 @@ final class LocalLimits implements Gate {
     private static final Call.Key<Boolean> INSIDE = new Call.Key<>("inside");
     private static final Rate PER_ADDRESS = new Rate(2_000, Duration.ofSeconds(1));
     private static final int ADDRESSES = 1 << 14;
+    private static final int LATE = 504;
     private static final Duration FLOOR = Duration.ofMillis(5);
 
     private final LongSupplier nanos = System::nanoTime;
@@ -64,14 +65,14 @@ final class LocalLimits implements Gate {
         if (call.get(INSIDE) == null) {
             return;
         }
-        if (outcome.status() == 503 || outcome.status() == 504) {
-            atOnce.lost();
-        } else if (outcome.grpc() == null || outcome.upstreamMicros() == 0) {
+        var pace = paces.computeIfAbsent(call.plan(), _ -> new Pace(FLOOR, nanos));
+        var took = outcome.upstreamMicros() * 1_000;
+        if (outcome.status() == LATE) {
+            atOnce.late(pace, took);
+        } else if (took == 0) {
             atOnce.leave();
         } else {
-            atOnce.ended(
-                    paces.computeIfAbsent(call.plan(), _ -> new Pace(FLOOR, nanos)),
-                    outcome.upstreamMicros() * 1_000);
+            atOnce.ended(pace, took);
         }
     }
 }
