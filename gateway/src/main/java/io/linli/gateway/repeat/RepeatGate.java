@@ -6,6 +6,7 @@ import static io.linli.transcode.problem.EdgeReason.IDEMPOTENCY_KEY_REUSED;
 import com.google.protobuf.DescriptorProtos.MethodOptions.IdempotencyLevel;
 import io.grpc.Metadata;
 import io.grpc.Status;
+import io.linli.mesh.caller.Caller;
 import io.linli.transcode.http.Admission;
 import io.linli.transcode.http.Call;
 import io.linli.transcode.http.Gate;
@@ -31,10 +32,10 @@ public final class RepeatGate implements Gate {
     private static final Call.Key<Carried> CARRIED = new Call.Key<>("repeat");
 
     private final Repeats repeats;
-    private final Function<Call, @Nullable String> callers;
+    private final Function<Call, @Nullable Caller> callers;
 
-    /// @param callers the key of who calls, such as `PERSON:…`
-    RepeatGate(Repeats repeats, Function<Call, @Nullable String> callers) {
+    /// @param callers who calls; keys of nobody in particular are left to the provider
+    public RepeatGate(Repeats repeats, Function<Call, @Nullable Caller> callers) {
         this.repeats = repeats;
         this.callers = callers;
     }
@@ -83,7 +84,7 @@ public final class RepeatGate implements Gate {
         call.put(CARRIED, carried);
         var abandon =
                 repeats.admit(
-                        asked(call, plan, caller, key),
+                        asked(call, plan, caller.key(), key),
                         verdict -> onLoop(call, () -> said(call, carried, verdict, then)));
         carried.abandon = abandon;
     }

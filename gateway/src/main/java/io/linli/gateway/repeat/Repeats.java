@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /// Decides what becomes of a keyed request: carried out once, waited for, answered again, refused.
 /// The memory being away never fails a request; the rooms' own memory of keys is behind it.
-final class Repeats {
+public final class Repeats {
     static final byte FINGERPRINT = 'f';
     static final byte REPLY = 'a';
 
