@@ -130,6 +130,7 @@ public final class Ports {
         wishes.put("keycloak", 18_080);
         wishes.put("keycloak-management", 19_000);
         wishes.put("simulators", 18_100);
+        wishes.put("gateway-management", 19_200);
         wishes.put("identity", 18_201);
         wishes.put("identity-grpc", 19_201);
         wishes.put("citizen-services", 18_202);

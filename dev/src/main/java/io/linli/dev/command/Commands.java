@@ -31,6 +31,7 @@ public final class Commands {
             case "up" -> new Up(box, screen).run(UpOptions.of(options));
             case "down" -> new Down(box, screen).run();
             case "status" -> new Status(box, screen).run();
+            case "top" -> new Top(box, screen).run(options);
             case "restart" -> new Restart(box, screen).run(name(options));
             case "reset" -> new Reset(box, screen).run();
             case "train" -> new Training(box, screen).run(List.of(options.getFirst().split(",")));

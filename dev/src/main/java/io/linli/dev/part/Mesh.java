@@ -143,7 +143,7 @@ public final class Mesh {
                 "gateway",
                 new AppFolder(layout.apps(), "gateway", layout.jar("gateway")),
                 layout.logs(),
-                Map.of("http", ports.of("gateway")),
+                Map.of("http", ports.of("gateway"), "management", ports.of("gateway-management")),
                 environment.ofGateway(),
                 List.of(
                         "/",

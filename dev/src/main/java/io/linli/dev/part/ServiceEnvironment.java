@@ -57,6 +57,10 @@ public final class ServiceEnvironment {
 
     Map<String, String> ofGateway() {
         var all = common("gateway");
+        all.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+        all.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.of("gateway-management")));
+        all.put("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,prometheus");
+        all.put("LINLI_RECORD_FILE", layout.logs().resolve("gateway-record.jsonl").toString());
         all.put("LINLI_OIDC_ISSUER", issuer(ports));
         all.put("LINLI_OIDC_CLIENT_ID", "linli-console");
         all.put("LINLI_OIDC_CLIENT_SECRET", secrets.oidcClient());

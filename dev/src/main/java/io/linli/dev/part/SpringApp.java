@@ -21,7 +21,7 @@ public final class SpringApp implements JvmPart {
     private final Map<String, String> environment;
     private final List<String> warmUpPaths;
 
-    /// @param ports `http`, and `grpc` if it has one
+    /// @param ports `http`, and `grpc` and `management` if it has them
     /// @param warmUpPaths what a practice run asks for
     SpringApp(
             String name,
@@ -82,16 +82,19 @@ public final class SpringApp implements JvmPart {
 
     @Override
     public boolean isReady() {
-        return Probe.status(port(), "/actuator/health/readiness") == 200;
+        return Probe.status(port("/actuator"), "/actuator/health/readiness") == 200;
     }
 
     @Override
     public void warmUp() {
-        warmUpPaths.forEach(path -> Probe.status(port(), path));
+        warmUpPaths.forEach(path -> Probe.status(port(path), path));
     }
 
-    private int port() {
-        return Objects.requireNonNull(ports.get("http"));
+    /// What tells of the process itself may have a port of its own, so that strangers have no way
+    /// to it.
+    private int port(String path) {
+        var http = Objects.requireNonNull(ports.get("http"));
+        return path.startsWith("/actuator") ? ports.getOrDefault("management", http) : http;
     }
 
     private String mainClass() {
