@@ -3,7 +3,6 @@ package io.linli.gateway.upstream;
 import static io.linli.transcode.problem.EdgeReason.OVERLOADED;
 import static io.linli.transcode.problem.EdgeReason.UPSTREAM_AWAY;
 
-import io.grpc.Status;
 import io.linli.transcode.http.Admission;
 import io.linli.transcode.http.Call;
 import io.linli.transcode.http.Gate;
@@ -15,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 /// of all, so that what is turned down elsewhere never counts here.
 public final class UpstreamGate implements Gate {
     private static final Call.Key<Ticket> TICKET = new Call.Key<>("upstream");
+
+    private static final int CLIENT_GONE = 499;
 
     /// What a failed call is told to the breaker with; it only counts.
     private static final Exception FAILED = new Failed();
@@ -102,11 +103,11 @@ public final class UpstreamGate implements Gate {
     /// not close all others.
     private Verdict verdict(Outcome outcome, long tookNanos) {
         var code = outcome.grpc();
-        if (code == null || code == Status.Code.CANCELLED) {
+        if (code == null || outcome.status() == CLIENT_GONE) {
             return Verdict.NOTHING;
         }
         return switch (code) {
-            case UNAVAILABLE -> Verdict.BAD;
+            case UNAVAILABLE, CANCELLED -> Verdict.BAD;
             case DEADLINE_EXCEEDED ->
                     tookNanos >= guards.settings().lateAfter().toNanos()
                             ? Verdict.BAD

@@ -67,7 +67,12 @@ public final class UpstreamStatus {
     private static Problem ofThisSide(String upstream, Status status) {
         var description = status.getDescription();
         return switch (status.getCode()) {
-            case UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED -> unworded(upstream, status);
+            case UNAVAILABLE, DEADLINE_EXCEEDED -> unworded(upstream, status);
+            // the provider has reset the call, as one does that is going down; a client that has
+            // gone is never answered
+            case CANCELLED ->
+                    EdgeReason.UPSTREAM_AWAY.problem(
+                            "upstream: " + upstream + " broke off the call");
             case RESOURCE_EXHAUSTED ->
                     description != null && description.contains("ENHANCE_YOUR_CALM")
                             ? EdgeReason.UPSTREAM_AWAY.problem(
