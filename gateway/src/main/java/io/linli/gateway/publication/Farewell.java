@@ -9,10 +9,8 @@ import java.util.List;
 /// method already still gets through, calls under way end by themselves, and only what is open
 /// after minutes, such as a stream, is cut. For one thread.
 final class Farewell {
-    /// A request may wait this long between finding its method and calling it.
-    static final Duration FOUND_MAX = Duration.ofSeconds(60);
-
-    /// Longer than any deadline.
+    /// A minute in which a request may still begin its call, the longest deadline of one, and some
+    /// more.
     static final Duration OPEN_MAX = Duration.ofSeconds(130);
 
     private final PublishedUpstreams upstreams;
@@ -35,11 +33,7 @@ final class Farewell {
 
     void sweep(long now) {
         for (var each : List.copyOf(all)) {
-            var age = now - each.since();
-            if (age >= FOUND_MAX.toNanos()) {
-                upstreams.forget(each.service());
-            }
-            if (age >= OPEN_MAX.toNanos()) {
+            if (now - each.since() >= OPEN_MAX.toNanos()) {
                 upstreams.cut(each.service());
                 all.remove(each);
             }

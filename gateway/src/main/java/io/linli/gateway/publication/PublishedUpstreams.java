@@ -41,14 +41,6 @@ public final class PublishedUpstreams implements Upstreams {
                 _ -> scheme + service.target(), List.of(new DeadlineCap(service.deadline())));
     }
 
-    /// Open calls end by themselves, new ones find nobody.
-    void forget(Published service) {
-        var gone = published.get(service.upstream());
-        if (gone != null) {
-            gone.forget(service.upstream());
-        }
-    }
-
     /// What is still open is cut.
     void cut(Published service) {
         var gone = published.remove(service.upstream());
