@@ -92,7 +92,11 @@ final class Operations {
         var parameter = with(with(object(), "name", part.name()), "in", "path");
         parameter.addProperty("required", true);
         var field = part.field();
-        var notes = field == null ? "" : schemas.comment(field);
+        var schema = field == null || !part.whole() ? typed("string") : schemas.of(field);
+        var notes =
+                field == null
+                        ? ""
+                        : part.whole() ? takeDescription(schema) : schemas.comment(field);
         if (field != null && !part.whole()) {
             notes = "Part of `" + schemas.name(field) + "`: " + notes;
         }
@@ -100,7 +104,7 @@ final class Operations {
             notes = (notes + "\n\nMay hold slashes.").strip();
         }
         Json.putIfAny(parameter, "description", notes);
-        parameter.add("schema", field == null || !part.whole() ? typed("string") : schema(field));
+        parameter.add("schema", schema);
         return parameter;
     }
 
@@ -109,27 +113,25 @@ final class Operations {
         if (name.indexOf('.') < 0 && Schemas.behaves(field, FieldBehavior.REQUIRED)) {
             parameter.addProperty("required", true);
         }
-        Json.putIfAny(parameter, "description", schemas.comment(field));
-        parameter.add("schema", schema(field));
+        var schema = schemas.of(field);
+        Json.putIfAny(parameter, "description", takeDescription(schema));
+        parameter.add("schema", schema);
         return parameter;
     }
 
-    /// A parameter has its own place for the comment and for what is obsolete.
-    private JsonObject schema(FieldDescriptor field) {
-        var schema = schemas.of(field);
+    /// A parameter has a place of its own for what is said about it.
+    private static String takeDescription(JsonObject schema) {
         schema.remove("readOnly");
         schema.remove("writeOnly");
-        if (schema.has("description")
-                && schema.get("description").getAsString().equals(schemas.comment(field))) {
-            schema.remove("description");
-        }
-        return schema;
+        var description = schema.remove("description");
+        return description == null ? "" : description.getAsString();
     }
 
     private void body(JsonObject operation, Plan plan) {
         if (plan.body() instanceof Body.None) {
             return;
         }
+        schemas.asks(plan.method().getInputType());
         var body = object();
         JsonObject schema;
         var required = false;

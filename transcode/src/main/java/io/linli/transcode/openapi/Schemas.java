@@ -33,6 +33,7 @@ final class Schemas {
     private final JsonStyle style;
     private final TreeMap<String, JsonObject> named = new TreeMap<>();
     private final TreeMap<String, Descriptor> messages = new TreeMap<>();
+    private final Set<Descriptor> asked = new HashSet<>();
     private final Set<Descriptor> answered = new HashSet<>();
 
     Schemas(Comments comments, House house, JsonStyle style) {
@@ -44,11 +45,33 @@ final class Schemas {
     /// All types named so far, by name. Requests are read strictly; answers may hold more one day.
     TreeMap<String, JsonObject> named() {
         messages.forEach((name, message) -> {
-            if (!answered.contains(message) && !style.ignoreUnknown()) {
-                named.get(name).addProperty("additionalProperties", false);
+            var schema = named.get(name);
+            if (!answered.contains(message)) {
+                if (!style.ignoreUnknown()) {
+                    schema.addProperty("additionalProperties", false);
+                }
+            } else if (style.showEmpty() && !asked.contains(message)) {
+                promise(message, schema);
             }
         });
         return named;
+    }
+
+    /// Of an answer, what is written even when it is empty.
+    private void promise(Descriptor message, JsonObject schema) {
+        var always =
+                message.getFields().stream()
+                        .filter(field ->
+                                field.isRepeated()
+                                        || !field.hasPresence()
+                                                && field.getJavaType()
+                                                        != FieldDescriptor.JavaType.ENUM)
+                        .map(this::name)
+                        .toList();
+        schema.remove("required");
+        if (!always.isEmpty()) {
+            schema.add("required", texts(always));
+        }
     }
 
     void add(String name, JsonObject schema) {
@@ -62,10 +85,19 @@ final class Schemas {
 
     /// What is sent back, with all it can hold.
     void answers(Descriptor message) {
-        if (!WellKnownSchemas.is(message) && answered.add(message)) {
+        note(message, answered);
+    }
+
+    /// What is sent here, with all it can hold.
+    void asks(Descriptor message) {
+        note(message, asked);
+    }
+
+    private static void note(Descriptor message, Set<Descriptor> into) {
+        if (!WellKnownSchemas.is(message) && into.add(message)) {
             for (var field : message.getFields()) {
                 if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-                    answers(field.getMessageType());
+                    note(field.getMessageType(), into);
                 }
             }
         }

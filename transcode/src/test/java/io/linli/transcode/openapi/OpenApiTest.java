@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.linli.transcode.codec.JsonStyle;
+import io.linli.transcode.contract.HttpRules;
+import io.linli.transcode.plan.Api;
+import io.linli.transcode.plan.ApiSettings;
 import io.linli.transcode.test.TestContract;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,6 +141,20 @@ class OpenApiTest {
     void requestsAreStrictAndAnswersMayGrow() {
         assertThat(schema("WatchRequest").get("additionalProperties").getAsBoolean()).isFalse();
         assertThat(schema("Thing").has("additionalProperties")).isFalse();
+    }
+
+    @Test
+    void answersPromiseWhatIsWrittenEvenWhenEmpty() {
+        var shown = ApiSettings.STANDARD.with(new JsonStyle(true, false, false, false));
+        var api = Api.of(TestContract.set(), HttpRules.annotations(), shown);
+        var schemas =
+                OpenApi.tree(api, Info.of("Test", "v1"), House.PLAIN)
+                        .getAsJsonObject("components")
+                        .getAsJsonObject("schemas");
+
+        assertThat(schemas.getAsJsonObject("linli.test.v1.Summary").getAsJsonArray("required"))
+                .hasSize(4);
+        assertThat(schemas.getAsJsonObject("linli.test.v1.Thing").has("required")).isFalse();
     }
 
     @Test
