@@ -79,6 +79,21 @@ class ContractRulesTest {
     }
 
     @Test
+    void nothingOfOursLiesWhereTheServicesOfOthersArePublished() {
+        assertThat(CONTRACT.published())
+                .allSatisfy(method -> {
+                    var http = method.getOptions().getExtension(AnnotationsProto.http);
+                    assertThat(
+                                    Stream.concat(
+                                            Stream.of(http),
+                                            http.getAdditionalBindingsList().stream()))
+                            .as(method.getFullName())
+                            .noneMatch(rule ->
+                                    (rule.getGet() + rule.getPost()).matches("/v1/(x/|[{]|[*]).*"));
+                });
+    }
+
+    @Test
     void everyPublishedWriteCanBeRepeatedSafely() {
         assertThat(CONTRACT.published().stream().filter(method -> !safe(method)))
                 .allSatisfy(method -> {

@@ -47,7 +47,11 @@ public final class ServiceEnvironment {
         all.put("LINLI_SEAL_KEYS", "1=" + secrets.sealKey());
         all.put("LINLI_SEAL_INDEX_KEY", secrets.sealIndexKey());
         switch (name) {
-            case "identity" -> all.put("LINLI_DEMO_WORLD", layout.demoWorldFile().toString());
+            case "identity" -> {
+                all.put("LINLI_DEMO_WORLD", layout.demoWorldFile().toString());
+                all.put("LINLI_PUBLICATION_TARGETS", "127.0.0.1:*,localhost:*");
+                all.put("LINLI_PUBLICATION_LOCAL", "true"); // everything is on this machine
+            }
             case "citizen-services" -> all.put("LINLI_ROOMS", "governance,points");
             case "adapters" -> all.putAll(dispatch());
             default -> {}
@@ -57,6 +61,7 @@ public final class ServiceEnvironment {
 
     Map<String, String> ofGateway() {
         var all = common("gateway");
+        all.put("LINLI_PUBLICATION_LOCAL", "true");
         all.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         all.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.of("gateway-management")));
         all.put("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,prometheus");
