@@ -1,7 +1,9 @@
 package io.linli.gateway.record;
 
+import io.linli.mesh.span.Span;
 import io.linli.transcode.codec.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept of one request, refused ones included. Never a body, a query or a credential.
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param source `mediator` or `provider`, whose the refusal was; `-` when there was none
 /// @param upstreamMicros of `micros`, until the provider had answered
 /// @param replayed whether an answer was given again
+/// @param parentSpanId the client's part of the trace, empty when it named none
+/// @param sampled whether the client wants the trace to be kept
 record OperationRecord(
         long startedAtMicros,
         String who,
@@ -34,7 +38,9 @@ record OperationRecord(
         long bytesOut,
         boolean replayed,
         String traceId,
-        String spanId) {
+        String spanId,
+        String parentSpanId,
+        boolean sampled) {
 
     static final int RESOURCE_MAX = 512;
     private static final byte[] HEX = ascii("0123456789abcdef");
@@ -66,6 +72,24 @@ record OperationRecord(
 
     static String nameOr(@Nullable Enum<?> name) {
         return name == null ? "-" : name.name();
+    }
+
+    Span span() {
+        return new Span(
+                traceId,
+                spanId,
+                parentSpanId,
+                method.equals("-") ? http : method,
+                startedAtMicros,
+                startedAtMicros + micros,
+                status >= 500,
+                Map.of(
+                        "http.request.method",
+                        http,
+                        "http.response.status_code",
+                        Integer.toString(status),
+                        "linli.reason",
+                        reason));
     }
 
     /// Appends one line of JSON.

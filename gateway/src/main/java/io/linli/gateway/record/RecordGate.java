@@ -70,6 +70,8 @@ public final class RecordGate implements Gate {
                         outcome.bytesOut(),
                         RepeatGate.isReplay(call),
                         trace.id(),
-                        trace.span()));
+                        trace.span(),
+                        trace.parent() == null ? "" : trace.parent(),
+                        trace.sampled()));
     }
 }

@@ -1,5 +1,6 @@
 package io.linli.gateway.record;
 
+import io.linli.mesh.span.Spans;
 import io.linli.transcode.codec.Bytes;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class RecordLog implements AutoCloseable {
 
     private final RecordRing ring;
     private final RecordSink sink;
+    private final Spans spans;
     private final LongAdder written = new LongAdder();
     private final LongAdder dropped = new LongAdder();
     private final LongAdder failures = new LongAdder();
@@ -35,12 +37,14 @@ final class RecordLog implements AutoCloseable {
     private volatile boolean full;
     private volatile boolean closing;
 
-    RecordLog(RecordSink sink) {
-        this(sink, RING);
+    /// @param spans is told of every request of a sampled trace, from the writer's thread
+    RecordLog(RecordSink sink, Spans spans) {
+        this(sink, RING, spans);
     }
 
-    RecordLog(RecordSink sink, int size) {
+    RecordLog(RecordSink sink, int size, Spans spans) {
         this.sink = sink;
+        this.spans = spans;
         this.ring = new RecordRing(size);
         this.writer = Thread.ofPlatform().name("records").daemon().start(this::keepWriting);
     }
@@ -115,6 +119,9 @@ final class RecordLog implements AutoCloseable {
                 break;
             }
             operation.line(stamp, lines);
+            if (spans.wants(operation.traceId(), operation.sampled())) {
+                spans.ended(operation.span());
+            }
             count++;
         }
         if (count > 0) {

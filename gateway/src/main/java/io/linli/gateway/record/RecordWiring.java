@@ -1,6 +1,7 @@
 package io.linli.gateway.record;
 
 import io.linli.gateway.repeat.Exposure;
+import io.linli.mesh.span.Spans;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RecordWiring {
     @Bean(destroyMethod = "close")
-    RecordLog recordLog(RecordSettings settings) {
-        return new RecordLog(settings.sink());
+    RecordLog recordLog(RecordSettings settings, Spans spans) {
+        return new RecordLog(settings.sink(), spans);
     }
 
     @Bean

@@ -63,7 +63,9 @@ public final class Trail {
                 0,
                 false,
                 trace.id(),
-                trace.span());
+                trace.span(),
+                Objects.requireNonNullElse(trace.parent(), ""),
+                trace.sampled());
     }
 
     long micros() {

@@ -26,6 +26,8 @@ final class Operations {
                 20,
                 false,
                 "0af7651916cd43dd8448eb211c80319c",
-                "b7ad6b7169203331");
+                "b7ad6b7169203331",
+                "",
+                true);
     }
 }

@@ -2,6 +2,7 @@ package io.linli.gateway.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.linli.mesh.span.Spans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ class RecordLogTest {
     @Test
     void aLineIsJsonWithAllThereIsToKnow() throws IOException {
         var file = folder.resolve("record.jsonl");
-        try (var log = new RecordLog(new RecordFile(file, 1_000_000, 2))) {
+        try (var log = new RecordLog(new RecordFile(file, 1_000_000, 2), Spans.NONE)) {
             log.write(Operations.of("linli.A/Do", 409, "WHISTLE_CLOSED", 1_500));
         }
 
@@ -68,7 +69,7 @@ class RecordLogTest {
     @Test
     void everyRecordOfManyThreadsIsWrittenOnce() throws Exception {
         var file = folder.resolve("record.jsonl");
-        var log = new RecordLog(new RecordFile(file, Long.MAX_VALUE, 2));
+        var log = new RecordLog(new RecordFile(file, Long.MAX_VALUE, 2), Spans.NONE);
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var thread = 0; thread < 4; thread++) {
                 var first = thread * 50_000L;
@@ -101,7 +102,7 @@ class RecordLogTest {
     @Test
     void withoutRoomRecordsAreCountedAsLostAndNobodyIsHeldUp() throws IOException {
         var sink = new Held();
-        var log = new RecordLog(sink, 8);
+        var log = new RecordLog(sink, 8, Spans.NONE);
         var begin = System.nanoTime();
         for (var i = 0; i < 1_000; i++) {
             log.write(Operations.numbered(i));
@@ -121,7 +122,7 @@ class RecordLogTest {
         var sink = new Held();
         sink.failuresLeft = 3;
         sink.open.countDown();
-        var log = new RecordLog(sink);
+        var log = new RecordLog(sink, Spans.NONE);
         for (var i = 0; i < 100; i++) {
             log.write(Operations.numbered(i));
         }

@@ -6,6 +6,9 @@ import io.linli.mesh.call.ServerSettings;
 import io.linli.mesh.caller.CallerSettings;
 import io.linli.mesh.caller.CallerTokens;
 import io.linli.mesh.channel.Channels;
+import io.linli.mesh.span.SpanExport;
+import io.linli.mesh.span.SpanSettings;
+import io.linli.mesh.span.Spans;
 import io.linli.mesh.store.DbSettings;
 import io.linli.mesh.store.Schemas;
 import io.linli.mesh.store.Transactions;
@@ -13,6 +16,7 @@ import io.linli.seal.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -26,7 +30,12 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /// The parts every process of the mesh has.
 @AutoConfiguration
-@EnableConfigurationProperties({CallerSettings.class, ChannelSettings.class, ServedRooms.class})
+@EnableConfigurationProperties({
+    CallerSettings.class,
+    ChannelSettings.class,
+    ServedRooms.class,
+    SpanSettings.class
+})
 public class MeshWiring {
     private static final String IN_PROCESS = "linli";
 
@@ -46,6 +55,19 @@ public class MeshWiring {
     @Bean
     Channels channels(ChannelSettings settings, ServedRooms served, CallerTokens tokens) {
         return new Channels(settings.channels(), served.rooms(), IN_PROCESS, tokens);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty("linli.otlp.endpoint")
+    SpanExport spanExport(SpanSettings settings, CallerSettings caller) {
+        return new SpanExport(
+                Objects.requireNonNull(settings.endpoint()), caller.name(), settings.percent());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Spans spans() {
+        return Spans.NONE;
     }
 
     /// For processes that keep something sealed; the others are given no keys.
@@ -97,8 +119,11 @@ public class MeshWiring {
 
         @Bean
         MeshServer meshServer(
-                ServerSettings settings, CallerTokens tokens, List<BindableService> services) {
-            return new MeshServer(settings, IN_PROCESS, tokens, services);
+                ServerSettings settings,
+                CallerTokens tokens,
+                List<BindableService> services,
+                Spans spans) {
+            return new MeshServer(settings, IN_PROCESS, tokens, services, spans);
         }
     }
 }

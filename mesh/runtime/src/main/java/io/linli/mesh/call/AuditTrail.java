@@ -13,7 +13,12 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.linli.mesh.caller.CallerTokens;
 import io.linli.mesh.refusal.Refusal;
+import io.linli.mesh.span.Span;
+import io.linli.mesh.span.Spans;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -26,15 +31,24 @@ import org.slf4j.MDC;
 /// the log in full.
 final class AuditTrail implements ServerInterceptor {
     static final Duration DEADLINE_DEFAULT = Duration.ofSeconds(10);
+    private static final Set<Status.Code> FAULTS =
+            EnumSet.of(
+                    Status.Code.UNKNOWN,
+                    Status.Code.INTERNAL,
+                    Status.Code.DATA_LOSS,
+                    Status.Code.UNAVAILABLE,
+                    Status.Code.DEADLINE_EXCEEDED);
     private static final Logger AUDIT = LoggerFactory.getLogger("io.linli.audit");
     private static final Logger LOG = LoggerFactory.getLogger(AuditTrail.class);
 
     private final CallerTokens tokens;
     private final ScheduledExecutorService timer;
+    private final Spans spans;
 
-    AuditTrail(CallerTokens tokens, ScheduledExecutorService timer) {
+    AuditTrail(CallerTokens tokens, ScheduledExecutorService timer, Spans spans) {
         this.tokens = tokens;
         this.timer = timer;
+        this.spans = spans;
     }
 
     @Override
@@ -130,8 +144,27 @@ final class AuditTrail implements ServerInterceptor {
                     status.getCode(),
                     micros,
                     trace.id());
+            tellSpan(status.getCode(), micros);
             super.close(status, trailers);
             context.cancel(null); // lets go of the deadline's timer
+        }
+
+        private void tellSpan(Status.Code code, long micros) {
+            if (!spans.wants(trace.id(), trace.sampled())) {
+                return;
+            }
+            var parent = trace.parent();
+            var end = TimeUnit.MILLISECONDS.toMicros(System.currentTimeMillis());
+            spans.ended(
+                    new Span(
+                            trace.id(),
+                            trace.span(),
+                            parent == null ? "" : parent,
+                            getMethodDescriptor().getFullMethodName(),
+                            end - micros,
+                            end,
+                            FAULTS.contains(code),
+                            Map.of("rpc.system", "grpc", "rpc.grpc.status_code", code.name())));
         }
 
         void close(RuntimeException thrown) {

@@ -12,6 +12,7 @@ import io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.linli.mesh.caller.CallerTokens;
+import io.linli.mesh.span.Spans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -39,6 +40,7 @@ public final class MeshServer implements SmartLifecycle {
                     Thread.ofPlatform().daemon().name("deadlines").factory());
     private final Server network;
     private final Server inProcess;
+    private final Spans spans;
     private volatile boolean running;
 
     public MeshServer(
@@ -46,6 +48,17 @@ public final class MeshServer implements SmartLifecycle {
             String inProcessName,
             CallerTokens tokens,
             List<BindableService> services) {
+        this(settings, inProcessName, tokens, services, Spans.NONE);
+    }
+
+    /// @param spans is told of every call of a sampled trace
+    public MeshServer(
+            ServerSettings settings,
+            String inProcessName,
+            CallerTokens tokens,
+            List<BindableService> services,
+            Spans spans) {
+        this.spans = spans;
         var definitions = services.stream().map(BindableService::bindService).toList();
         var gate = new Gatekeeper(tokens, new Validation(requestsOf(definitions)));
         this.network =
@@ -74,7 +87,7 @@ public final class MeshServer implements SmartLifecycle {
                 // the last one added is the outermost
                 .intercept(new Mask())
                 .intercept(gate)
-                .intercept(new AuditTrail(tokens, timer))
+                .intercept(new AuditTrail(tokens, timer, spans))
                 .build();
     }
 

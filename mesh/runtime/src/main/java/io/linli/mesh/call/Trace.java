@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// The thread through all that one request sets in motion, as W3C Trace Context writes it.
 ///
 /// @param id 32 hex digits, the same in every process
+/// @param parent 16 hex digits, the part that asked for this one; `null` for the first
 /// @param span 16 hex digits, this process's part
-public record Trace(String id, String span) {
+/// @param sampled whether whoever began it wants it to be kept
+public record Trace(String id, @Nullable String parent, String span, boolean sampled) {
     public static final Metadata.Key<String> HEADER =
             Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
     static final Context.Key<Trace> CURRENT = Context.key("linli.trace");
     private static final Pattern FORMAT =
-            Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
+            Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
     private static final String NO_TRACE = "0".repeat(32);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -33,7 +35,7 @@ public record Trace(String id, String span) {
 
     /// A trace nobody has seen before.
     public static Trace fresh() {
-        return new Trace(hex(16), hex(8));
+        return new Trace(hex(16), null, hex(8), true);
     }
 
     /// Carries on the trace a header names; a new one when it is missing or malformed.
@@ -41,7 +43,8 @@ public record Trace(String id, String span) {
         if (traceparent != null) {
             var match = FORMAT.matcher(traceparent);
             if (match.matches() && !match.group(1).equals(NO_TRACE)) {
-                return new Trace(match.group(1), hex(8));
+                var sampled = (Integer.parseInt(match.group(3), 16) & 1) == 1;
+                return new Trace(match.group(1), match.group(2), hex(8), sampled);
             }
         }
         return fresh();
@@ -49,7 +52,7 @@ public record Trace(String id, String span) {
 
     /// The header for the next process.
     public String header() {
-        return "00-" + id + "-" + span + "-01";
+        return "00-" + id + "-" + span + (sampled ? "-01" : "-00");
     }
 
     /// The present context with this trace in it.
