@@ -8,10 +8,11 @@ public final class Faults {
     private static final int FAULTS_MAX = 100;
     private static final int PATH_MAX = 100;
 
-    private final List<Fault> found = new ArrayList<>(0);
+    private List<Fault> found = List.of(); // most bodies have none
 
     public void add(String path, String description) {
         if (found.size() < FAULTS_MAX) {
+            found = found.isEmpty() ? new ArrayList<>() : found;
             found.add(
                     new Fault(
                             path.length() > PATH_MAX ? path.substring(0, PATH_MAX) + "…" : path,

@@ -76,7 +76,7 @@ final class NumberOut {
             if (scaled >= EXACT_MAX) {
                 break;
             }
-            var mantissa = (long) (scaled + 0.5);
+            var mantissa = (long) Math.rint(scaled);
             if (mantissa / TENS[decimals] == size) {
                 decimal(value < 0, mantissa, decimals, out);
                 return;
@@ -90,7 +90,7 @@ final class NumberOut {
         var size = Math.abs(value);
         if (size >= 1e-3f && size < 1e7f) {
             for (var decimals = 0; decimals <= FLOAT_DECIMALS_MAX; decimals++) {
-                var mantissa = (long) (size * TENS[decimals] + 0.5);
+                var mantissa = (long) Math.rint(size * TENS[decimals]);
                 if ((float) (mantissa / TENS[decimals]) == size) {
                     decimal(value < 0, mantissa, decimals, out);
                     return;

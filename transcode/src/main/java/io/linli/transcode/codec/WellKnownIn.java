@@ -186,6 +186,7 @@ final class WellKnownIn {
         var name = url.getBytes(StandardCharsets.UTF_8);
         out.put(FIRST_TEXT);
         ScalarIn.read(Kind.STRING, name, 0, name.length, out);
+        var mark = out.size;
         out.put(SECOND_TEXT);
         var start = in.open();
         if (inner.kind == Kind.MESSAGE && !inner.descriptor().getFullName().equals(EMPTY)) {
@@ -194,6 +195,9 @@ final class WellKnownIn {
             bare(inner);
         }
         in.close(start);
+        if (out.size == start) {
+            out.size = mark;
+        }
     }
 
     /// @return empty for an empty object, nothing when there is no such text in it

@@ -75,7 +75,10 @@ class WireIn {
     /// The end of what is as long as the number here says.
     final int lengthEnd(int to) {
         var length = varint(to);
-        if (length < 0 || length > to - at) {
+        if (length < 0 || length > Integer.MAX_VALUE) {
+            throw new WireMalformed("a length beyond 31 bits");
+        }
+        if (length > to - at) {
             throw cut();
         }
         return at + (int) length;
