@@ -539,7 +539,7 @@ final class Edge extends ChannelDuplexHandler implements Beats.Beating {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext ctx) {
-        if (current != null && current.carrying() != null) {
+        if (writable() && current != null && current.carrying() != null) {
             current.carrying().writable();
         }
         ctx.fireChannelWritabilityChanged();

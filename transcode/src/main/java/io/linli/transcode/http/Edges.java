@@ -1,6 +1,7 @@
 package io.linli.transcode.http;
 
 import com.google.protobuf.util.JsonFormat;
+import com.google.rpc.ErrorDetailsProto;
 import io.linli.transcode.call.Upstreams;
 import io.linli.transcode.plan.Api;
 import io.linli.transcode.problem.ProblemDocument;
@@ -98,7 +99,12 @@ public final class Edges {
         var present = documents;
         if (present == null || present.api() != edition) {
             var types = JsonFormat.TypeRegistry.newBuilder();
-            edition.set().files().forEach(file -> types.add(file.getMessageTypes()));
+            var files = edition.set().files();
+            files.forEach(file -> types.add(file.getMessageTypes()));
+            var common = ErrorDetailsProto.getDescriptor();
+            if (files.stream().noneMatch(file -> file.getName().equals(common.getName()))) {
+                types.add(common.getMessageTypes());
+            }
             present = new Documents(edition, new ProblemDocument(types.build()));
             documents = present;
         }

@@ -170,15 +170,17 @@ final class ServerStream extends Carried implements Beats.Beating {
 
     private void flush() {
         flushDue = false;
-        if (waiting != null && !exchange.ended()) {
-            if (waiting.size > 0) {
-                sent += waiting.size;
-                answers.part(exchange, waiting);
-            }
-            Scratch.get().give(waiting);
-            waiting = null;
-            more();
+        var ready = waiting;
+        if (ready == null || exchange.ended()) {
+            return;
         }
+        waiting = null; // before it is written: writing may tell at once that there is room again
+        if (ready.size > 0) {
+            sent += ready.size;
+            answers.part(exchange, ready);
+        }
+        Scratch.get().give(ready);
+        more();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.linli.transcode.contract.DescriptorSet;
 import io.linli.transcode.contract.HttpRules;
 import io.linli.transcode.plan.Api;
 import io.linli.transcode.plan.ApiSettings;
+import io.linli.transcode.problem.Problem;
 import io.linli.transcode.test.TestRoom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// The edge in front of a room that serves the test contract, both on real sockets.
@@ -30,7 +32,11 @@ final class EdgeFixture implements AutoCloseable {
     }
 
     EdgeFixture(EdgeSettings settings) {
-        upstreams = new LoopUpstreams(_ -> room.target(), List.of());
+        this(settings, LoopUpstreams.ANSWER_MAX);
+    }
+
+    EdgeFixture(EdgeSettings settings, int answerMax) {
+        upstreams = new LoopUpstreams(_ -> room.target(), List.of(), answerMax);
         edges = new Edges(settings, () -> api, upstreams, new Noting(), Paths.ALL);
         server = EdgeServer.start(edges, new InetSocketAddress("127.0.0.1", 0), 1);
     }
@@ -54,7 +60,7 @@ final class EdgeFixture implements AutoCloseable {
                 bare.requestHeaders(),
                 bare.requestPrefixes(),
                 List.of("x-answer", "x-trailer"),
-                Map.of("X-Content-Type-Options", "nosniff"),
+                Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"),
                 true,
                 true,
                 true);
@@ -70,6 +76,12 @@ final class EdgeFixture implements AutoCloseable {
 
     Wire connect() {
         return new Wire(server.port());
+    }
+
+    Wire.Answer send(byte[] request) {
+        try (var wire = connect()) {
+            return wire.send(request).answer();
+        }
     }
 
     /// One request on a connection of its own.
@@ -97,7 +109,7 @@ final class EdgeFixture implements AutoCloseable {
 
     private final class Noting implements Gate {
         @Override
-        public io.linli.transcode.problem.Problem beforeBody(Call call) {
+        public Problem beforeBody(Call call) {
             return gate.beforeBody(call);
         }
 
@@ -107,7 +119,7 @@ final class EdgeFixture implements AutoCloseable {
         }
 
         @Override
-        public java.util.concurrent.CompletionStage<Boolean> stillHolds(Call call) {
+        public CompletionStage<Boolean> stillHolds(Call call) {
             return gate.stillHolds(call);
         }
 

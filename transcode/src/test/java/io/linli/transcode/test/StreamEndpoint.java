@@ -15,6 +15,9 @@ public final class StreamEndpoint extends StreamServiceGrpc.StreamServiceImplBas
     /// Falls to zero when a stream was given up by its caller.
     public final CountDownLatch givenUp = new CountDownLatch(1);
 
+    /// Falls to zero when a message of a client's stream has come.
+    public final CountDownLatch taken = new CountDownLatch(1);
+
     @Override
     public void watch(WatchRequest request, StreamObserver<Thing> out) {
         var stream = (ServerCallStreamObserver<Thing>) out;
@@ -54,6 +57,7 @@ public final class StreamEndpoint extends StreamServiceGrpc.StreamServiceImplBas
         return new StreamObserver<>() {
             @Override
             public void onNext(Thing thing) {
+                taken.countDown();
                 names.add(thing.getName());
                 summary.setCount(summary.getCount() + 1);
                 summary.setBytes(summary.getBytes() + thing.getSerializedSize());
