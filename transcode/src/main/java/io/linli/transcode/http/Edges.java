@@ -73,8 +73,8 @@ public final class Edges {
     /// @param codec the name of the handler that stands there now, such as reactor-netty's
     ///   `reactor.left.httpCodec`
     public void replace(ChannelPipeline pipeline, String codec) {
-        pipeline.addAfter(codec, NAME, new Edge(this));
         pipeline.addAfter(codec, ENCODER, new PassedOnEncoder());
+        pipeline.addAfter(ENCODER, NAME, new Edge(this));
         ChannelHandler decoder = new HttpRequestDecoder(decoderConfig());
         pipeline.replace(codec, codec, decoder);
     }
