@@ -47,6 +47,10 @@
   {{- $_ := set $secret "LINLI_SEAL_INDEX_KEY" (list $values.secrets.seal "index") -}}
 {{- end -}}
 
+{{- if and (has "identity" $service.rooms) $values.publication.targets -}}
+  {{- $_ := set $plain "LINLI_PUBLICATION_TARGETS" (join "," $values.publication.targets) -}}
+{{- end -}}
+
 {{- if $service.oidc -}}
   {{- $_ := set $plain "LINLI_OIDC_ISSUER" $values.oidc.issuer -}}
   {{- $_ := set $plain "LINLI_OIDC_CLIENT_ID" $values.oidc.clientId -}}
