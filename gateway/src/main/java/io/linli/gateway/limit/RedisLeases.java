@@ -1,5 +1,6 @@
 package io.linli.gateway.limit;
 
+import io.linli.transcode.limit.Rate;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import org.springframework.data.redis.core.script.RedisScript;
 /// Buckets in Redis, changed by one script, so that two replicas never draw the same token.
 final class RedisLeases implements Leases {
     private static final RedisScript<List<Long>> SCRIPT = script();
+    private static final Bucket FIRST =
+            new Bucket("linli:limit:first", "first", Rate.of("1/60s"), true);
 
     private final ReactiveStringRedisTemplate redis;
     private final Duration patience;
@@ -21,6 +24,8 @@ final class RedisLeases implements Leases {
         this.redis = redis;
         this.patience = patience;
         this.micros = micros;
+        // the first one connects and sends the script, for which no request should wait
+        lease(FIRST, 0, 0, (_, _) -> {});
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.linli.transcode.http.Outcome;
 import io.linli.transcode.http.Paths;
 import io.linli.transcode.plan.Api;
 import io.linli.transcode.plan.ApiSettings;
+import io.linli.transcode.problem.EdgeReason;
 import io.linli.transcode.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -122,6 +123,7 @@ final class ChaosWorld implements AutoCloseable {
                 List.of(
                         parts.getBean(Limits.class)
                                 .gate(ChaosWorld::caller, call -> call.remote().getAddress()),
+                        new Doorkeeper(),
                         parts.getBean(OverloadGate.class),
                         parts.getBean(UpstreamGate.class)));
     }
@@ -151,6 +153,18 @@ final class ChaosWorld implements AutoCloseable {
         cable.close();
         room.close();
         redis.afterAll(null);
+    }
+
+    /// Knows one who may not come in.
+    private static final class Doorkeeper implements Gate {
+        @Override
+        public void admit(Call call, Admission then) {
+            if ("forger".equals(call.headers().get("Authorization"))) {
+                then.refuse(EdgeReason.TOKEN_INVALID.problem("token: not of this realm"));
+            } else {
+                then.proceed();
+            }
+        }
     }
 
     /// One step after the other.
