@@ -1,6 +1,7 @@
 package io.linli.gateway.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import io.linli.gateway.overload.OverloadGate;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 
 /// What callers see while something behind the gateway is broken: honest answers in time, and all
 /// well again once it is mended. Bar: B3, B15, B16.
@@ -23,6 +26,7 @@ class ChaosTest {
             Boolean.getBoolean("linli.long") ? Duration.ofSeconds(30) : Duration.ofSeconds(3);
 
     private static final Duration WHOLE_WITHIN = Duration.ofSeconds(10);
+    private static final Duration BUSY_MACHINE = Duration.ofSeconds(3);
     private static final int USUAL = 20; // a second; the room can do 100
     private static final int BURST = 10 * USUAL;
 
@@ -34,17 +38,20 @@ class ChaosTest {
         world =
                 new ChaosWorld(
                         "--linli.overload.urgent=linli.governance.v1.CaseService.FileCase",
+                        "--linli.channels.nobody=127.0.0.1:1",
                         "--linli.limit.person.read=1000000/60s",
                         "--linli.limit.person.write=1000000/60s",
                         "--linli.limit.region=1000000/60s",
                         "--linli.limit.address=1000000/60s");
         load = new Load(world);
-        eventually(() -> load.one(load.get()).status() == 200);
+        within(Duration.ofMinutes(1), () -> load.one(load.get()).status() == 200);
         load.of(USUAL, Duration.ofSeconds(2), load.get());
     }
 
     @AfterEach
     void mended() throws IOException {
+        assertThat(world.slowestMillis())
+                .isLessThan(ChaosWorld.DEADLINE.plus(BUSY_MACHINE).toMillis());
         world.room.hangs(false);
         world.room.takes(FaultyRoom.WORK);
         world.room.start();
@@ -58,9 +65,13 @@ class ChaosTest {
     }
 
     /// Within the time in which a mended part has to be whole again.
-    private static void eventually(BooleanSupplier true_) {
-        var end = System.nanoTime() + WHOLE_WITHIN.toNanos();
-        while (!true_.getAsBoolean()) {
+    private static void eventually(BooleanSupplier isSo) {
+        within(WHOLE_WITHIN, isSo);
+    }
+
+    private static void within(Duration time, BooleanSupplier isSo) {
+        var end = System.nanoTime() + time.toNanos();
+        while (!isSo.getAsBoolean()) {
             assertThat(System.nanoTime()).as("whole again").isLessThan(end);
         }
     }
@@ -113,6 +124,32 @@ class ChaosTest {
         }
         reads.join().areHonest();
         writes.join().areHonest();
+        assertThat(world.meters.get("linli.upstream.second.tries").counter().count())
+                .isPositive();
+    }
+
+    @Test
+    void aClientInAHurryClosesNoDoorForOthers() {
+        world.room.takes(Duration.ofMillis(80)); // still quicker than they come
+        var hurry = HttpRequest.newBuilder(load.get(), (_, _) -> true);
+        var hurried = load.of(USUAL, Duration.ofSeconds(3), hurry.header("Grpc-Timeout", "20m").build());
+        assertThat(hurried.areHonest().count(504)).as(hurried.toString()).isGreaterThan(USUAL);
+        assertThat(load.one(load.get()).status()).isEqualTo(200);
+        assertThat(load.one(load.post()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void healthTellsWhoIsThere() {
+        var upstreams = world.part(ReactiveHealthIndicator.class).health().block();
+        assertThat(upstreams.getDetails().get("governance"))
+                .asInstanceOf(MAP)
+                .containsEntry("reachable", true)
+                .containsEntry("breaker", "CLOSED");
+        assertThat(upstreams.getDetails().get("nobody"))
+                .asInstanceOf(MAP)
+                .containsEntry("reachable", false);
+        assertThat(world.part(HealthIndicator.class).health().getDetails())
+                .containsEntry("shared", true);
     }
 
     @Test

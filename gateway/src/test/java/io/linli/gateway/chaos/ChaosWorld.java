@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAccumulator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,6 +60,7 @@ final class ChaosWorld implements AutoCloseable {
     private final ConfigurableApplicationContext parts;
     private final LoopUpstreams upstreams;
     private final EdgeServer server;
+    private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
 
     ChaosWorld(String... settings) throws IOException {
         redis.beforeAll(null);
@@ -121,6 +123,7 @@ final class ChaosWorld implements AutoCloseable {
     private Gate chain() {
         return new Chain(
                 List.of(
+                        new Stopwatch(),
                         parts.getBean(Limits.class)
                                 .gate(ChaosWorld::caller, call -> call.remote().getAddress()),
                         new Doorkeeper(),
@@ -135,6 +138,11 @@ final class ChaosWorld implements AutoCloseable {
         }
         var kind = id.startsWith("p-") ? Caller.Kind.PARTNER : Caller.Kind.PERSON;
         return new Caller(kind, id, id, Set.of(), Set.of(), "110105017036", Set.of(), "");
+    }
+
+    /// The longest that the gateway had a request since it was last asked.
+    long slowestMillis() {
+        return slowest.getThenReset() / 1000;
     }
 
     URI uri(String path) {
@@ -153,6 +161,13 @@ final class ChaosWorld implements AutoCloseable {
         cable.close();
         room.close();
         redis.afterAll(null);
+    }
+
+    private final class Stopwatch implements Gate {
+        @Override
+        public void ended(Call call, Outcome outcome) {
+            slowest.accumulate(outcome.micros());
+        }
     }
 
     /// Knows one who may not come in.
