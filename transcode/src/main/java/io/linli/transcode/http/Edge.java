@@ -59,6 +59,9 @@ final class Edge extends ChannelDuplexHandler implements Beats.Beating {
     private boolean passingIn;
     private boolean passedOnSomething;
 
+    /// A handler behind wanted more while something waited here.
+    private boolean readLater;
+
     /// No longer HTTP, such as a web socket.
     private boolean through;
 
@@ -195,12 +198,15 @@ final class Edge extends ChannelDuplexHandler implements Beats.Beating {
     public void read(ChannelHandlerContext ctx) {
         if (waiting.isEmpty()) {
             ctx.read();
+        } else {
+            readLater = true;
         }
     }
 
     /// Reading on while a request is answered is how a client that goes away is noticed.
     private void readOn() {
-        if (waiting.isEmpty() && !passing && (!closing || arriving)) {
+        if (waiting.isEmpty() && (readLater || !passing && (!closing || arriving))) {
+            readLater = false;
             context.read();
         }
     }

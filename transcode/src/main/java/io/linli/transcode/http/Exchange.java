@@ -517,10 +517,23 @@ final class Exchange implements Call, Admission {
             int from,
             int to) {
         ended = true;
+        try {
+            bytesOut =
+                    edge.answers.write(
+                            this,
+                            status,
+                            contentType,
+                            headers,
+                            answerHeaders,
+                            source,
+                            bytes,
+                            from,
+                            to);
+        } catch (RuntimeException e) {
+            LOG.error("bug traceId={}", trace().id(), e);
+            edge.context().close(); // nothing can be told any more
+        }
         giveBack();
-        bytesOut =
-                edge.answers.write(
-                        this, status, contentType, headers, answerHeaders, source, bytes, from, to);
         tell(status, reason == null ? "-" : reason, source);
         edge.answered(this);
     }
