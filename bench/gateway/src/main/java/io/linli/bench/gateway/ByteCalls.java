@@ -34,6 +34,7 @@ final class ByteCalls {
                 .eventLoopGroup(loop)
                 .channelType(EpollSocketChannel.class)
                 .directExecutor()
+                .disableRetry() // costs, and nobody asks for it
                 .maxInboundMessageSize(MESSAGE_MAX)
                 .build();
     }

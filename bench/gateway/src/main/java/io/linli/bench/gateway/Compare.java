@@ -55,7 +55,7 @@ final class Compare {
         return figures;
     }
 
-    /// Until the last two windows agree with the one before, or time is up.
+    /// Until windows in a row agree and the compilers have next to nothing to do, or time is up.
     static void warm(Rival rival, Size size, int seconds) throws IOException, InterruptedException {
         if (rival.name().equals(Rivals.LEAKY)) {
             return;
@@ -64,11 +64,18 @@ final class Compare {
         var before = Double.MAX_VALUE;
         var spent = 0;
         for (; spent < seconds && agreed < 2; spent += WINDOW_SECONDS) {
-            var now = rival.round(size, WINDOW_SECONDS, CONNECTIONS).cpuPerRequest();
-            agreed = Math.abs(now - before) <= STEADY * before ? agreed + 1 : 0;
+            var compilers = Kernel.compilerMicros(rival.pid());
+            var sample = rival.round(size, WINDOW_SECONDS, CONNECTIONS);
+            compilers = Kernel.compilerMicros(rival.pid()) - compilers;
+            var now = sample.cpuPerRequest();
+            var steady =
+                    Math.abs(now - before) <= STEADY * before
+                            && compilers <= STEADY * sample.cpuMicros();
+            agreed = steady ? agreed + 1 : 0;
             before = now;
         }
         System.out.printf(
-                "%s, %s: warm after %d s at %.1f us%n", rival.name(), size, spent, before);
+                "%s, %s: %s after %d s at %.1f us%n",
+                rival.name(), size, agreed < 2 ? "NOT STEADY" : "steady", spent, before);
     }
 }
