@@ -39,7 +39,10 @@ final class JsonWriter extends WireIn {
     /// For an answer that is one field of the message.
     void field(Shape owner, Field field, byte[] bytes, int from, int to) {
         start(bytes);
+        var mark = out.size;
         if (!alone(field, from, to)) {
+            out.size = mark;
+            depth = 0;
             wire = Merged.of(owner.descriptor(), bytes, from, to);
             if (!alone(field, 0, wire.length)) {
                 throw new IllegalStateException(owner.descriptor().getFullName());
