@@ -172,7 +172,9 @@ class BadInputTest {
         }
         headers.put("Content-Type", "application/json;charset=utf-8");
         assertThat(http.send("POST", "/v1/cases", body, headers).status()).isEqualTo(200);
-        headers.put("Content-Encoding", "gzip");
+        headers.put("Content-Encoding", "gzip"); // which it is not
+        http.send("POST", "/v1/cases", body, headers).isProblem(400, "REQUEST_MALFORMED");
+        headers.put("Content-Encoding", "br");
         http.send("POST", "/v1/cases", body, headers).isProblem(415, "CONTENT_TYPE_UNSUPPORTED");
     }
 

@@ -123,7 +123,7 @@ class TranscodingTest {
                                 .header("allow"))
                 .isEqualTo("GET, HEAD, OPTIONS, POST");
         http.get("/v1/nothing").isProblem(404, "ROUTE_UNKNOWN");
-        http.get("/v1/cases/").isProblem(404, "ROUTE_UNKNOWN");
+        http.get("/v1/cases/").isProblem(400, "PATH_INVALID"); // an empty segment names nothing
         http.get("/nothing/at/all").isProblem(404, "ROUTE_UNKNOWN");
     }
 

@@ -67,6 +67,7 @@ final class World implements AutoCloseable {
                                 "--linli.oidc.client-secret=console-secret",
                                 "--linli.gateway.adapters-url=" + adapters.baseUrl(),
                                 "--linli.gateway.deadline=3s",
+                                "--linli.limit.enabled=false", // all tests come from one address
                                 "--linli.gateway.heart-beat=200ms");
     }
 

@@ -28,7 +28,9 @@ class CallbackWiring {
                                         .method(HttpMethod.POST)
                                         .filters(filters ->
                                                 filters.filter(recorded())
-                                                        .removeRequestHeader("Cookie"))
+                                                        .removeRequestHeader("Cookie")
+                                                        .removeRequestHeader("Client-Cert")
+                                                        .removeRequestHeader("Client-Cert-Chain"))
                                         .metadata(
                                                 RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
                                                 settings.deadline().toMillis())

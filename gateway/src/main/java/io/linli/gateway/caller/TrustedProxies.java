@@ -40,6 +40,23 @@ public final class TrustedProxies {
         return ranges.stream().anyMatch(range -> range.holds(address));
     }
 
+    /// Where a request comes from: the last address in `X-Forwarded-For` that no trusted proxy has,
+    /// or the peer itself when it is no such proxy.
+    ///
+    /// @param forwardedFor lines of the header, each proxy's addition last
+    public InetAddress origin(InetAddress peer, List<String> forwardedFor) {
+        var origin = peer;
+        var named = String.join(",", forwardedFor).split(",", -1);
+        for (var i = named.length - 1; i >= 0 && trust(origin); i--) {
+            try {
+                origin = InetAddress.ofLiteral(named[i].strip());
+            } catch (IllegalArgumentException e) {
+                return origin; // whoever is behind it does not say so in a way we know
+            }
+        }
+        return origin;
+    }
+
     private static Range range(String text) {
         var cut = text.indexOf('/');
         try {

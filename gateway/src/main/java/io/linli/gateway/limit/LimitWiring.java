@@ -1,5 +1,8 @@
 package io.linli.gateway.limit;
 
+import io.linli.gateway.caller.TrustedProxies;
+import io.linli.gateway.step.Calling;
+import io.linli.gateway.step.Steps;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -11,6 +14,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 
 /// Limits that all replicas share.
@@ -37,6 +41,27 @@ class LimitWiring {
                 limitExposure,
                 clock,
                 System::nanoTime,
+                (limit, _) -> meters.counter("linli.limit.refused", "limit", limit).increment());
+    }
+
+    @Bean
+    @Order(Steps.LIMITS)
+    LimitGate limitGate(
+            LimitSettings settings,
+            Limits limits,
+            TrustedProxies proxies,
+            Clock clock,
+            MeterRegistry meters) {
+        return new LimitGate(
+                settings,
+                limits,
+                clock,
+                System::nanoTime,
+                Calling::caller,
+                call ->
+                        proxies.origin(
+                                call.remote().getAddress(),
+                                call.headers().getAll("X-Forwarded-For")),
                 (limit, _) -> meters.counter("linli.limit.refused", "limit", limit).increment());
     }
 

@@ -1,6 +1,6 @@
 package io.linli.gateway.openapi;
 
-import io.linli.gateway.transcode.PublicApi;
+import io.linli.transcode.plan.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -15,9 +15,9 @@ final class ApiDescription {
 
     private ApiDescription() {}
 
-    static ObjectNode of(PublicApi api) {
+    static ObjectNode of(Api api) {
         var description = frame();
-        var comments = new Comments(api.files().all());
+        var comments = new Comments(api.set().files());
         var schemas = new Schemas(comments);
         var operations = new Operations(comments, schemas);
         var paths = description.putObject("paths");

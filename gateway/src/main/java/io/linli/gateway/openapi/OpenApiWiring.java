@@ -4,7 +4,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import io.linli.gateway.record.Trail;
-import io.linli.gateway.transcode.PublicApi;
+import io.linli.transcode.plan.Api;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +27,10 @@ class OpenApiWiring {
 
     @Bean
     @Order(2)
-    RouterFunction<ServerResponse> openApi(PublicApi api) {
+    RouterFunction<ServerResponse> openApi(Api own) {
         var description =
                 Mono.fromSupplier(() ->
-                                ApiDescription.of(api).toString().getBytes(StandardCharsets.UTF_8))
+                                ApiDescription.of(own).toString().getBytes(StandardCharsets.UTF_8))
                         .cache(); // made when first asked for: nobody should wait for it at the
         // start
         return route().GET(

@@ -1,9 +1,9 @@
 package io.linli.gateway.openapi;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
-import io.linli.gateway.transcode.Plan;
-import io.linli.gateway.transcode.PlanShape;
+import io.linli.mesh.call.Contract;
 import io.linli.proto.options.v1.OptionsProto;
+import io.linli.transcode.plan.Plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class Operations {
                         + "_"
                         + plan.method().getName();
         operation.put("operationId", twin == 0 ? id : id + twin);
-        operation.putArray("tags").add(plan.room());
+        operation.putArray("tags").add(plan.upstream());
         var text = comments.of(plan.method());
         var end = text.indexOf("\n\n");
         operation.put("summary", (end < 0 ? text : text.substring(0, end)).replace('\n', ' '));
@@ -53,7 +53,7 @@ final class Operations {
                         parameters.add(parameter("path", name, field).put("required", true)));
         shape.queryFields()
                 .forEach((name, field) -> parameters.add(parameter("query", name, field)));
-        if (!plan.contract().safe()) {
+        if (!Contract.of(plan.method()).safe()) {
             parameters.addObject().put("$ref", "#/components/parameters/IdempotencyKey");
         }
     }
@@ -88,7 +88,7 @@ final class Operations {
         var content = ok.putObject("content");
         var types =
                 plan.method().isServerStreaming()
-                        ? List.of("text/event-stream", "application/x-ndjson")
+                        ? List.of("application/json", "text/event-stream", "application/x-ndjson")
                         : List.of("application/json");
         types.forEach(type ->
                 content.putObject(type)
@@ -98,7 +98,7 @@ final class Operations {
 
     /// Who may call, as ways to sign in and in full; and every reason for a no.
     private static void access(ObjectNode operation, Plan plan) {
-        var access = plan.contract().access();
+        var access = Contract.of(plan.method()).access();
         var security = operation.putArray("security");
         if (access.getRolesCount() > 0) {
             List.of("bearer", "session").forEach(each -> security.addObject().putArray(each));

@@ -1,14 +1,17 @@
 package io.linli.gateway.overload;
 
+import io.linli.gateway.step.Steps;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// Turning away early.
 @Configuration(proxyBeanMethods = false)
 class OverloadWiring {
     @Bean
+    @Order(Steps.OVERLOAD)
     OverloadGate overloadGate(OverloadSettings settings, MeterRegistry meters) {
         return new OverloadGate(
                 settings,

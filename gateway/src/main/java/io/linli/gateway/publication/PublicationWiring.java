@@ -1,6 +1,8 @@
 package io.linli.gateway.publication;
 
 import io.grpc.NameResolverRegistry;
+import io.linli.gateway.step.Calling;
+import io.linli.gateway.step.Steps;
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.live.LiveUpdates;
 import io.linli.transcode.call.LoopUpstreams;
@@ -13,8 +15,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// What the gateway serves beside the mesh's own methods, and how it learns of it.
+@Configuration(proxyBeanMethods = false)
 class PublicationWiring {
     private static final String TOPIC = "publications";
 
@@ -29,6 +34,12 @@ class PublicationWiring {
     PublishedUpstreams publishedUpstreams(
             LoopUpstreams own, Editions editions, PublicationSettings settings) {
         return new PublishedUpstreams(own, editions, settings.local());
+    }
+
+    @Bean
+    @Order(Steps.GRANTS)
+    PublicationGate publicationGate(Editions editions) {
+        return new PublicationGate(editions, Calling::caller);
     }
 
     @Bean

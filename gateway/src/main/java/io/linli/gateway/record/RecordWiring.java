@@ -2,16 +2,20 @@ package io.linli.gateway.record;
 
 import io.linli.gateway.repeat.Exposure;
 import io.linli.mesh.span.Spans;
+import io.linli.gateway.step.Calling;
+import io.linli.gateway.step.Steps;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Clock;
 import java.util.function.ToDoubleFunction;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// Records of operations, and the figures drawn from them.
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +28,12 @@ class RecordWiring {
     @Bean
     Records records(RecordLog log) {
         return new Records(log, new Figures());
+    }
+
+    @Bean
+    @Order(Steps.RECORD)
+    RecordGate recordGate(Records records, Clock clock) {
+        return new RecordGate(records, Calling::caller, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.linli.gateway.repeat;
 
+import io.linli.gateway.step.Calling;
+import io.linli.gateway.step.Steps;
 import io.linli.mesh.caller.CallerSettings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// The first line against doing twice what was asked once.
 @Configuration(proxyBeanMethods = false)
@@ -42,5 +45,11 @@ class RepeatWiring {
                 (int) settings.answerMax().toBytes(),
                 repeatTimer,
                 exposure);
+    }
+
+    @Bean
+    @Order(Steps.REPEATS)
+    RepeatGate repeatGate(Repeats repeats) {
+        return new RepeatGate(repeats, Calling::caller);
     }
 }

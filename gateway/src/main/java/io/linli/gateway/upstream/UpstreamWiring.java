@@ -1,6 +1,7 @@
 package io.linli.gateway.upstream;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.linli.gateway.step.Steps;
 import io.linli.mesh.ChannelSettings;
 import io.linli.transcode.call.SecondTry;
 import io.linli.transcode.limit.RetryBudget;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// What stands before each provider.
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +22,7 @@ class UpstreamWiring {
     }
 
     @Bean
+    @Order(Steps.UPSTREAM)
     UpstreamGate upstreamGate(Guards guards) {
         return new UpstreamGate(guards);
     }

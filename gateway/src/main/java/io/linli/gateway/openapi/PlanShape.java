@@ -1,7 +1,9 @@
-package io.linli.gateway.transcode;
+package io.linli.gateway.openapi;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import io.linli.transcode.plan.Body;
+import io.linli.transcode.plan.Plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pathFields by variable
 /// @param queryFields by parameter, those inside other messages in dotted form
 /// @param bodyField the part of the request the body is; `null` when it is all of it, or none
-public record PlanShape(
+record PlanShape(
         String path,
         Map<String, FieldDescriptor> pathFields,
         Map<String, FieldDescriptor> queryFields,
@@ -20,7 +22,7 @@ public record PlanShape(
         @Nullable FieldDescriptor bodyField) {
     private static final int DEPTH_MAX = 3; // of parameters worth describing
 
-    public static PlanShape of(Plan plan) {
+    static PlanShape of(Plan plan) {
         var path = plan.template().text();
         var pathFields = new LinkedHashMap<String, FieldDescriptor>();
         for (var i = 0; i < plan.bound().size(); i++) {
@@ -30,33 +32,37 @@ public record PlanShape(
             pathFields.put(field.toString(), field.last());
         }
         var queryFields = new LinkedHashMap<String, FieldDescriptor>();
-        if (!(plan.body() instanceof Plan.Body.Whole)) {
+        if (!(plan.body() instanceof Body.Whole)) {
             collect(plan.method().getInputType(), "", 1, queryFields);
         }
         pathFields.keySet().forEach(queryFields::remove);
-        var bodyField = plan.body() instanceof Plan.Body.Field(var field) ? field : null;
+        var bodyField = plan.body() instanceof Body.Field(var field) ? field : null;
         if (bodyField != null) {
             queryFields
                     .keySet()
                     .removeIf(name -> name.split("\\.")[0].equals(bodyField.getJsonName()));
         }
         return new PlanShape(
-                path, pathFields, queryFields, !(plan.body() instanceof Plan.Body.None), bodyField);
+                path, pathFields, queryFields, !(plan.body() instanceof Body.None), bodyField);
     }
 
     private static void collect(
-            Descriptor message, String prefix, int depth, Map<String, FieldDescriptor> into) {
-        for (var field : message.getFields()) {
-            if (FieldPath.isOpen(field) && depth < DEPTH_MAX) {
+            Descriptor type, String prefix, int depth, Map<String, FieldDescriptor> into) {
+        for (var field : type.getFields()) {
+            var message = field.getJavaType() == FieldDescriptor.JavaType.MESSAGE;
+            if (message && !field.isRepeated() && !wellKnown(field) && depth < DEPTH_MAX) {
                 collect(
                         field.getMessageType(),
                         prefix + field.getJsonName() + ".",
                         depth + 1,
                         into);
-            } else if (field.getJavaType() != FieldDescriptor.JavaType.MESSAGE
-                    || WellKnown.is(field.getMessageType())) {
+            } else if (!message || wellKnown(field)) {
                 into.put(prefix + field.getJsonName(), field);
             }
         }
+    }
+
+    private static boolean wellKnown(FieldDescriptor field) {
+        return field.getMessageType().getFullName().startsWith("google.protobuf.");
     }
 }
