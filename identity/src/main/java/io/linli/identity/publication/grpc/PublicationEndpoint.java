@@ -74,7 +74,7 @@ final class PublicationEndpoint extends PublicationServiceImplBase {
                                     request.getPageToken());
                     return ListPublicationsResponse.newBuilder()
                             .addAllPublications(
-                                    page.items().stream().map(PublicationWire::of).toList())
+                                    page.items().stream().map(PublicationWire::inList).toList())
                             .setNextPageToken(page.next())
                             .build();
                 });

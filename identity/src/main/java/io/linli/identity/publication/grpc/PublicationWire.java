@@ -91,6 +91,11 @@ final class PublicationWire {
                 .build();
     }
 
+    /// As one of many: grants and routes can be many times as long as all the rest.
+    static Publication inList(io.linli.identity.publication.Publication publication) {
+        return of(publication).toBuilder().clearGrants().clearRoutes().build();
+    }
+
     private static Publication.Builder withoutHistory(
             io.linli.identity.publication.Publication publication) {
         return Publication.newBuilder()

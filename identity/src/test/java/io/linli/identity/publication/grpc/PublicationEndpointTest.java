@@ -207,6 +207,16 @@ class PublicationEndpointTest {
     }
 
     @Test
+    void aListTellsNoGrantsAndRoutesButReadingOneDoes() {
+        var proposed = as(GAO).proposePublication(proposal());
+        var listed =
+                as(SHEN).listPublications(ListPublicationsRequest.getDefaultInstance())
+                        .getPublications(0);
+        assertThat(listed).isEqualTo(proposed.toBuilder().clearGrants().clearRoutes().build());
+        assertThat(as(SHEN).getPublication(get(proposed.getId()))).isEqualTo(proposed);
+    }
+
+    @Test
     void aRepeatOfTheSameRequestChangesNothing() {
         var request = proposal().toBuilder().setRequestId(UUID.randomUUID().toString()).build();
         var first = as(GAO).proposePublication(request);
