@@ -67,7 +67,6 @@ final class Edition implements Supplier<Api> {
     /// One line per binding.
     static String line(Plan plan) {
         return "  %-7s %s  %s"
-                .formatted(
-                        plan.httpMethod(), plan.template().text(), plan.method().getFullName());
+                .formatted(plan.httpMethod(), plan.template().text(), plan.method().getFullName());
     }
 }

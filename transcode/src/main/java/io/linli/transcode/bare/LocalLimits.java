@@ -31,8 +31,7 @@ final class LocalLimits implements Gate {
 
     private final LongSupplier nanos = System::nanoTime;
     private final AddressBuckets addresses = new AddressBuckets(PER_ADDRESS, ADDRESSES, nanos);
-    private final GradientLimit atOnce =
-            new GradientLimit(GradientLimit.Bounds.STANDARD, nanos);
+    private final GradientLimit atOnce = new GradientLimit(GradientLimit.Bounds.STANDARD, nanos);
     private final Map<Plan, Pace> paces = new ConcurrentHashMap<>();
 
     @Override

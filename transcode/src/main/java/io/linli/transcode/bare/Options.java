@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was asked for on the command line.
 ///
-/// @param descriptor a `FileDescriptorSet`, as `protoc --descriptor_set_out` and `buf build` write it
+/// @param descriptor a `FileDescriptorSet`, as `protoc --descriptor_set_out` and `buf build` write
+///   it
 /// @param target `host:port` of the gRPC service
 /// @param port to listen on; 0 for any that is free
 /// @param limits whether rate and concurrency are bounded

@@ -27,7 +27,11 @@ public final class Practice {
                             "{\"name\":\"" + "x".repeat(2_000) + "\"}"),
                     request("PUT", "/v1/things/a", "content-type: application/json\r\n", THING),
                     request("GET", "/v1/things:watch?name=a", "accept: text/event-stream\r\n", ""),
-                    request("GET", "/v1/things:watch?name=a", "accept: application/x-ndjson\r\n", ""),
+                    request(
+                            "GET",
+                            "/v1/things:watch?name=a",
+                            "accept: application/x-ndjson\r\n",
+                            ""),
                     request("GET", "/v1/things:watch?name=a", "", ""),
                     request(
                             "POST",
@@ -37,7 +41,11 @@ public final class Practice {
                     request("GET", "/v1/failures", "grpc-timeout: 1S\r\n", ""),
                     request("GET", "/v1/nothing", "", ""),
                     request("DELETE", "/v1/things", "", ""),
-                    request("POST", "/v1/things", "content-type: application/json\r\n", "{\"no\":1}"));
+                    request(
+                            "POST",
+                            "/v1/things",
+                            "content-type: application/json\r\n",
+                            "{\"no\":1}"));
 
     private Practice() {}
 
@@ -84,9 +92,7 @@ public final class Practice {
 
     private static String request(String method, String target, String headers, String body) {
         var length =
-                body.isEmpty()
-                        ? ""
-                        : "content-length: " + body.getBytes(UTF_8).length + "\r\n";
+                body.isEmpty() ? "" : "content-length: " + body.getBytes(UTF_8).length + "\r\n";
         return method
                 + " "
                 + target

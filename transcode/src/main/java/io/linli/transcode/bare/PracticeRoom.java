@@ -136,8 +136,7 @@ final class PracticeRoom implements AutoCloseable {
                 @Override
                 public void onHalfClose() {
                     if ("Fail".equals(name)) {
-                        call.close(
-                                Status.NOT_FOUND.withDescription("practice"), new Metadata());
+                        call.close(Status.NOT_FOUND.withDescription("practice"), new Metadata());
                         return;
                     }
                     call.sendHeaders(new Metadata());

@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
 final class Edge extends ChannelDuplexHandler implements Beats.Beating {
     private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
 
-    /// So many times the limit of a body is read and thrown away, because a client that is cut while
-    /// it still sends does not see its answer.
+    /// So many times the limit of a body is read and thrown away, because a client that is cut
+    /// while it still sends does not see its answer.
     private static final long DRAINED = 4;
 
     final Edges shared;

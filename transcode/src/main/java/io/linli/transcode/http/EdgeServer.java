@@ -22,7 +22,8 @@ import java.util.concurrent.TimeoutException;
 /// A server that has nothing but the edge: no framework, one thread from socket to answer.
 public final class EdgeServer implements AutoCloseable {
     private static final int BACKLOG = 1024;
-    private static final WriteBufferWaterMark WAITING = new WriteBufferWaterMark(32 << 10, 64 << 10);
+    private static final WriteBufferWaterMark WAITING =
+            new WriteBufferWaterMark(32 << 10, 64 << 10);
 
     private final EventLoopGroup loops;
     private final Channel listening;

@@ -16,8 +16,7 @@ import java.util.Map;
 /// @param heartBeat between two signs of life on a stream; proxies cut what is silent for 30 s
 /// @param streamOpening how long a stream waits for a refusal before it answers 200
 /// @param gzipMin bytes from which an answer is compressed for who asks for it; 0 never
-/// @param requestHeaders lower-case names that go on as metadata
-///   (the trace goes on in any case)
+/// @param requestHeaders lower-case names that go on as metadata (the trace goes on in any case)
 /// @param requestPrefixes a header `<prefix>name` goes on as metadata `name`
 /// @param responseHeaders metadata names that go back as headers
 /// @param answerHeaders on every answer, such as safety headers
@@ -57,11 +56,7 @@ public record EdgeSettings(
                     Duration.ofSeconds(20),
                     Duration.ofMillis(300),
                     1 << 10,
-                    List.of(
-                            "tracestate",
-                            "idempotency-key",
-                            "accept-language",
-                            "last-event-id"),
+                    List.of("tracestate", "idempotency-key", "accept-language", "last-event-id"),
                     List.of(),
                     List.of(),
                     Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"),

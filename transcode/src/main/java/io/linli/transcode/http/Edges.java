@@ -46,11 +46,7 @@ public final class Edges {
 
     /// @param api the edition in force; asked once per request, so it may be swapped at any time
     public Edges(
-            EdgeSettings settings,
-            Supplier<Api> api,
-            Upstreams upstreams,
-            Gate gate,
-            Paths paths) {
+            EdgeSettings settings, Supplier<Api> api, Upstreams upstreams, Gate gate, Paths paths) {
         this.settings = settings;
         this.api = api;
         this.upstreams = upstreams;
@@ -67,8 +63,8 @@ public final class Edges {
         pipeline.addLast(NAME, new Edge(this));
     }
 
-    /// Puts the edge in place of another server's HTTP codec, so that what it does not answer goes on
-    /// to that server's own handlers.
+    /// Puts the edge in place of another server's HTTP codec, so that what it does not answer goes
+    /// on to that server's own handlers.
     ///
     /// @param codec the name of the handler that stands there now, such as reactor-netty's
     ///   `reactor.left.httpCodec`

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One request that this edge answers: from its headers, through the gate, to its provider, and back
-/// with the answer. Ends exactly once, however it ends.
+/// One request that this edge answers: from its headers, through the gate, to its provider, and
+/// back with the answer. Ends exactly once, however it ends.
 final class Exchange implements Call, Admission {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final AtomicIntegerFieldUpdater<Exchange> SAID =
@@ -101,9 +101,15 @@ final class Exchange implements Call, Admission {
         }
     }
 
-    /// @param asked how long the client wants to wait at most, in nanoseconds; 0 when it has not said
+    /// @param asked how long the client wants to wait at most, in nanoseconds; 0 when it has not
+    ///   said
     Exchange(
-            Edge edge, Api api, HttpRequest request, String path, @Nullable Match match, long asked) {
+            Edge edge,
+            Api api,
+            HttpRequest request,
+            String path,
+            @Nullable Match match,
+            long asked) {
         this.edge = edge;
         this.shared = edge.shared;
         this.api = api;
@@ -409,9 +415,7 @@ final class Exchange implements Call, Admission {
         if (nanos != Long.MAX_VALUE) {
             options = options.withDeadline(Deadline.after(nanos, TimeUnit.NANOSECONDS));
         }
-        return shared.upstreams
-                .channel(plan.upstream(), edge.loop())
-                .newCall(plan.rpc(), options);
+        return shared.upstreams.channel(plan.upstream(), edge.loop()).newCall(plan.rpc(), options);
     }
 
     void answeredBy(Status.Code code) {
@@ -439,7 +443,9 @@ final class Exchange implements Call, Admission {
             var type = contentType == null ? MediaTypes.JSON : contentType;
             hold(
                     new StoredAnswer(
-                            200, Map.of("content-type", type), Arrays.copyOfRange(bytes, from, to)));
+                            200,
+                            Map.of("content-type", type),
+                            Arrays.copyOfRange(bytes, from, to)));
             return;
         }
         finish(200, null, null, contentType, null, bytes, from, to);
@@ -451,11 +457,12 @@ final class Exchange implements Call, Admission {
         try {
             holder.answered(
                     answer,
-                    () -> onLoop(() -> {
-                        if (!ended) {
-                            write(answer);
-                        }
-                    }));
+                    () ->
+                            onLoop(() -> {
+                                if (!ended) {
+                                    write(answer);
+                                }
+                            }));
         } catch (RuntimeException e) {
             fail(bug(e), Source.MEDIATOR);
         }
@@ -605,7 +612,11 @@ final class Exchange implements Call, Admission {
     }
 
     Problem unreadable(RuntimeException failure) {
-        LOG.warn("answer of {} cannot be read traceId={}: {}", plan, trace().id(), failure.toString());
+        LOG.warn(
+                "answer of {} cannot be read traceId={}: {}",
+                plan,
+                trace().id(),
+                failure.toString());
         return ANSWER_MALFORMED.problem(
                 "upstream: " + plan.upstream() + " has answered with something else");
     }

@@ -21,9 +21,10 @@ public interface Gate {
         return null;
     }
 
-    /// Asked once per request that matched a method and is well framed. The body is complete, except
-    /// for client streams. Exactly one method of `then` is to be called, at once or later, on any
-    /// thread; what is added to [Call#outgoing] or [Call#answerHeader] has to be there before.
+    /// Asked once per request that matched a method and is well framed. The body is complete,
+    /// except for client streams. Exactly one method of `then` is to be called, at once or later,
+    /// on any thread; what is added to [Call#outgoing] or [Call#answerHeader] has to be there
+    /// before.
     default void admit(Call call, Admission then) {
         then.proceed();
     }
@@ -33,6 +34,7 @@ public interface Gate {
         return HOLDS;
     }
 
-    /// Told exactly once per request that this edge answers: carried, refused, malformed, cancelled.
+    /// Told exactly once per request that this edge answers: carried, refused, malformed,
+    /// cancelled.
     default void ended(Call call, Outcome outcome) {}
 }

@@ -93,8 +93,7 @@ final class Gzip {
                 out.ensure(STEP);
                 var more = inflater.inflate(out.array, out.size, STEP);
                 out.size += more;
-                if (out.size > max
-                        || out.size > RATIO_FROM && out.size / RATIO_MAX > packed.size) {
+                if (out.size > max || out.size > RATIO_FROM && out.size / RATIO_MAX > packed.size) {
                     throw new Flawed(true);
                 }
                 if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {

@@ -271,10 +271,8 @@ final class ServerStream extends Carried implements Beats.Beating {
         if (holds == Gate.HOLDS) {
             beaten(true);
         } else {
-            holds.whenComplete(
-                    (yes, failure) ->
-                            exchange.eventLoop()
-                                    .execute(() -> beaten(failure != null || yes)));
+            holds.whenComplete((yes, failure) ->
+                    exchange.eventLoop().execute(() -> beaten(failure != null || yes)));
         }
         return true;
     }

@@ -19,9 +19,7 @@ public final class ProblemDocument {
     /// @param types of details, where the contract knows more than `google.rpc`
     public ProblemDocument(JsonFormat.TypeRegistry types) {
         this.printer =
-                JsonFormat.printer()
-                        .usingTypeRegistry(types)
-                        .omittingInsignificantWhitespace();
+                JsonFormat.printer().usingTypeRegistry(types).omittingInsignificantWhitespace();
     }
 
     public String text(Problem problem, String traceId) {

@@ -88,7 +88,11 @@ class AnswerConformanceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"X-HTTP-Method-Override: DELETE", "X-Method-Override: DELETE", "_method: PUT"})
+            strings = {
+                "X-HTTP-Method-Override: DELETE",
+                "X-Method-Override: DELETE",
+                "_method: PUT"
+            })
     void row09HonoursNoMethodOverride(String header) {
         assertThat(edge.post("/v1/things", "{\"text\":\"x\"}", header).text())
                 .isEqualTo("{\"text\":\"x\"}");
@@ -211,8 +215,7 @@ class AnswerConformanceTest {
 
     @Test
     void row32PassesTheProvidersWordsAndDetailsOn() {
-        var details =
-                "[{\"@type\":\"type.googleapis.com/linli.test.v1.Inner\",\"text\":\"里\"}]";
+        var details = "[{\"@type\":\"type.googleapis.com/linli.test.v1.Inner\",\"text\":\"里\"}]";
         var answer =
                 edge.post(
                         "/v1/failures",
@@ -220,8 +223,7 @@ class AnswerConformanceTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.reason()).isEqualTo("NOT_FOUND");
-        assertThat(answer.text())
-                .contains("\"detail\":\"没有找到\"", "\"text\":\"里\"", "\"code\":5");
+        assertThat(answer.text()).contains("\"detail\":\"没有找到\"", "\"text\":\"里\"", "\"code\":5");
     }
 
     @Test
@@ -231,20 +233,10 @@ class AnswerConformanceTest {
                         .setTypeUrl("type.googleapis.com/nobody.Knows")
                         .setValue(ByteString.copyFrom(new byte[] {1, 2}))
                         .build();
-        var problem =
-                new Problem(
-                        404,
-                        "X",
-                        "t",
-                        "d",
-                        List.of(),
-                        Map.of(),
-                        5,
-                        List.of(any));
+        var problem = new Problem(404, "X", "t", "d", List.of(), Map.of(), 5, List.of(any));
 
         assertThat(edge.edges.documents(edge.api).text(problem, "0"))
-                .contains(
-                        "{\"@type\":\"type.googleapis.com/nobody.Knows\",\"value\":\"AQI=\"}");
+                .contains("{\"@type\":\"type.googleapis.com/nobody.Knows\",\"value\":\"AQI=\"}");
     }
 
     @Test
@@ -294,8 +286,7 @@ class AnswerConformanceTest {
     void row37SendsBackWhatIsOnTheList() {
         var answer =
                 edge.post(
-                        "/v1/metadata",
-                        "{\"answer\":{\"x-answer\":\"yes\",\"x-secret\":\"no\"}}");
+                        "/v1/metadata", "{\"answer\":{\"x-answer\":\"yes\",\"x-secret\":\"no\"}}");
 
         assertThat(answer.header("x-answer")).isEqualTo("yes");
         assertThat(answer.header("x-secret")).isNull();
@@ -396,8 +387,7 @@ class AnswerConformanceTest {
     void row39ABrokenCompressedBodyIsTheClientsFault() {
         assertThat(edge.post("/v1/things", "nope", "content-encoding: gzip").reason())
                 .isEqualTo("REQUEST_MALFORMED");
-        assertThat(edge.post("/v1/things", "nope", "content-encoding: br").status())
-                .isEqualTo(415);
+        assertThat(edge.post("/v1/things", "nope", "content-encoding: br").status()).isEqualTo(415);
     }
 
     @Test
@@ -444,7 +434,8 @@ class AnswerConformanceTest {
                         .getBytes(StandardCharsets.US_ASCII));
         for (var from = 0; from < body.length; from += size) {
             var length = Math.min(size, body.length - from);
-            all.writeBytes((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            all.writeBytes(
+                    (Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
             all.write(body, from, length);
             all.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         }

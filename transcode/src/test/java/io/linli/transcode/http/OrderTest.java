@@ -44,7 +44,8 @@ class OrderTest {
                 all.append(
                         switch (i % 4) {
                             case 0 -> Wire.request("GET", "/v1/things/a" + i, null);
-                            case 1 -> Wire.request("POST", "/v1/things", "{\"text\":\"b" + i + "\"}");
+                            case 1 ->
+                                    Wire.request("POST", "/v1/things", "{\"text\":\"b" + i + "\"}");
                             case 2 -> Wire.request("GET", "/v1/nothing", null);
                             default -> Wire.request("GET", "/v1/streams?count=1&first=" + i, null);
                         });
@@ -113,18 +114,22 @@ class OrderTest {
         var enough = new CountDownLatch(400);
         var clients =
                 List.of(1, 2, 3).stream()
-                        .map(_ -> Thread.ofVirtual().start(() -> {
-                            try (var wire = edge.connect()) {
-                                while (enough.getCount() > 0) {
-                                    wire.send(Wire.request("GET", "/v1/things/a", null));
-                                    if (wire.answer().status() != 200) {
-                                        failed.incrementAndGet();
-                                    }
-                                    answered.incrementAndGet();
-                                    enough.countDown();
-                                }
-                            }
-                        }))
+                        .map(_ ->
+                                Thread.ofVirtual()
+                                        .start(() -> {
+                                            try (var wire = edge.connect()) {
+                                                while (enough.getCount() > 0) {
+                                                    wire.send(
+                                                            Wire.request(
+                                                                    "GET", "/v1/things/a", null));
+                                                    if (wire.answer().status() != 200) {
+                                                        failed.incrementAndGet();
+                                                    }
+                                                    answered.incrementAndGet();
+                                                    enough.countDown();
+                                                }
+                                            }
+                                        }))
                         .toList();
         Api before = edge.api;
         while (!enough.await(5, TimeUnit.MILLISECONDS)) {
@@ -144,19 +149,20 @@ class OrderTest {
                 new Gate() {
                     @Override
                     public void admit(Call call, Admission then) {
-                        Thread.ofVirtual().start(() -> {
-                            switch (call.rawPath()) {
-                                case "/v1/things/no" ->
-                                        then.refuse(EdgeReason.ACCESS_DENIED.problem("no"));
-                                case "/v1/things/again" ->
-                                        then.answer(
-                                                new StoredAnswer(
-                                                        201,
-                                                        Map.of("x-again", "yes"),
-                                                        "stored".getBytes(UTF_8)));
-                                default -> then.proceed();
-                            }
-                        });
+                        Thread.ofVirtual()
+                                .start(() -> {
+                                    switch (call.rawPath()) {
+                                        case "/v1/things/no" ->
+                                                then.refuse(EdgeReason.ACCESS_DENIED.problem("no"));
+                                        case "/v1/things/again" ->
+                                                then.answer(
+                                                        new StoredAnswer(
+                                                                201,
+                                                                Map.of("x-again", "yes"),
+                                                                "stored".getBytes(UTF_8)));
+                                        default -> then.proceed();
+                                    }
+                                });
                     }
                 };
         try (var wire = edge.connect()) {
@@ -184,9 +190,9 @@ class OrderTest {
                 new Gate() {
                     @Override
                     public void admit(Call call, Admission then) {
-                        call.capture(
-                                (answer, write) ->
-                                        Thread.ofVirtual().start(() -> {
+                        call.capture((answer, write) ->
+                                Thread.ofVirtual()
+                                        .start(() -> {
                                             kept.add(new String(answer.body(), UTF_8));
                                             write.run();
                                         }));
@@ -258,9 +264,8 @@ class OrderTest {
         assertThat(room.port()).isPositive();
         return HttpServer.create()
                 .bindAddress(() -> new InetSocketAddress("127.0.0.1", 0))
-                .doOnChannelInit(
-                        (_, channel, _) ->
-                                shared.replace(channel.pipeline(), "reactor.left.httpCodec"))
+                .doOnChannelInit((_, channel, _) ->
+                        shared.replace(channel.pipeline(), "reactor.left.httpCodec"))
                 .route(routes ->
                         routes.get("/page", (_, out) -> out.sendString(Mono.just("a page")))
                                 .head("/page", (_, out) -> out.send())

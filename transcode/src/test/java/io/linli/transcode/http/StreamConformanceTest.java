@@ -164,8 +164,7 @@ class StreamConformanceTest {
     void row30TakesLinesAsAStreamOfMessages() {
         var lines = "{\"text\":\"a\"}\n\n{\"text\":\"b\"}\n{\"text\":\"c\"}";
         var answer =
-                edge.post(
-                        "/v1/streams/n:collect", lines, "content-type: application/x-ndjson");
+                edge.post("/v1/streams/n:collect", lines, "content-type: application/x-ndjson");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("\"count\":\"3\"", "\"names\":[\"n\"]");
@@ -185,8 +184,7 @@ class StreamConformanceTest {
 
     @Test
     void row30RefusesStreamsInBothDirections() {
-        var answer =
-                edge.post("/v1/streams:chat", "{}", "content-type: application/x-ndjson");
+        var answer = edge.post("/v1/streams:chat", "{}", "content-type: application/x-ndjson");
 
         assertThat(answer.status()).isEqualTo(501);
         assertThat(answer.reason()).isEqualTo("STREAM_NOT_OFFERED");
