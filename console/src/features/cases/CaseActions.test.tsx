@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { sampleCase } from '../../api/samples'
 import type { CaseState } from '../../api/types'
 import { SignedIn } from '../session/session'
 import { CaseActions } from './CaseActions'
@@ -11,7 +12,7 @@ const show = (role: string, state: CaseState) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
       <SignedIn value={{ authenticated: true, roles: [role] }}>
-        <CaseActions it={{ id: 'c1', state }} />
+        <CaseActions it={sampleCase({ id: 'c1', state })} />
       </SignedIn>
     </QueryClientProvider>,
   )

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Session, Whistle } from '../../api/types'
+import { sampleDepartment, sampleWhistle } from '../../api/samples'
+import type { Session } from '../../api/types'
 import { closeBlockedBy, departmentBlockedBy, isOwn } from './actions'
 import { standingOf } from './deadline'
 import { orgIn } from './departments'
 
 const street: Session = { authenticated: true, roles: ['street-officer'], region: '110105017' }
-const done: Whistle = { id: 'w', caseId: 'c', state: 'DEPT_DONE', street: '110105017' }
+const done = sampleWhistle({ id: 'w', caseId: 'c', state: 'DEPT_DONE', street: '110105017' })
 
 describe('closing a whistle', () => {
   it('is for the street that blew it, once every department is done', () => {
@@ -26,15 +27,19 @@ describe('a department officer', () => {
   const officer: Session = { authenticated: true, roles: ['department-officer'], org: '110105-CGW' }
 
   it('acts for the own department only', () => {
-    expect(isOwn({ org: '110105-CGW' }, officer)).toBe(true)
-    expect(isOwn({ org: 'BJ-PSJT' }, officer)).toBe(false)
-    expect(isOwn({ org: '110105-CGW' }, { ...officer, roles: ['street-officer'] })).toBe(false)
+    expect(isOwn(sampleDepartment({ org: '110105-CGW' }), officer)).toBe(true)
+    expect(isOwn(sampleDepartment({ org: 'BJ-PSJT' }), officer)).toBe(false)
+    expect(
+      isOwn(sampleDepartment({ org: '110105-CGW' }), { ...officer, roles: ['street-officer'] }),
+    ).toBe(false)
   })
 
   it('cannot refuse what is done', () => {
-    expect(departmentBlockedBy('refuse', { org: 'x', state: 'DONE' }, officer)?.by).toBe('state')
     expect(
-      departmentBlockedBy('acknowledge', { org: 'x', state: 'CALLED' }, officer),
+      departmentBlockedBy('refuse', sampleDepartment({ org: 'x', state: 'DONE' }), officer)?.by,
+    ).toBe('state')
+    expect(
+      departmentBlockedBy('acknowledge', sampleDepartment({ org: 'x', state: 'CALLED' }), officer),
     ).toBeUndefined()
   })
 })

@@ -1,0 +1,41 @@
+import type { Case, Department, Whistle } from './types'
+
+/** Answers for tests: everything an answer always has, empty unless the test says otherwise. */
+export const sampleCase = (said: Pick<Case, 'state'> & Partial<Case>): Case => ({
+  id: '',
+  externalId: '',
+  region: '',
+  regionName: '',
+  codeSystem: '',
+  category: '',
+  categoryName: '',
+  title: '',
+  description: '',
+  partnerId: '',
+  reporterAccountId: '',
+  whistleId: '',
+  version: '0',
+  etag: '',
+  ...said,
+})
+
+export const sampleDepartment = (said: Partial<Department>): Department => ({
+  org: '',
+  name: '',
+  lead: false,
+  note: '',
+  ...said,
+})
+
+export const sampleWhistle = (said: Pick<Whistle, 'state'> & Partial<Whistle>): Whistle => ({
+  id: '',
+  caseId: '',
+  region: '',
+  street: '',
+  title: '',
+  departments: [],
+  score: 0,
+  escalations: [],
+  etag: '',
+  ...said,
+})
