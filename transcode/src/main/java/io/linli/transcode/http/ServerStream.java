@@ -18,6 +18,7 @@ final class ServerStream extends Carried implements Beats.Beating {
 
     private final StreamFormat format;
     private final Answers answers;
+    private final EventNumber numbers;
     private long index;
     private @Nullable Bytes waiting;
     private boolean flushDue;
@@ -37,6 +38,7 @@ final class ServerStream extends Carried implements Beats.Beating {
                 exchange.plan().answersHttpBody()
                         ? StreamFormat.RAW
                         : StreamFormat.askedFor(headers.get(HttpHeaderNames.ACCEPT));
+        this.numbers = EventNumber.of(exchange.plan().method().getOutputType());
         this.index = format == StreamFormat.EVENTS ? behind(headers.get("last-event-id")) : 0;
     }
 
@@ -113,6 +115,9 @@ final class ServerStream extends Carried implements Beats.Beating {
             } else {
                 open();
                 var out = waiting();
+                if (format == StreamFormat.EVENTS) {
+                    index = numbers.in(message, index);
+                }
                 format.before(index, out);
                 exchange.plan().write(message, out);
                 format.after(out);

@@ -13,6 +13,7 @@ import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;
+import io.linli.mesh.live.LastEvent;
 import io.linli.proto.governance.v1.AcceptCaseRequest;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceImplBase;
@@ -175,7 +176,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
 
     @Override
     public void watchCases(WatchCasesRequest request, StreamObserver<WatchCasesResponse> out) {
-        watch.open(Who.reaches(request.getRegion()), out);
+        watch.open(Who.reaches(request.getRegion()), LastEvent.seen(), out);
     }
 
     private void write(Message request, StreamObserver<Case> out, Supplier<CaseFile> step) {

@@ -9,8 +9,11 @@ import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.mesh.IfServed;
 import io.linli.proto.governance.v1.WatchCasesResponse;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -31,10 +34,12 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
         this.news = news;
     }
 
-    void open(CaseReach reach, StreamObserver<WatchCasesResponse> out) {
-        var stream = new Stream(reach, (ServerCallStreamObserver<WatchCasesResponse>) out);
+    /// @param seen the last event the client has seen, when it comes back
+    void open(CaseReach reach, OptionalLong seen, StreamObserver<WatchCasesResponse> out) {
+        var stream = new Stream(reach, (ServerCallStreamObserver<WatchCasesResponse>) out, seen);
         open.add(stream);
         stream.listen();
+        stream.catchUp(seen);
     }
 
     /// How many streams are open.
@@ -52,13 +57,24 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
     private final class Stream {
         private final CaseReach reach;
         private final ServerCallStreamObserver<WatchCasesResponse> out;
-        private final LinkedHashMap<CaseId, CaseChange> waiting = new LinkedHashMap<>();
+        private final TreeMap<Long, CaseChange> waiting = new TreeMap<>();
+        private final Map<CaseId, Long> numbers = new HashMap<>();
         private Runnable unlisten = () -> {};
         private boolean ended;
 
-        Stream(CaseReach reach, ServerCallStreamObserver<WatchCasesResponse> out) {
+        /// Nothing is sent before what was missed is known, so that events go out in order.
+        private boolean catchingUp;
+
+        private long sent;
+
+        Stream(
+                CaseReach reach,
+                ServerCallStreamObserver<WatchCasesResponse> out,
+                OptionalLong seen) {
             this.reach = reach;
             this.out = out;
+            this.catchingUp = seen.isPresent();
+            this.sent = seen.orElse(0);
             out.setOnReadyHandler(this::send);
             out.setOnCancelHandler(this::forget);
         }
@@ -74,22 +90,49 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
             handle.run();
         }
 
-        private void changed(CaseChange change) {
-            if (!change.region().startsWith(reach.region())) {
+        void catchUp(OptionalLong seen) {
+            if (seen.isEmpty()) {
                 return;
             }
+            var missed = news.since(seen.getAsLong());
+            if (missed.isEmpty() || missed.get().size() > WAITING_MAX) {
+                end(
+                        Status.OUT_OF_RANGE.withDescription(
+                                "event: no longer kept (expected: read the list again, watch anew)"));
+                return;
+            }
+            missed.get().forEach(this::keep);
             synchronized (this) {
-                waiting.merge(
-                        change.id(),
-                        change,
-                        (old, fresh) -> fresh.version() < old.version() ? old : fresh);
+                catchingUp = false;
             }
             send();
         }
 
+        private void changed(CaseNews.Event event) {
+            keep(event);
+            send();
+        }
+
+        /// Of a case that waits already only the newest change is kept, in the later place: who has
+        /// seen an event has seen all before it.
+        private synchronized void keep(CaseNews.Event event) {
+            var change = event.change();
+            if (event.number() <= sent || !change.region().startsWith(reach.region())) {
+                return;
+            }
+            var before = numbers.get(change.id());
+            var number = before == null ? event.number() : Math.max(before, event.number());
+            var old = before == null ? null : waiting.remove(before);
+            numbers.put(change.id(), number);
+            waiting.put(number, old == null || change.version() >= old.version() ? change : old);
+        }
+
         private synchronized void send() {
-            while (!ended && !waiting.isEmpty() && out.isReady()) {
-                out.onNext(CaseWire.of(waiting.pollFirstEntry().getValue()));
+            while (!ended && !catchingUp && !waiting.isEmpty() && out.isReady()) {
+                var next = waiting.pollFirstEntry();
+                numbers.remove(next.getValue().id());
+                sent = next.getKey();
+                out.onNext(CaseWire.of(new CaseNews.Event(next.getKey(), next.getValue())));
             }
             if (waiting.size() > WAITING_MAX) {
                 end(
@@ -108,6 +151,7 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
         private synchronized void forget() {
             ended = true;
             waiting.clear();
+            numbers.clear();
             unlisten.run();
             open.remove(this);
         }

@@ -1,10 +1,10 @@
 package io.linli.citizen.governance.grpc;
 
-import io.linli.citizen.governance.cases.CaseChange;
 import io.linli.citizen.governance.cases.CaseCount;
 import io.linli.citizen.governance.cases.CaseEvent;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.clock.ClockState;
@@ -138,8 +138,10 @@ final class CaseWire {
         return answer.build();
     }
 
-    static WatchCasesResponse of(CaseChange change) {
+    static WatchCasesResponse of(CaseNews.Event event) {
+        var change = event.change();
         return WatchCasesResponse.newBuilder()
+                .setEventNumber(event.number())
                 .setChange(
                         WatchCasesResponse.Change.newBuilder()
                                 .setCaseId(change.id().toString())

@@ -2,9 +2,8 @@ package io.linli.citizen.governance.redis;
 
 import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.mesh.IfServed;
-import io.linli.mesh.live.LiveUpdates;
+import io.linli.mesh.live.LiveLog;
 import java.net.URI;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @IfServed("governance")
 class NewsWiring {
     @Bean
-    LiveUpdates liveUpdates(@Value("${linli.redis.url}") URI redis) {
-        return new LiveUpdates(redis, Set.of(RedisCaseNews.TOPIC));
+    LiveLog liveLog(@Value("${linli.redis.url}") URI redis) {
+        return new LiveLog(redis, RedisCaseNews.TOPIC);
     }
 
     @Bean
-    CaseNews caseNews(LiveUpdates updates) {
-        return new RedisCaseNews(updates);
+    CaseNews caseNews(LiveLog log) {
+        return new RedisCaseNews(log);
     }
 }

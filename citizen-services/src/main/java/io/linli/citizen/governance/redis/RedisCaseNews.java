@@ -4,7 +4,9 @@ import io.linli.citizen.governance.cases.CaseChange;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseState;
-import io.linli.mesh.live.LiveUpdates;
+import io.linli.mesh.live.LiveLog;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -13,20 +15,29 @@ final class RedisCaseNews implements CaseNews {
     static final String TOPIC = "cases";
     private static final String SPLIT = " ";
 
-    private final LiveUpdates updates;
+    private final LiveLog log;
 
-    RedisCaseNews(LiveUpdates updates) {
-        this.updates = updates;
+    RedisCaseNews(LiveLog log) {
+        this.log = log;
     }
 
     @Override
     public void tell(CaseChange change) {
-        updates.tell(TOPIC, written(change));
+        log.tell(written(change));
     }
 
     @Override
-    public Runnable listen(Consumer<CaseChange> listener) {
-        return updates.listen(TOPIC, line -> listener.accept(read(line)));
+    public Runnable listen(Consumer<Event> listener) {
+        return log.listen(event -> listener.accept(read(event)));
+    }
+
+    @Override
+    public Optional<List<Event>> since(long number) {
+        return log.since(number).map(events -> events.stream().map(RedisCaseNews::read).toList());
+    }
+
+    private static Event read(LiveLog.Event event) {
+        return new Event(event.number(), read(event.text()));
     }
 
     static String written(CaseChange change) {

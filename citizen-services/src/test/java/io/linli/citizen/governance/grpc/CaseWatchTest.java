@@ -13,6 +13,8 @@ import io.linli.citizen.governance.cases.CaseState;
 import io.linli.proto.governance.v1.WatchCasesResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class CaseWatchTest {
 
     @Test
     void tellsOfChangesInTheRegionOnly() {
-        watch.open(new CaseReach("110105017036", ""), client);
+        watch.open(new CaseReach("110105017036", ""), OptionalLong.empty(), client);
         paper.tell(change("110105017036", 2));
         paper.tell(change("110105017035", 2));
 
@@ -35,7 +37,7 @@ class CaseWatchTest {
 
     @Test
     void tellsNobodyWithoutARegion() {
-        watch.open(CaseReach.NOTHING, client);
+        watch.open(CaseReach.NOTHING, OptionalLong.empty(), client);
         paper.tell(change("110105017036", 2));
 
         assertThat(client.told).isEmpty();
@@ -43,7 +45,7 @@ class CaseWatchTest {
 
     @Test
     void aSlowClientIsToldTheNewestOfEachCase() {
-        watch.open(new CaseReach("110105", ""), client);
+        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
         client.ready = false;
         var id = new CaseId(UUID.randomUUID());
         paper.tell(new CaseChange(id, "110105017036", CaseState.ACCEPTED, 2));
@@ -57,8 +59,45 @@ class CaseWatchTest {
     }
 
     @Test
+    void whoComesBackIsToldWhatWasMissedInOrderAndOnce() {
+        for (var version = 1; version <= 4; version++) {
+            paper.tell(change("110105017036", version));
+        }
+        watch.open(new CaseReach("110105", ""), OptionalLong.of(2), client);
+        paper.tell(change("110105017036", 5));
+
+        assertThat(client.told)
+                .extracting(WatchCasesResponse::getEventNumber)
+                .containsExactly(3L, 4L, 5L);
+    }
+
+    @Test
+    void whatWasMergedCountsAsTheLaterEvent() {
+        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
+        client.ready = false;
+        var id = new CaseId(UUID.randomUUID());
+        paper.tell(new CaseChange(id, "110105017036", CaseState.ACCEPTED, 2));
+        paper.tell(change("110105017036", 1));
+        paper.tell(new CaseChange(id, "110105017036", CaseState.RESOLVED, 3));
+        client.takes();
+
+        assertThat(client.told)
+                .extracting(WatchCasesResponse::getEventNumber)
+                .containsExactly(2L, 3L);
+    }
+
+    @Test
+    void whoMissedWhatIsNoLongerKeptIsTold() {
+        paper.forgetful = true;
+        watch.open(new CaseReach("110105", ""), OptionalLong.of(2), client);
+
+        assertThat(client.ended).isEqualTo(Status.Code.OUT_OF_RANGE);
+        assertThat(watch.size()).isZero();
+    }
+
+    @Test
     void aClientThatFallsTooFarBehindIsCutOff() {
-        watch.open(new CaseReach("110105", ""), client);
+        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
         client.ready = false;
         for (var count = 0; count <= CaseWatch.WAITING_MAX; count++) {
             assertThat(client.ended).isNull();
@@ -72,7 +111,7 @@ class CaseWatchTest {
 
     @Test
     void aClientThatLeavesIsForgotten() {
-        watch.open(new CaseReach("110105", ""), client);
+        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
         client.left.run();
 
         assertThat(paper.readers).isEmpty();
@@ -83,7 +122,7 @@ class CaseWatchTest {
 
     @Test
     void aServerGoingDownEndsTheStreams() {
-        watch.open(new CaseReach("110105", ""), client);
+        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
         watch.onApplicationEvent(null);
 
         assertThat(client.ended).isEqualTo(Status.Code.UNAVAILABLE);
@@ -94,17 +133,28 @@ class CaseWatchTest {
     }
 
     private static final class Paper implements CaseNews {
-        private final List<Consumer<CaseChange>> readers = new ArrayList<>();
+        private final List<Consumer<Event>> readers = new ArrayList<>();
+        private final List<Event> kept = new ArrayList<>();
+        private boolean forgetful;
 
         @Override
         public void tell(CaseChange change) {
-            List.copyOf(readers).forEach(reader -> reader.accept(change));
+            var event = new Event(kept.size() + 1, change);
+            kept.add(event);
+            List.copyOf(readers).forEach(reader -> reader.accept(event));
         }
 
         @Override
-        public Runnable listen(Consumer<CaseChange> listener) {
+        public Runnable listen(Consumer<Event> listener) {
             readers.add(listener);
             return () -> readers.remove(listener);
+        }
+
+        @Override
+        public Optional<List<Event>> since(long number) {
+            return forgetful
+                    ? Optional.empty()
+                    : Optional.of(kept.stream().filter(event -> event.number() > number).toList());
         }
     }
 

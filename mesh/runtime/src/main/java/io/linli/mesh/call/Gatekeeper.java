@@ -3,7 +3,6 @@ package io.linli.mesh.call;
 import static io.linli.mesh.refusal.CommonReason.CALLER_UNKNOWN;
 
 import com.google.protobuf.Message;
-import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Metadata;
@@ -12,6 +11,7 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.caller.CallerTokens;
+import io.linli.mesh.live.LastEvent;
 
 /// Lets in only whom the contract lets in, with a request the contract allows: checks the caller
 /// token, who may do this, the request's shape, and where it may be done, in this order. Default
@@ -36,8 +36,11 @@ final class Gatekeeper implements ServerInterceptor {
         }
         var caller = callerOf(headers);
         var contract = Contract.of(call.getMethodDescriptor());
-        Context context =
-                caller.inContext().withValue(Idempotency.KEY, headers.get(Idempotency.HEADER));
+        var context =
+                LastEvent.in(
+                        caller.inContext()
+                                .withValue(Idempotency.KEY, headers.get(Idempotency.HEADER)),
+                        headers);
         var inner = Contexts.interceptCall(context, call, headers, next);
         return new SimpleForwardingServerCallListener<>(inner) {
             @Override
