@@ -53,7 +53,9 @@ class LiveLogTest {
 
         assertThat(log.since(a.number()))
                 .hasValueSatisfying(missed ->
-                        assertThat(missed).extracting(LiveLog.Event::text).containsExactly("b", "c"));
+                        assertThat(missed)
+                                .extracting(LiveLog.Event::text)
+                                .containsExactly("b", "c"));
         hear();
         assertThat(log.since(hear().number())).hasValue(java.util.List.of());
     }

@@ -21,7 +21,8 @@ final class EventNumber {
     static EventNumber of(Descriptor message) {
         var field = message.findFieldByName(NAME);
         return new EventNumber(
-                field != null && field.getType() == FieldDescriptor.Type.INT64
+                field != null
+                                && field.getType() == FieldDescriptor.Type.INT64
                                 && !field.isRepeated()
                         ? field.getNumber() << 3 | WireFormat.WIRETYPE_VARINT
                         : 0);

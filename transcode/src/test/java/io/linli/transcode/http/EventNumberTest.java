@@ -47,8 +47,7 @@ class EventNumberTest {
                                         .addField(field("text", 1, Type.TYPE_STRING))
                                         .addField(field("event_number", 20, Type.TYPE_INT64)))
                         .build();
-        return FileDescriptor.buildFrom(file, new FileDescriptor[0])
-                .findMessageTypeByName("Event");
+        return FileDescriptor.buildFrom(file, new FileDescriptor[0]).findMessageTypeByName("Event");
     }
 
     private static FieldDescriptorProto field(String name, int number, Type type) {
