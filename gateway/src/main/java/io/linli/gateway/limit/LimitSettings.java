@@ -32,7 +32,7 @@ public record LimitSettings(
         @DefaultValue("120000/60s") Rate region,
         @DefaultValue("12000/60s") Rate address,
         @DefaultValue("600/60s") Rate anonymous,
-        @DefaultValue("60/60s") Rate failures,
+        @DefaultValue("600/60s") Rate failures,
         @DefaultValue("1000000") long quota,
         @DefaultValue Set<String> heavy,
         @DefaultValue Map<String, Agreed> partners) {

@@ -3,6 +3,7 @@ package io.linli.gateway.limit;
 import io.linli.gateway.caller.TrustedProxies;
 import io.linli.gateway.step.Calling;
 import io.linli.gateway.step.Steps;
+import io.linli.transcode.http.Gate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -46,23 +47,13 @@ class LimitWiring {
 
     @Bean
     @Order(Steps.LIMITS)
-    LimitGate limitGate(
-            LimitSettings settings,
-            Limits limits,
-            TrustedProxies proxies,
-            Clock clock,
-            MeterRegistry meters) {
-        return new LimitGate(
-                settings,
-                limits,
-                clock,
-                System::nanoTime,
+    Gate limitGate(Limits limits, TrustedProxies proxies) {
+        return limits.gate(
                 Calling::caller,
                 call ->
                         proxies.origin(
                                 call.remote().getAddress(),
-                                call.headers().getAll("X-Forwarded-For")),
-                (limit, _) -> meters.counter("linli.limit.refused", "limit", limit).increment());
+                                call.headers().getAll("X-Forwarded-For")));
     }
 
     /// Unused tokens go back, idle pools are forgotten.

@@ -124,15 +124,15 @@ class ChaosTest {
         }
         reads.join().areHonest();
         writes.join().areHonest();
-        assertThat(world.meters.get("linli.upstream.second.tries").counter().count())
-                .isPositive();
+        assertThat(world.meters.get("linli.upstream.second.tries").counter().count()).isPositive();
     }
 
     @Test
     void aClientInAHurryClosesNoDoorForOthers() {
         world.room.takes(Duration.ofMillis(80)); // still quicker than they come
         var hurry = HttpRequest.newBuilder(load.get(), (_, _) -> true);
-        var hurried = load.of(USUAL, Duration.ofSeconds(3), hurry.header("Grpc-Timeout", "20m").build());
+        var hurried =
+                load.of(USUAL, Duration.ofSeconds(3), hurry.header("Grpc-Timeout", "20m").build());
         assertThat(hurried.areHonest().count(504)).as(hurried.toString()).isGreaterThan(USUAL);
         assertThat(load.one(load.get()).status()).isEqualTo(200);
         assertThat(load.one(load.post()).status()).isEqualTo(200);

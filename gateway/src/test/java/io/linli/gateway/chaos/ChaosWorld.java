@@ -1,5 +1,6 @@
 package io.linli.gateway.chaos;
 
+import io.linli.gateway.caller.TrustedProxies;
 import io.linli.gateway.limit.LimitSettings;
 import io.linli.gateway.limit.Limits;
 import io.linli.gateway.overload.OverloadGate;
@@ -252,6 +253,11 @@ final class ChaosWorld implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        TrustedProxies proxies() {
+            return new TrustedProxies(List.of());
         }
 
         @Bean

@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 final class Load implements AutoCloseable {
     static final String CASE = "/v1/cases/3f2c7c1e-8a5d-4f6b-9c3e-2d1f0a9b8c7d";
 
-    /// Beyond the deadline, for this client on a busy machine; [ChaosWorld#slowestMillis] is closer.
+    /// Beyond the deadline, for this client on a busy machine; [ChaosWorld#slowestMillis] is
+    /// closer.
     private static final Duration SLACK = Duration.ofSeconds(10);
 
     private final ChaosWorld world;
