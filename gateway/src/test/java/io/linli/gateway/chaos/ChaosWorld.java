@@ -47,7 +47,6 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoCo
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /// The edge with limits, overload and breakers as they are wired in the gateway, before a room that
 /// can be harmed and a Redis that can be killed. Who calls is believed.
@@ -233,7 +232,7 @@ final class ChaosWorld implements AutoCloseable {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /// Without `@Configuration`, or every other gateway in the tests would take up these parts too.
     @ComponentScan({
         "io.linli.gateway.limit",
         "io.linli.gateway.overload",
@@ -250,6 +249,11 @@ final class ChaosWorld implements AutoCloseable {
         UpstreamSettings.class
     })
     static class Parts {
+        @Bean
+        TrustedProxies trustedProxies() {
+            return new TrustedProxies(List.of());
+        }
+
         @Bean
         Clock clock() {
             return Clock.systemUTC();
