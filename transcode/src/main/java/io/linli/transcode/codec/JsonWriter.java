@@ -32,7 +32,17 @@ final class JsonWriter extends WireIn {
 
     void message(Shape shape, byte[] bytes, int from, int to) {
         start(bytes);
-        message(shape, from, to);
+        var mark = out.size;
+        try {
+            message(shape, from, to);
+        } catch (WireMalformed e) {
+            if (!e.replaceable) {
+                throw e;
+            }
+            out.size = mark;
+            start(Merged.of(shape.descriptor(), bytes, from, to));
+            message(shape, 0, wire.length);
+        }
         end();
     }
 
@@ -40,10 +50,9 @@ final class JsonWriter extends WireIn {
     void field(Shape owner, Field field, byte[] bytes, int from, int to) {
         start(bytes);
         var mark = out.size;
-        if (!alone(field, from, to)) {
+        if (!gathered(field, from, to)) {
             out.size = mark;
-            depth = 0;
-            wire = Merged.of(owner.descriptor(), bytes, from, to);
+            start(Merged.of(owner.descriptor(), bytes, from, to));
             if (!alone(field, 0, wire.length)) {
                 throw new IllegalStateException(owner.descriptor().getFullName());
             }
@@ -51,6 +60,18 @@ final class JsonWriter extends WireIn {
         end();
     }
 
+    private boolean gathered(Field field, int from, int to) {
+        try {
+            return alone(field, from, to);
+        } catch (WireMalformed e) {
+            if (!e.replaceable) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /// @return false when it stands in more than one place
     private boolean alone(Field field, int from, int to) {
         var mark = out.size;
         at = from;
@@ -314,6 +335,9 @@ final class JsonWriter extends WireIn {
         while (at < to) {
             var tag = tag(to);
             if (tag == keyField.tag) {
+                if (key >= 0) {
+                    return false;
+                }
                 key = at;
             } else if (tag == valueField.tag) {
                 if (value >= 0) {

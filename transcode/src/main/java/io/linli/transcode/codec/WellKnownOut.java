@@ -209,7 +209,7 @@ final class WellKnownOut {
 
     private static void require(boolean fits, String what) {
         if (!fits) {
-            throw new WireMalformed(what);
+            throw WireMalformed.value(what);
         }
     }
 }

@@ -47,6 +47,8 @@ enum Explained {
     ANY_OF_UNKNOWN_TYPE,
     /// Theirs shows the entry with the first value; generated code drops it, and so do we.
     CLOSED_ENUM_IN_MAP,
+    /// A fault so deep that its path was cut: what stands there cannot be looked up here.
+    PATH_CUT,
     ;
 
     /// The key of a map, of the kind that Java's own reading of numbers takes.
@@ -58,7 +60,7 @@ enum Explained {
 
     /// Of a message that one side prints otherwise, or not at all.
     static @Nullable Explained printing(
-            Descriptor type, Rivalry.Printed ours, @Nullable String theirs) {
+            Descriptor type, Rivalry.Printed ours, Rivalry.Printed theirs) {
         var json = ours.json();
         if (json == null) {
             return switch (ours.why()) {
@@ -68,8 +70,11 @@ enum Explained {
                 default -> null;
             };
         }
-        if (theirs == null) {
-            return json.contains("\"@type\"") ? ANY_OF_UNKNOWN_TYPE : null;
+        if (theirs.json() == null) {
+            var why = theirs.why();
+            return why.startsWith("Cannot find type") || why.startsWith("Invalid type url")
+                    ? ANY_OF_UNKNOWN_TYPE
+                    : null;
         }
         return hasClosedMap(type) ? CLOSED_ENUM_IN_MAP : null;
     }
@@ -133,6 +138,9 @@ enum Explained {
         }
         if (ODD_KEY.matcher(fault.path()).matches()) {
             return NUMBER_FORM;
+        }
+        if (fault.path().endsWith("…")) {
+            return PATH_CUT;
         }
         if (value == null || !value.isJsonPrimitive()) {
             return null;

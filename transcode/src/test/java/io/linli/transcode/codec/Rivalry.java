@@ -40,11 +40,12 @@ final class Rivalry {
         }
     }
 
-    @Nullable String theirsPrinted(byte[] message) {
+    Printed theirsPrinted(byte[] message) {
         try {
-            return printer().print(DynamicMessage.parseFrom(shape.descriptor(), message));
-        } catch (InvalidProtocolBufferException | RuntimeException _) {
-            return null;
+            var parsed = DynamicMessage.parseFrom(shape.descriptor(), message);
+            return new Printed(printer().print(parsed), "");
+        } catch (InvalidProtocolBufferException | RuntimeException e) {
+            return new Printed(null, String.valueOf(e.getMessage()));
         }
     }
 

@@ -98,6 +98,12 @@ class WireTest {
     }
 
     @Test
+    void aValueThatIsReplacedLaterNeedNotBeOneThatJsonCanShow() {
+        var times = "8201 09 08ffffffffffffff7f 8201 04 08001000";
+        assertThat(written(ALL, bytes(times))).isEqualTo("{'oneTimestamp':'1970-01-01T00:00:00Z'}");
+    }
+
+    @Test
     void nestingHasAnEnd() {
         var wire = new byte[0];
         for (var i = 0; i < 99; i++) {
