@@ -76,8 +76,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Lists publications, newest first.
-     * @description Lists publications, newest first.
+     * Lists publications, newest first, without their grants and routes, which reading one tells.
+     * @description Lists publications, newest first, without their grants and routes, which reading one tells.
      *
      *     Errors, as `ErrorInfo.reason`:
      *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
@@ -532,9 +532,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Tells of every change to a case in the caller's region as it happens. Changes missed while away are not repeated: read the list again after connecting.
-     * @description Tells of every change to a case in the caller's region as it happens. Changes missed while away are
-     *     not repeated: read the list again after connecting.
+     * Tells of changes to cases in the caller's region as they happen; of several to one case perhaps only the newest. Whoever comes back with the last number it has seen (`Last-Event-ID` over HTTP) is told what it missed. Answers OUT_OF_RANGE when that is no longer kept: read the list again and watch anew.
+     * @description Tells of changes to cases in the caller's region as they happen; of several to one case perhaps only
+     *     the newest. Whoever comes back with the last number it has seen (`Last-Event-ID` over HTTP) is told
+     *     what it missed. Answers OUT_OF_RANGE when that is no longer kept: read the list again and watch anew.
      */
     get: operations['Case_WatchCases']
     put?: never
@@ -973,7 +974,7 @@ export interface components {
     Problem: {
       /** @description `urn:linli:problem:` and the reason. */
       type: string
-      /** @description Short, in Chinese, the same for all refusals of a kind. */
+      /** @description Short, the same for all refusals of a kind. */
       title: string
       /**
        * Format: int32
@@ -1413,6 +1414,11 @@ export interface components {
     'governance.WatchCasesResponse': {
       /** @description What changed. */
       change?: components['schemas']['governance.WatchCasesResponse.Change']
+      /**
+       * Format: int64
+       * @description Rises from event to event; the id of the event over HTTP.
+       */
+      eventNumber: string
     }
     /** @description A case that changed. */
     'governance.WatchCasesResponse.Change': {

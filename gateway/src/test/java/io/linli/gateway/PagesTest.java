@@ -118,7 +118,7 @@ class PagesTest {
         var title = api.at("/components/schemas/governance.FileCaseRequest/properties/title");
         assertThat(title.get("maxLength").intValue()).isEqualTo(100);
         assertThat(title.get("description").stringValue()).startsWith("What it is about");
-        var level = api.at("/components/schemas/identity.Region/properties/level");
+        var level = api.at("/components/schemas/identity.Region.Level");
         assertThat(level.get("enum").get(0).stringValue()).isEqualTo("DISTRICT");
         assertThat(level.get("description").stringValue()).contains("`STREET`: 街道, 9 digits.");
         assertThat(

@@ -3,26 +3,34 @@ package io.linli.gateway.openapi;
 import build.buf.validate.FieldRules;
 import build.buf.validate.Rule;
 import build.buf.validate.ValidateProto;
+import com.google.gson.JsonObject;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The rules written beside a field, in the words of JSON Schema where it has them.
 final class Bounds {
     private Bounds() {}
 
-    static void put(ObjectNode schema, FieldDescriptor field) {
+    static void put(JsonObject schema, FieldDescriptor field) {
+        if (schema.has("$ref")) {
+            return; // what a named type may be is said where it is described
+        }
         var rules = rules(field);
         switch (rules.getTypeCase()) {
             case STRING -> text(schema, rules);
             case INT32 -> int32(schema, rules);
             case REPEATED -> {
                 if (rules.getRepeated().hasMinItems()) {
-                    schema.put("minItems", rules.getRepeated().getMinItems());
+                    schema.addProperty("minItems", rules.getRepeated().getMinItems());
                 }
                 if (rules.getRepeated().hasMaxItems()) {
-                    schema.put("maxItems", rules.getRepeated().getMaxItems());
+                    schema.addProperty("maxItems", rules.getRepeated().getMaxItems());
+                }
+            }
+            case MAP -> {
+                if (rules.getMap().hasMaxPairs()) {
+                    schema.addProperty("maxProperties", rules.getMap().getMaxPairs());
                 }
             }
             default -> {} // said in notes, where JSON Schema has no word for it
@@ -48,35 +56,35 @@ final class Bounds {
         return notes;
     }
 
-    private static void text(ObjectNode schema, FieldRules rules) {
+    private static void text(JsonObject schema, FieldRules rules) {
         var bounds = rules.getString();
         if (bounds.hasMinLen()) {
-            schema.put("minLength", bounds.getMinLen());
+            schema.addProperty("minLength", bounds.getMinLen());
         }
         if (bounds.hasMaxLen()) {
-            schema.put("maxLength", bounds.getMaxLen());
+            schema.addProperty("maxLength", bounds.getMaxLen());
         }
         if (bounds.hasPattern()) {
-            schema.put("pattern", bounds.getPattern());
+            schema.addProperty("pattern", bounds.getPattern());
         }
         if (bounds.getUuid()) {
-            schema.put("format", "uuid");
+            schema.addProperty("format", "uuid");
         }
     }
 
-    private static void int32(ObjectNode schema, FieldRules rules) {
+    private static void int32(JsonObject schema, FieldRules rules) {
         var bounds = rules.getInt32();
         if (bounds.hasGte()) {
-            schema.put("minimum", bounds.getGte());
+            schema.addProperty("minimum", bounds.getGte());
         }
         if (bounds.hasGt()) {
-            schema.put("exclusiveMinimum", bounds.getGt());
+            schema.addProperty("exclusiveMinimum", bounds.getGt());
         }
         if (bounds.hasLte()) {
-            schema.put("maximum", bounds.getLte());
+            schema.addProperty("maximum", bounds.getLte());
         }
         if (bounds.hasLt()) {
-            schema.put("exclusiveMaximum", bounds.getLt());
+            schema.addProperty("exclusiveMaximum", bounds.getLt());
         }
     }
 

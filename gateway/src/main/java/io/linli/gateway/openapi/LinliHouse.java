@@ -21,7 +21,7 @@ import java.util.Objects;
 
 /// What this house's description says beyond the contract: who may call, how one signs in, which
 /// bounds hold, and every reason for a no.
-public final class LinliHouse implements House {
+final class LinliHouse implements House {
     /// What holds for all methods.
     private static final String FRAME = "/openapi/frame.json";
 
@@ -30,7 +30,7 @@ public final class LinliHouse implements House {
     private LinliHouse() {}
 
     /// The public API as OpenAPI 3.1, in JSON.
-    public static byte[] describe(Api api) {
+    static byte[] describe(Api api) {
         var house = new LinliHouse();
         var info = house.frame.getAsJsonObject("info");
         return OpenApi.of(
@@ -112,12 +112,12 @@ public final class LinliHouse implements House {
 
     @Override
     public void field(FieldDescriptor field, JsonObject schema) {
-        FieldBounds.put(schema, field);
+        Bounds.put(schema, field);
     }
 
     @Override
     public List<String> notes(FieldDescriptor field) {
-        return FieldBounds.notes(field);
+        return Bounds.notes(field);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import io.linli.gateway.record.Trail;
 import io.linli.transcode.plan.Api;
-import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,11 +27,8 @@ class OpenApiWiring {
     @Bean
     @Order(2)
     RouterFunction<ServerResponse> openApi(Api own) {
-        var description =
-                Mono.fromSupplier(() ->
-                                ApiDescription.of(own).toString().getBytes(StandardCharsets.UTF_8))
-                        .cache(); // made when first asked for: nobody should wait for it at the
-        // start
+        // made when first asked for: nobody should wait for it at the start
+        var description = Mono.fromSupplier(() -> LinliHouse.describe(own)).cache();
         return route().GET(
                         "/openapi.json",
                         request -> description.flatMap(bytes -> answer(request, bytes)))

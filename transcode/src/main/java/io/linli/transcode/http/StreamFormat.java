@@ -102,7 +102,12 @@ enum StreamFormat {
         this.contentType = contentType;
     }
 
+    /// A list that begins with plain JSON is of a client that can read no other: those made from an
+    /// API description name all three, the one they understand first.
     static StreamFormat askedFor(@Nullable String accept) {
+        if (accept != null && accept.startsWith(ARRAY.contentType)) {
+            return ARRAY;
+        }
         if (MediaTypes.names(accept, EVENTS.contentType)) {
             return EVENTS;
         }
