@@ -30,7 +30,8 @@ final class World implements AutoCloseable {
     final Realm realm = new Realm(clock);
     final FakeCases cases = new FakeCases();
     final FakePartners partners = new FakePartners();
-    final InProcessMesh rooms = new InProcessMesh(clock, cases, partners);
+    final FakePublications publications = new FakePublications();
+    final InProcessMesh rooms = new InProcessMesh(clock, cases, partners, publications);
 
     /// On a port of its own choosing once, so that it can go away and come back.
     final WireMockServer adapters =
@@ -66,6 +67,8 @@ final class World implements AutoCloseable {
                                 "--linli.oidc.client-id=" + Realm.CLIENT,
                                 "--linli.oidc.client-secret=console-secret",
                                 "--linli.gateway.adapters-url=" + adapters.baseUrl(),
+                                "--linli.publication.every=100ms",
+                                "--linli.publication.local=true",
                                 "--linli.gateway.deadline=3s",
                                 "--linli.limit.enabled=false", // all tests come from one address
                                 "--linli.gateway.heart-beat=200ms");

@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A firm's own gRPC server, that knows nothing of the mesh. It answers every line with as many
 /// stops as it was told at its start.
-final class BusCompany implements AutoCloseable {
+public final class BusCompany implements AutoCloseable {
     private final int stops;
     private final Descriptor line;
     private final Server server;
@@ -39,7 +39,7 @@ final class BusCompany implements AutoCloseable {
     /// Calls for the line `slow` wait for it.
     volatile CountDownLatch slow = new CountDownLatch(0);
 
-    BusCompany(int stops) {
+    public BusCompany(int stops) {
         this.stops = stops;
         var set = DescriptorSet.read(Contracts.bus("bus").toByteArray());
         var file =
@@ -75,8 +75,13 @@ final class BusCompany implements AutoCloseable {
         return server.getPort();
     }
 
-    String target() {
+    public String target() {
         return "127.0.0.1:" + port();
+    }
+
+    /// Whether the last call told who stands behind it.
+    public boolean toldOfCaller() {
+        return seen.keys().stream().anyMatch(name -> name.startsWith("linli-caller"));
     }
 
     private void answer(DynamicMessage request, StreamObserver<DynamicMessage> out) {

@@ -18,14 +18,14 @@ import io.linli.proto.identity.v1.Terms;
 import java.util.UUID;
 
 /// What firms hand in.
-final class Contracts {
+public final class Contracts {
     static final String SERVICE = "cn.example.bus.v1.BusService";
 
     private Contracts() {}
 
     /// A publication in order: lines are read by residents of the line's region and by partners
     /// with the scope `bus.read`, and rung by grid workers.
-    static PublishedContract.Builder publication(String name, String target) {
+    public static PublishedContract.Builder publication(String name, String target) {
         return PublishedContract.newBuilder()
                 .setDescriptorSet(bus(name))
                 .setPublication(
