@@ -73,7 +73,7 @@ class StreamTest {
             watcher.onNext(change("c-1"));
             assertThat(lineWith(lines, "data:"))
                     .isEqualTo(
-                            "data: {\"change\":{\"caseId\":\"c-1\",\"region\":\"110105017036\",\"version\":\"2\"}}");
+                            "data: {\"change\":{\"caseId\":\"c-1\",\"region\":\"110105017036\",\"version\":\"2\"},\"eventNumber\":\"0\"}");
             watcher.onNext(change("c-2"));
             assertThat(lineWith(lines, "id:")).isEqualTo("id: 1");
             watcher.onCompleted();
