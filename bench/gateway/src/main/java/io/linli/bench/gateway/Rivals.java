@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class Rivals implements AutoCloseable {
 
     static final String ECHO = "/v1/orders:echo";
 
+    private static final String OFTEN = "60000000/60s";
+
     private static final List<String> JAVA =
             List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,6 +36,13 @@ final class Rivals implements AutoCloseable {
                     "-Dio.netty.allocator.numDirectArenas=1",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
+
+    /// Limits are counted as ever, but one caller may call as often as wrk does.
+    private static final List<String> WIDE =
+            List.of(
+                    "--linli.limit.person.write=" + OFTEN,
+                    "--linli.limit.address=" + OFTEN,
+                    "--linli.limit.region=" + OFTEN);
 
     private final Place place;
     private final int grpc = Place.port();
@@ -59,7 +69,8 @@ final class Rivals implements AutoCloseable {
             case "armeria" ->
                     portsLast(name, java("armeria", "io.linli.bench.armeria.ArmeriaGateway"));
             case "scg-plain" -> spring(name, ECHO);
-            case "full" -> full();
+            case "full" -> full(name, true);
+            case "full-keyless" -> full(name, false);
             case "full-bare" -> fullBare();
             case LEAKY -> spring(name, "/json-to-grpc");
             default -> throw new IllegalArgumentException("no such rival: " + name);
@@ -143,16 +154,20 @@ final class Rivals implements AutoCloseable {
         return listening(name, words, port, ECHO);
     }
 
-    /// The product, with everything on: a bearer token, and a new key with each request.
-    private Rival full() throws IOException, InterruptedException {
+    /// The product, with everything on: a bearer token and, if asked for, a new key each time.
+    private Rival full(String name, boolean keyed) throws IOException, InterruptedException {
         var around = surroundings();
         var port = Place.port();
         var words = new ArrayList<>(JAVA);
         words.addAll(List.of("-jar", place.product().toString(), "--server.port=" + port));
         words.addAll(around.settings());
-        var headers =
-                Map.of("Authorization", "Bearer " + around.token(), "Idempotency-Key", Wrk.FRESH);
-        return listening("full", words, port, around.talk(), headers);
+        words.addAll(WIDE);
+        var headers = new HashMap<String, String>();
+        headers.put("Authorization", "Bearer " + around.token());
+        if (keyed) {
+            headers.put("Idempotency-Key", Wrk.FRESH);
+        }
+        return listening(name, words, port, around.talk(), headers);
     }
 
     /// Bare mode in front of the same room, with the same contract.

@@ -15,6 +15,7 @@ final class Table {
                     new Bar("bare", "floor", 1.5),
                     new Bar("bare", "nginx", 2.0),
                     new Bar("extra", "bare", 1.05),
+                    new Bar("full-keyless", "full-bare", 1.35),
                     new Bar("full", "full-bare", 1.35));
 
     private Table() {}
