@@ -14,6 +14,12 @@
   "LINLI_CALLER_TRUSTED" (list $values.secrets.callers "trusted")
   "LINLI_REDIS_URL" (list $values.secrets.redis "url") -}}
 
+{{- if $service.public -}}
+  {{- $_ := set $plain "MANAGEMENT_SERVER_PORT" ($values.ports.management | int | toString) -}}
+  {{- $_ := set $plain "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE" "health,prometheus" -}}
+  {{- /* While Redis is away, each pod goes by its part of every limit. */ -}}
+  {{- $_ := set $plain "LINLI_LIMIT_REPLICAS" ($service.replicas | int | toString) -}}
+{{- end -}}
 {{- if $service.rooms -}}
   {{- $_ := set $plain "LINLI_GRPC_HOST" "0.0.0.0" -}}
   {{- $_ := set $plain "LINLI_GRPC_PORT" ($values.ports.grpc | int | toString) -}}

@@ -113,6 +113,18 @@ class NetworkRulesTest {
         assertThat(reachesPort(chart.policies().get("points"), 5432)).isTrue();
     }
 
+    @Test
+    void figuresAreReadFromInsideOnly() {
+        var readers =
+                chart.policies().get("gateway").getSpec().getIngress().stream()
+                        .filter(rule -> ports(rule.getPorts()).contains(9091))
+                        .flatMap(rule -> rule.getFrom().stream())
+                        .map(peer -> peer.getNamespaceSelector().getMatchLabels().values())
+                        .toList();
+        assertThat(readers).hasSize(1);
+        assertThat(readers.getFirst()).containsExactly("monitoring");
+    }
+
     /// Ways as the callers' egress rules allow them.
     private Set<String> ways() {
         var ways = new TreeSet<String>();
