@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One wheel of timers per event loop for everything that is looked at now and then, so that ten
 /// thousand open streams cost one timer.
@@ -17,6 +19,7 @@ final class Beats {
         boolean beat();
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Beats.class);
     private static final int SLOTS = 16;
 
     private static final FastThreadLocal<List<Beats>> OF_LOOP =
@@ -71,7 +74,7 @@ final class Beats {
         var kept = 0;
         var size = slot.size(); // what is added meanwhile stands behind, and has a turn to wait
         for (var i = 0; i < size; i++) {
-            if (slot.get(i).beat()) {
+            if (beats(slot.get(i))) {
                 slot.set(kept++, slot.get(i));
             } else {
                 count--;
@@ -81,6 +84,16 @@ final class Beats {
         if (count == 0 && ticking != null) {
             ticking.cancel(false);
             ticking = null;
+        }
+    }
+
+    /// One that fails is not looked at again; the others are.
+    private static boolean beats(Beating beating) {
+        try {
+            return beating.beat();
+        } catch (RuntimeException e) {
+            LOG.error("bug", e);
+            return false;
         }
     }
 }
