@@ -1,9 +1,9 @@
 package io.linli.gateway.record;
 
 import io.linli.gateway.repeat.Exposure;
-import io.linli.mesh.span.Spans;
 import io.linli.gateway.step.Calling;
 import io.linli.gateway.step.Steps;
+import io.linli.mesh.span.Spans;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
