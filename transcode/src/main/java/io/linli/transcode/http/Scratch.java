@@ -20,6 +20,9 @@ final class Scratch {
     /// What grew beyond this for one large message goes back to the heap.
     private static final int KEPT_MAX = 64 << 10;
 
+    /// The loop's own two are few, and growing them anew costs several times a large message.
+    private static final int OWN_KEPT_MAX = 1 << 20;
+
     Bytes wire = new Bytes();
     Bytes json = new Bytes();
     final Bytes head = new Bytes(1024);
@@ -43,7 +46,7 @@ final class Scratch {
     }
 
     Bytes wire() {
-        if (wire.array.length > KEPT_MAX) {
+        if (wire.array.length > OWN_KEPT_MAX) {
             wire = new Bytes();
         }
         wire.clear();
@@ -51,7 +54,7 @@ final class Scratch {
     }
 
     Bytes json() {
-        if (json.array.length > KEPT_MAX) {
+        if (json.array.length > OWN_KEPT_MAX) {
             json = new Bytes();
         }
         json.clear();
