@@ -1,6 +1,7 @@
 package io.linli.identity.demo;
 
 import io.linli.identity.estate.Estates;
+import io.linli.identity.partner.Certificates;
 import io.linli.identity.partner.Partners;
 import io.linli.mesh.store.Transactions;
 import org.springframework.boot.ApplicationRunner;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DemoSettings.class)
 class DemoWiring {
     @Bean
-    TakeInDemoWorld takeInDemoWorld(Partners partners, Estates estates) {
-        return new TakeInDemoWorld(partners, estates);
+    TakeInDemoWorld takeInDemoWorld(Partners partners, Certificates certificates, Estates estates) {
+        return new TakeInDemoWorld(partners, certificates, estates);
     }
 
     @Bean

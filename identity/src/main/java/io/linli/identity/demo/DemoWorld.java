@@ -3,11 +3,13 @@ package io.linli.identity.demo;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.linli.identity.estate.Estate;
 import io.linli.identity.estate.EstateId;
+import io.linli.identity.partner.Certificate;
 import io.linli.identity.partner.KeyedPartner;
 import io.linli.identity.partner.Partner;
 import io.linli.identity.partner.PartnerId;
 import io.linli.identity.partner.PartnerKey;
 import io.linli.identity.region.RegionCode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,7 @@ record DemoWorld(List<DemoPartner> partners, List<DemoEstate> estates) {
 
     /// @param secret for the two HMACs, else not given
     /// @param publicKey for `sm2`, X.509 in Base64, else not given
+    /// @param certificates client certificates it is known by; those it had before are removed
     /// @param region where it may act; not given for a firm
     record DemoPartner(
             @JsonAlias("appKey") String id,
@@ -39,6 +42,7 @@ record DemoWorld(List<DemoPartner> partners, List<DemoEstate> estates) {
             @Nullable String region,
             @Nullable List<String> estates,
             @Nullable String callbackUrl,
+            @Nullable List<DemoCertificate> certificates,
             boolean disabled) {
 
         KeyedPartner keyed() {
@@ -58,9 +62,20 @@ record DemoWorld(List<DemoPartner> partners, List<DemoEstate> estates) {
                             algorithm, given(secret).orElse(""), given(publicKey).orElse("")));
         }
 
+        List<Certificate> registered() {
+            return orNone(certificates).stream().map(DemoCertificate::certificate).toList();
+        }
+
         @Override
         public String toString() {
             return "DemoPartner[" + id + "]"; // never the secret
+        }
+    }
+
+    /// @param pem the certificate itself; its thumbprint and its end are read from it
+    record DemoCertificate(String pem, @Nullable String note) {
+        Certificate certificate() {
+            return Certificate.read(pem.getBytes(StandardCharsets.US_ASCII), orEmpty(note));
         }
     }
 
@@ -75,8 +90,12 @@ record DemoWorld(List<DemoPartner> partners, List<DemoEstate> estates) {
         return JSON.readValue(file, DemoWorld.class);
     }
 
-    private static List<String> orNone(@Nullable List<String> values) {
+    private static <T> List<T> orNone(@Nullable List<T> values) {
         return Objects.requireNonNullElse(values, List.of());
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 
     private static Optional<String> given(@Nullable String value) {

@@ -1,6 +1,6 @@
 package io.linli.identity.partner;
 
-/// What a partner's requests are signed with. Rule: R-87.
+/// What a partner proves itself by: mostly what its requests are signed with. Rule: R-87.
 public sealed interface PartnerKey {
     /// The name the contract and the settings know an algorithm by.
     String algorithm();
@@ -44,6 +44,14 @@ public sealed interface PartnerKey {
         }
     }
 
+    /// Nothing to sign with: it is known by its client certificates, see [Certificates].
+    record Certified() implements PartnerKey {
+        @Override
+        public String algorithm() {
+            return "mtls";
+        }
+    }
+
     /// The digest below an HMAC.
     enum Digest {
         SHA256,
@@ -59,11 +67,12 @@ public sealed interface PartnerKey {
             case "hmac-sha256" -> new Shared(Digest.SHA256, secret);
             case "hmac-sm3" -> new Shared(Digest.SM3, secret);
             case "sm2" -> new Pair(publicKey);
+            case "mtls" -> new Certified();
             default ->
                     throw new IllegalArgumentException(
                             "algorithm: "
                                     + algorithm
-                                    + " (expected: hmac-sha256, hmac-sm3 or sm2)");
+                                    + " (expected: hmac-sha256, hmac-sm3, sm2 or mtls)");
         };
     }
 }

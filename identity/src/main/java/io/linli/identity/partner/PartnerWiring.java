@@ -2,6 +2,7 @@ package io.linli.identity.partner;
 
 import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +20,7 @@ class PartnerWiring {
     }
 
     @Bean
-    ReadPartnerKey readPartnerKey(Partners partners) {
-        return new ReadPartnerKey(partners);
+    ReadPartnerKey readPartnerKey(Partners partners, Certificates certificates, Clock clock) {
+        return new ReadPartnerKey(partners, certificates, clock);
     }
 }

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.linli.identity.estate.Estate;
 import io.linli.identity.estate.EstateId;
 import io.linli.identity.estate.Estates;
+import io.linli.identity.partner.Certificate;
+import io.linli.identity.partner.Certificates;
 import io.linli.identity.partner.KeyedPartner;
 import io.linli.identity.partner.Partner;
 import io.linli.identity.partner.PartnerId;
 import io.linli.identity.partner.PartnerKey;
 import io.linli.identity.partner.Partners;
+import io.linli.identity.partner.Thumbprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,9 +41,25 @@ class DemoWorldTest {
                 "region": null, "callbackUrl": null}]}
             """;
 
+    private static final String CERTIFICATE =
+            """
+            -----BEGIN CERTIFICATE-----\\n\
+            MIIBhTCCASugAwIBAgIUE/w0fuH3vzb2zHJTEMfUkQlWx0UwCgYIKoZIzj0EAwIw\\n\
+            GDEWMBQGA1UEAwwNZmlybS15dWFueXVhbjAeFw0yNjExMjIwMjI2MDlaFw0zNjEx\\n\
+            MTkwMjI2MDlaMBgxFjAUBgNVBAMMDWZpcm0teXVhbnl1YW4wWTATBgcqhkjOPQIB\\n\
+            BggqhkjOPQMBBwNCAASm88Om9k1OIEkEMK/zsIkDyUwXB+de0OzDMsd+bVeZ4wf2\\n\
+            57weESkUg09ytR8gzvjDuHqktC+LsxRKj2DPHn/Ro1MwUTAdBgNVHQ4EFgQUMLbs\\n\
+            yl+EExJa8NK9OFtmVZnel9kwHwYDVR0jBBgwFoAUMLbsyl+EExJa8NK9OFtmVZne\\n\
+            l9kwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiBCLuEzFaVUME10\\n\
+            wK6P7BED5IMxJRWsHHROXUlWaRcc5wIhAJ2Qiig9yyDeL547vbpw3xZIPZtT4FSF\\n\
+            YnP8OlnTXV0y\\n\
+            -----END CERTIFICATE-----\\n\
+            """;
+
     @TempDir Path folder;
 
     private final Map<PartnerId, KeyedPartner> partners = new HashMap<>();
+    private final Map<PartnerId, List<Certificate>> certificates = new HashMap<>();
     private final Map<EstateId, Estate> estates = new HashMap<>();
 
     @Test
@@ -62,6 +83,34 @@ class DemoWorldTest {
     }
 
     @Test
+    void aPartnersCertificateIsReadFromTheFileAndStaysWhenTheFileSpeaksOfNone() throws IOException {
+        takeIn(withCertificate(CERTIFICATE.strip()));
+        var kept = Map.copyOf(certificates);
+        var thumbprint =
+                new Thumbprint("19cc67b4a34eaf8e9afb2f51e78458a241c3f326da7d8eeebb963493914454cb");
+        assertThat(kept)
+                .isEqualTo(
+                        Map.of(
+                                new PartnerId("firm-yuanyuan"),
+                                List.of(
+                                        new Certificate(
+                                                thumbprint,
+                                                Instant.parse("2036-11-19T02:26:09Z"),
+                                                "gate 2"))));
+        takeIn(WORLD);
+        assertThat(certificates).isEqualTo(kept);
+        assertThatThrownBy(() -> takeIn(withCertificate("x"))).hasMessageContaining("X.509 in PEM");
+    }
+
+    private static String withCertificate(String pem) {
+        return WORLD.replace(
+                "\"kind\": \"PROPERTY_FIRM\",",
+                "\"kind\": \"PROPERTY_FIRM\", \"certificates\": [{\"note\": \"gate 2\", \"pem\": \""
+                        + pem
+                        + "\"}],");
+    }
+
+    @Test
     void aSlipInTheFileStopsTheStart() {
         assertThatThrownBy(() -> takeIn(WORLD.replace("\"scopes\"", "\"scops\"")))
                 .hasMessageContaining("scops");
@@ -75,7 +124,8 @@ class DemoWorldTest {
     }
 
     private void takeIn(String text) throws IOException {
-        new TakeInDemoWorld(new MapPartners(), new MapEstates()).takeIn(DemoWorld.read(file(text)));
+        new TakeInDemoWorld(new MapPartners(), new MapCertificates(), new MapEstates())
+                .takeIn(DemoWorld.read(file(text)));
     }
 
     private Path file(String text) throws IOException {
@@ -96,6 +146,18 @@ class DemoWorldTest {
         @Override
         public void keep(KeyedPartner partner) {
             partners.put(partner.partner().id(), partner);
+        }
+    }
+
+    private final class MapCertificates implements Certificates {
+        @Override
+        public Optional<Partner> holder(Thumbprint thumbprint, Instant at) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(PartnerId partner, List<Certificate> all) {
+            certificates.put(partner, all);
         }
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnerKeyTest {
     @ParameterizedTest
-    @ValueSource(strings = {"hmac-sha256", "hmac-sm3", "sm2"})
+    @ValueSource(strings = {"hmac-sha256", "hmac-sm3", "sm2", "mtls"})
     void anAlgorithmKeepsItsName(String algorithm) {
         assertThat(PartnerKey.of(algorithm, "demo-secret-0001", "key").algorithm())
                 .isEqualTo(algorithm);
@@ -18,7 +18,7 @@ class PartnerKeyTest {
     @Test
     void noOtherAlgorithmIsTaken() {
         assertThatThrownBy(() -> PartnerKey.of("md5", "demo-secret-0001", ""))
-                .hasMessage("algorithm: md5 (expected: hmac-sha256, hmac-sm3 or sm2)");
+                .hasMessage("algorithm: md5 (expected: hmac-sha256, hmac-sm3, sm2 or mtls)");
     }
 
     @Test

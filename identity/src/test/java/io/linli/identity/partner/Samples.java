@@ -46,5 +46,18 @@ public final class Samples {
                             false),
                     PartnerKey.of("sm2", "", "bm90IGEga2V5"));
 
+    public static final KeyedPartner CERTIFIED =
+            new KeyedPartner(
+                    new Partner(
+                            new PartnerId("platform-tls"),
+                            "应急平台",
+                            Partner.Kind.PLATFORM,
+                            new TreeSet<>(List.of("cases.read")),
+                            Optional.of(RegionCode.of("110105")),
+                            new TreeSet<>(),
+                            Optional.empty(),
+                            false),
+                    PartnerKey.of("mtls", "", ""));
+
     private Samples() {}
 }

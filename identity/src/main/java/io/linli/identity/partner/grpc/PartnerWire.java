@@ -43,6 +43,7 @@ final class PartnerWire {
                     answer.setSecret(shared.secret()).build();
             case io.linli.identity.partner.PartnerKey.Pair pair ->
                     answer.setPublicKey(pair.publicKey()).build();
+            case io.linli.identity.partner.PartnerKey.Certified _ -> answer.build();
         };
     }
 }

@@ -100,7 +100,7 @@ final class JdbcPartners implements Partners {
                 .update();
     }
 
-    private static Partner partner(ResultSet row) throws SQLException {
+    static Partner partner(ResultSet row) throws SQLException {
         return new Partner(
                 new PartnerId(row.getString("id")),
                 row.getString("name"),

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.grpc.Channel;
 import io.grpc.Status;
 import io.linli.identity.IdentityRooms;
+import io.linli.identity.partner.Certificate;
+import io.linli.identity.partner.Certificates;
+import io.linli.identity.partner.PartnerId;
 import io.linli.identity.partner.Partners;
 import io.linli.identity.partner.Samples;
+import io.linli.identity.partner.Thumbprint;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.Transactions;
 import io.linli.mesh.testkit.Callers;
@@ -18,7 +22,9 @@ import io.linli.proto.identity.v1.GetPartnerRequest;
 import io.linli.proto.identity.v1.Partner;
 import io.linli.proto.identity.v1.PartnerKey;
 import io.linli.proto.identity.v1.PartnerServiceGrpc;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +39,10 @@ class PartnerEndpointTest {
             Callers.firm("firm-yuanyuan", Set.of("E-JSB-01", "E-JSB-02"), "repairs.read");
     private static final Caller GATEWAY = Caller.service("gateway");
 
+    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Thumbprint HOLDS = new Thumbprint("ab".repeat(32));
+    private static final Thumbprint EXPIRED = new Thumbprint("cd".repeat(32));
+
     @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static IdentityRooms rooms;
@@ -43,7 +53,14 @@ class PartnerEndpointTest {
         var partners = rooms.bean(Partners.class);
         rooms.bean(Transactions.class)
                 .asMesh(() -> {
-                    List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR).forEach(partners::keep);
+                    List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR, Samples.CERTIFIED)
+                            .forEach(partners::keep);
+                    rooms.bean(Certificates.class)
+                            .keep(
+                                    new PartnerId("platform-tls"),
+                                    List.of(
+                                            new Certificate(HOLDS, NOW, ""),
+                                            new Certificate(EXPIRED, NOW.minusSeconds(1), "")));
                     return null;
                 });
     }
@@ -125,6 +142,24 @@ class PartnerEndpointTest {
     @Test
     void aPartnerThatIsSwitchedOffIsAnsweredAsSuch() {
         assertThat(key(GATEWAY, "firm-yuanyuan").getPartner().getDisabled()).isTrue();
+    }
+
+    @Test
+    void theGatewayGetsThePartnerBehindACertificateAndNothingToSignWith() {
+        var key = key(GATEWAY, HOLDS.value());
+        assertThat(key.getAlgorithm()).isEqualTo("mtls");
+        assertThat(key.getSecret() + key.getPublicKey()).isEmpty();
+        assertThat(key.getPartner().getId()).isEqualTo("platform-tls");
+        assertThat(key.getPartner().getScopesList()).containsExactly("cases.read");
+        assertThat(key(GATEWAY, "platform-tls").getAlgorithm()).isEqualTo("mtls");
+    }
+
+    @Test
+    void aCertificateThatNobodyHoldsOrThatHoldsNoMoreIsUnknown() {
+        for (var thumbprint :
+                List.of(EXPIRED.value(), "ef".repeat(32), HOLDS.value().toUpperCase(Locale.ROOT))) {
+            assertRefused(() -> key(GATEWAY, thumbprint), Status.Code.NOT_FOUND, "PARTNER_UNKNOWN");
+        }
     }
 
     @ParameterizedTest

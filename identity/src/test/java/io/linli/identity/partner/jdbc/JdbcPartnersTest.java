@@ -31,12 +31,12 @@ class JdbcPartnersTest {
                     POSTGRES.db(), new Seal(IdentityRooms.SEAL_KEYS, IdentityRooms.SEAL_INDEX_KEY));
 
     static List<KeyedPartner> samples() {
-        return List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR);
+        return List.of(Samples.PORTAL, Samples.FIRM, Samples.PAIR, Samples.CERTIFIED);
     }
 
     @BeforeEach
     void fill() {
-        POSTGRES.owner().sql("TRUNCATE partner.partner, partner.partner_key").update();
+        POSTGRES.owner().sql("TRUNCATE partner.partner CASCADE").update();
         samples().forEach(this::keep);
     }
 
@@ -59,7 +59,7 @@ class JdbcPartnersTest {
                                 .sql("SELECT count(*) FROM partner.partner")
                                 .query(Integer.class)
                                 .single())
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test

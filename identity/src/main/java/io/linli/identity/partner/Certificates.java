@@ -1,0 +1,19 @@
+package io.linli.identity.partner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the client certificates of partners are kept.
+public interface Certificates {
+    /// The partner a certificate is registered for; empty when there is none, or when the
+    /// certificate does not hold any more.
+    Optional<Partner> holder(Thumbprint thumbprint, Instant at);
+
+    /// Keeps the certificates of a partner; those it had before and that are not among them are
+    /// removed.
+    ///
+    /// @param all at most [Certificate#OF_ONE_PARTNER_MAX]
+    /// @throws RuntimeException when one of them is another partner's
+    void keep(PartnerId partner, List<Certificate> all);
+}
