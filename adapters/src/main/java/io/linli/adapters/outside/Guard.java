@@ -19,13 +19,12 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
-import io.grpc.Context;
+import io.linli.mesh.call.Trace;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -107,7 +106,7 @@ public final class Guard {
 
     private <T> T limited(Supplier<T> call) {
         try {
-            Callable<T> traced = Context.current().wrap(call::get);
+            var traced = Trace.<T>carriedOn(call::get);
             return limiter.executeFutureSupplier(() -> CALLS.submit(traced));
         } catch (Exception e) {
             throw sorted(e);

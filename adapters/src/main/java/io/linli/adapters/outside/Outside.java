@@ -47,7 +47,7 @@ public final class Outside {
                 .client(new SignedHttp(http, signer))
                 .options(options)
                 .requestInterceptor(
-                        call -> call.header(Trace.HEADER.name(), Trace.current().header()))
+                        call -> call.header(Trace.HEADER_NAME, Trace.current().header()))
                 .retryer(Retryer.NEVER_RETRY)
                 .encoder((body, _, template) ->
                         template.body(JSON.writeValueAsBytes(body), Util.UTF_8))

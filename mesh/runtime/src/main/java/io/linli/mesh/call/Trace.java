@@ -4,6 +4,7 @@ import io.grpc.Context;
 import io.grpc.Metadata;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param span 16 hex digits, this process's part
 /// @param sampled whether whoever began it wants it to be kept
 public record Trace(String id, @Nullable String parent, String span, boolean sampled) {
+    /// The header's name over HTTP, too.
+    public static final String HEADER_NAME = "traceparent";
+
     public static final Metadata.Key<String> HEADER =
-            Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
+            Metadata.Key.of(HEADER_NAME, Metadata.ASCII_STRING_MARSHALLER);
     static final Context.Key<Trace> CURRENT = Context.key("linli.trace");
     private static final Pattern FORMAT =
             Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
@@ -58,6 +62,11 @@ public record Trace(String id, @Nullable String parent, String span, boolean sam
     /// The present context with this trace in it.
     public Context inContext() {
         return Context.current().withValue(CURRENT, this);
+    }
+
+    /// Work for another thread that carries on what runs here.
+    public static <T> Callable<T> carriedOn(Callable<T> work) {
+        return Context.current().wrap(work);
     }
 
     private static String hex(int bytes) {
