@@ -45,8 +45,11 @@ final class ClientCertificate implements CredentialSource {
 
     @Override
     public Strength strength(Asked asked) {
-        var shown = asked.header(HEADER) != null && proxies.trust(asked.peer());
-        return shown || asked.certificate() != null ? Strength.CONNECTION : Strength.NONE;
+        var shown =
+                proxies.trust(asked.peer())
+                        ? asked.header(HEADER) != null
+                        : asked.certificate() != null; // a proxy's own is not its client's
+        return shown ? Strength.CONNECTION : Strength.NONE;
     }
 
     @Override
