@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /// A second gateway, whose figures have a port of their own.
 @ExtendWith(World.Provider.class)
@@ -36,7 +38,13 @@ class ManagementTest {
                         "--management.endpoints.web.exposure.include=health,prometheus",
                         "--linli.record.file=" + file);
         try (var gateway =
-                new SpringApplicationBuilder(GatewayApplication.class).run(arguments(world, own))) {
+                new SpringApplicationBuilder(GatewayApplication.class)
+                        .initializers(context ->
+                                ((GenericApplicationContext) context)
+                                        .registerBean(
+                                                ReactorResourceFactory.class,
+                                                ManagementTest::ownThreads))
+                        .run(arguments(world, own))) {
             var main = port(gateway.getEnvironment(), "local.server.port");
             var inside = port(gateway.getEnvironment(), "local.management.port");
 
@@ -50,6 +58,13 @@ class ManagementTest {
                     .contains("linli_repeat_replayed_total 0.0");
         }
         assertThat(Files.readString(file)).contains("\"status\":404").endsWith("}\n");
+    }
+
+    /// The shared ones end with the gateway that is closed first.
+    private static ReactorResourceFactory ownThreads() {
+        var threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        return threads;
     }
 
     private static String[] arguments(World world, List<String> own) {

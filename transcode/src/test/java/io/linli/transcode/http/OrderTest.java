@@ -144,7 +144,7 @@ class OrderTest {
     }
 
     @Test
-    void aGateMayAnswerLaterOnAnyThread() {
+    void aGateMayAnswerLaterOnAnyThread() throws InterruptedException {
         edge.gate =
                 new Gate() {
                     @Override
