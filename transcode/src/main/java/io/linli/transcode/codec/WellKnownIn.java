@@ -112,7 +112,7 @@ final class WellKnownIn {
 
     private void struct() {
         in.enterObject();
-        var known = in.seenKeys();
+        var known = in.keys.begin(in.depth);
         in.at++;
         if (in.token() == '}') {
             in.at++;

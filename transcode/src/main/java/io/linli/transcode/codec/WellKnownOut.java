@@ -14,11 +14,13 @@ final class WellKnownOut {
     private static final int SECOND_TEXT = 2 << 3 | 2;
 
     private final JsonWriter in;
+    private final MapOut maps;
     private final Bytes out;
 
-    WellKnownOut(JsonWriter in, Bytes out) {
+    WellKnownOut(JsonWriter in, MapOut maps) {
         this.in = in;
-        this.out = out;
+        this.maps = maps;
+        this.out = in.out;
     }
 
     void write(Kind kind, Shape shape, int from, int to) {
@@ -170,7 +172,7 @@ final class WellKnownOut {
             } else if (kind == Kind.LIST_VALUE) {
                 in.elements(field, tag, to, true);
                 done = true;
-            } else if (in.entries(field, tag, to, true)) {
+            } else if (maps.write(field, tag, to, true)) {
                 done = true;
             } else {
                 return false;
