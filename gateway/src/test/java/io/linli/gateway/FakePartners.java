@@ -27,13 +27,23 @@ final class FakePartners extends PartnerServiceImplBase {
     final AtomicInteger asked = new AtomicInteger();
 
     void add(String appKey, String algorithm, String material, boolean disabled, String... scopes) {
+        add(appKey, algorithm, material, disabled, "110105", List.of(scopes));
+    }
+
+    void add(
+            String appKey,
+            String algorithm,
+            String material,
+            boolean disabled,
+            String region,
+            List<String> scopes) {
         var partner =
                 Partner.newBuilder()
                         .setId(appKey)
                         .setName("渝快办门户")
                         .setKind(Partner.Kind.PORTAL)
-                        .setRegion("110105")
-                        .addAllScopes(List.of(scopes))
+                        .setRegion(region)
+                        .addAllScopes(scopes)
                         .setDisabled(disabled);
         var key = PartnerKey.newBuilder().setPartner(partner).setAlgorithm(algorithm);
         keys.put(
