@@ -112,7 +112,7 @@ final class Answers {
     }
 
     private static void connection(Exchange exchange, Bytes head) {
-        if (!exchange.edge.staysOpen(exchange)) {
+        if (!exchange.edge.turns.stayOpenAfter(exchange)) {
             head.put(Lines.CLOSE);
         } else if (!exchange.request.protocolVersion().isKeepAliveDefault()) {
             head.put(Lines.KEEP_ALIVE);

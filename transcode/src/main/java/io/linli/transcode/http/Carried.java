@@ -1,21 +1,40 @@
 package io.linli.transcode.http;
 
+import io.grpc.CallOptions;
 import io.grpc.ClientCall;
+import io.grpc.Deadline;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.linli.transcode.problem.Problem;
 import io.linli.transcode.problem.Source;
 import io.linli.transcode.problem.UpstreamStatus;
+import java.util.concurrent.TimeUnit;
 
 /// A call to a provider. What gRPC tells on another thread is heard on the event loop.
-abstract class Carried extends ClientCall.Listener<byte[]> implements Exchange.Carrying {
+abstract class Carried extends ClientCall.Listener<byte[]> implements Carrying {
     final Exchange exchange;
+
+    /// Notes whether the provider itself has said how the call ended.
     final Heard heard = new Heard();
+
     private final ClientCall<byte[], byte[]> call;
 
     Carried(Exchange exchange) {
         this.exchange = exchange;
-        this.call = exchange.newCall(heard);
+        this.call = newCall(exchange, heard);
+    }
+
+    private static ClientCall<byte[], byte[]> newCall(Exchange exchange, Heard heard) {
+        var options = CallOptions.DEFAULT.withStreamTracerFactory(heard);
+        var nanos = exchange.deadlineNanos();
+        if (nanos != Long.MAX_VALUE) {
+            options = options.withDeadline(Deadline.after(nanos, TimeUnit.NANOSECONDS));
+        }
+        var plan = exchange.plan();
+        return exchange.shared
+                .upstreams
+                .channel(plan.upstream(), exchange.eventLoop())
+                .newCall(plan.rpc(), options);
     }
 
     final ClientCall<byte[], byte[]> call() {

@@ -26,7 +26,7 @@ final class RequestLines extends UnaryAnswer {
     void start() {
         call().start(this, exchange.outgoing());
         call().request(2);
-        exchange.edge.feed();
+        exchange.edge.turns.pump();
     }
 
     @Override
@@ -36,7 +36,7 @@ final class RequestLines extends UnaryAnswer {
 
     @Override
     void sendable() {
-        exchange.edge.feed();
+        exchange.edge.turns.pump();
     }
 
     @Override
@@ -58,9 +58,9 @@ final class RequestLines extends UnaryAnswer {
                 call().halfClose();
             }
         } catch (BindRefused e) {
-            refuse(inLine(Exchange.problem(e)));
+            refuse(inLine(BodyProblems.of(e)));
         } catch (JsonMalformed e) {
-            refuse(Exchange.problem(e, " line " + lines));
+            refuse(BodyProblems.of(e, " line " + lines));
         } catch (Refused e) {
             refuse(e.problem());
         } catch (RuntimeException e) {
