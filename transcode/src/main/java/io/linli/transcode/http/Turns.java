@@ -122,7 +122,7 @@ final class Turns {
     /// Whether it is this message's turn.
     private boolean fits(Object msg) {
         if (msg instanceof HttpRequest) {
-            return current == null && !arriving && !passing && !passingIn;
+            return current == null && !closing && !arriving && !passing && !passingIn;
         }
         if (current == null || !current.streamsIn()) {
             return true;

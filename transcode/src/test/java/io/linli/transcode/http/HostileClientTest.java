@@ -107,6 +107,23 @@ class HostileClientTest {
         }
     }
 
+    @Test
+    void nothingIsDoneBehindARefusalThatEndsTheConnection() {
+        var edge = new EdgeFixture();
+        try (edge;
+                var wire = edge.connect()) {
+            wire.send(
+                    Wire.request("GET", "/v1/things/a", null)
+                            + Wire.request("GET", "/v1/../a", null)
+                            + Wire.request("POST", "/v1/things", "{}"));
+
+            assertThat(wire.answer().status()).isEqualTo(200);
+            assertThat(wire.answer().status()).isEqualTo(400);
+            assertThat(wire.closed()).isTrue();
+        }
+        assertThat(edge.outcomes).extracting(Outcome::status).containsExactly(200, 400);
+    }
+
     private static String sent(EmbeddedChannel channel) {
         var all = new StringBuilder();
         for (ByteBuf part = channel.readOutbound(); part != null; part = channel.readOutbound()) {
