@@ -9,6 +9,7 @@ import io.linli.proto.identity.v1.PartnerKey;
 import io.linli.proto.identity.v1.PartnerServiceGrpc.PartnerServiceImplBase;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,6 +51,18 @@ final class FakePartners extends PartnerServiceImplBase {
                 appKey,
                 (algorithm.equals("sm2") ? key.setPublicKey(material) : key.setSecret(material))
                         .build());
+    }
+
+    /// A certificate of a partner that has been added before.
+    void certify(String thumbprint, String appKey) {
+        var partner = Objects.requireNonNull(keys.get(appKey)).getPartner();
+        keys.put(
+                thumbprint,
+                PartnerKey.newBuilder().setPartner(partner).setAlgorithm("mtls").build());
+    }
+
+    void remove(String thumbprint) {
+        keys.remove(thumbprint);
     }
 
     @Override

@@ -69,6 +69,7 @@ final class World implements AutoCloseable {
                                 "--linli.gateway.adapters-url=" + adapters.baseUrl(),
                                 "--linli.publication.every=100ms",
                                 "--linli.publication.local=true",
+                                "--linli.maintenance.every=100ms",
                                 "--linli.gateway.deadline=3s",
                                 "--linli.limit.enabled=false", // all tests come from one address
                                 "--linli.gateway.heart-beat=200ms");
