@@ -4,9 +4,7 @@ import static io.linli.identity.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
-import io.grpc.Channel;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import io.linli.identity.IdentityRooms;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
@@ -17,7 +15,6 @@ import io.linli.proto.identity.v1.ApproveRemovalRequest;
 import io.linli.proto.identity.v1.GetPublicationEditionRequest;
 import io.linli.proto.identity.v1.GetPublicationRequest;
 import io.linli.proto.identity.v1.GetPublishedContractRequest;
-import io.linli.proto.identity.v1.Grant;
 import io.linli.proto.identity.v1.ListPublicationsRequest;
 import io.linli.proto.identity.v1.ProposePublicationRequest;
 import io.linli.proto.identity.v1.ProposeRemovalRequest;
@@ -31,20 +28,15 @@ import io.linli.proto.identity.v1.RejectPublicationRequest;
 import io.linli.proto.identity.v1.RejectRemovalRequest;
 import io.linli.proto.identity.v1.WithdrawPublicationRequest;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PublicationEndpointTest {
     private static final Caller GAO = Callers.person("gao", "system-admin", "");
@@ -80,7 +72,7 @@ class PublicationEndpointTest {
     @Test
     void oneProposesAnotherApprovesAndTheGatewayLearnsOfIt() {
         var before = edition();
-        var proposed = as(GAO).proposePublication(proposal());
+        var proposed = as(GAO).proposePublication(BusProposal.request());
         assertThat(proposed.getState()).isEqualTo(State.PROPOSED);
         assertThat(proposed.getRoutesList())
                 .extracting(route -> route.getHttpMethod() + " " + route.getPath())
@@ -100,13 +92,14 @@ class PublicationEndpointTest {
                                         .setId(active.getId())
                                         .build());
         assertThat(contract.getDescriptorSet()).isEqualTo(BusContract.asItShouldBe());
-        assertThat(contract.getPublication().getGrantsList()).isEqualTo(proposal().getGrantsList());
+        assertThat(contract.getPublication().getGrantsList())
+                .isEqualTo(BusProposal.request().getGrantsList());
         assertThat(contract.getPublication().getEventsList()).isEmpty();
     }
 
     @Test
     void everyStepTellsWhoDidItAndWhy() {
-        var active = approve(MA, as(GAO).proposePublication(proposal()));
+        var active = approve(MA, as(GAO).proposePublication(BusProposal.request()));
         as(GAO).proposeRemoval(removal(active, "moved"));
         var kept = as(MA).rejectRemoval(keep(active, "still needed"));
         assertThat(as(SHEN).getPublication(get(active.getId()))).isEqualTo(kept);
@@ -123,10 +116,12 @@ class PublicationEndpointTest {
 
     @Test
     void aNewerOneReplacesTheOlderAtItsApprovalAndNotBefore() {
-        var older = approve(MA, as(GAO).proposePublication(proposal()));
+        var older = approve(MA, as(GAO).proposePublication(BusProposal.request()));
         var newer =
                 as(GAO).proposePublication(
-                                proposal().toBuilder().setTarget("b.example.cn:9090").build());
+                                BusProposal.request().toBuilder()
+                                        .setTarget("b.example.cn:9090")
+                                        .build());
         assertThat(edition().getPublicationIdsList()).containsExactly(older.getId());
         approve(MA, newer);
         assertThat(edition().getPublicationIdsList()).containsExactly(newer.getId());
@@ -138,7 +133,7 @@ class PublicationEndpointTest {
 
     @Test
     void removalTakesTwoAsWell() {
-        var active = approve(MA, as(GAO).proposePublication(proposal()));
+        var active = approve(MA, as(GAO).proposePublication(BusProposal.request()));
         as(GAO).proposeRemoval(removal(active, "moved"));
         assertThat(edition().getPublicationIdsList()).containsExactly(active.getId());
         var removed =
@@ -160,7 +155,7 @@ class PublicationEndpointTest {
                         "",
                         Set.of(),
                         "");
-        var proposed = as(both).proposePublication(proposal());
+        var proposed = as(both).proposePublication(BusProposal.request());
         assertRefused(
                 () -> approve(both, proposed),
                 Status.Code.PERMISSION_DENIED,
@@ -187,20 +182,20 @@ class PublicationEndpointTest {
 
     @Test
     void oneProposalOfANameWaitsAtATime() {
-        var first = as(GAO).proposePublication(proposal());
+        var first = as(GAO).proposePublication(BusProposal.request());
         assertRefused(
-                () -> as(GAO).proposePublication(proposal()),
+                () -> as(GAO).proposePublication(BusProposal.request()),
                 Status.Code.ALREADY_EXISTS,
                 "PROPOSAL_PENDING");
         as(GAO).withdrawPublication(
                         WithdrawPublicationRequest.newBuilder().setId(first.getId()).build());
-        var second = as(GAO).proposePublication(proposal());
+        var second = as(GAO).proposePublication(BusProposal.request());
         as(MA).rejectPublication(
                         RejectPublicationRequest.newBuilder()
                                 .setId(second.getId())
                                 .setNote("no contract yet")
                                 .build());
-        as(GAO).proposePublication(proposal());
+        as(GAO).proposePublication(BusProposal.request());
         assertThat(list(State.REJECTED)).containsExactly(second.getId());
         assertThat(list(State.WITHDRAWN)).containsExactly(first.getId());
         assertThat(list(State.STATE_UNSPECIFIED)).hasSize(3);
@@ -208,7 +203,7 @@ class PublicationEndpointTest {
 
     @Test
     void aListTellsNoGrantsAndRoutesButReadingOneDoes() {
-        var proposed = as(GAO).proposePublication(proposal());
+        var proposed = as(GAO).proposePublication(BusProposal.request());
         var listed =
                 as(SHEN).listPublications(ListPublicationsRequest.getDefaultInstance())
                         .getPublications(0);
@@ -218,7 +213,10 @@ class PublicationEndpointTest {
 
     @Test
     void aRepeatOfTheSameRequestChangesNothing() {
-        var request = proposal().toBuilder().setRequestId(UUID.randomUUID().toString()).build();
+        var request =
+                BusProposal.request().toBuilder()
+                        .setRequestId(UUID.randomUUID().toString())
+                        .build();
         var first = as(GAO).proposePublication(request);
         assertThat(as(GAO).proposePublication(request)).isEqualTo(first);
         var approval =
@@ -251,126 +249,9 @@ class PublicationEndpointTest {
                 "PUBLICATION_UNKNOWN");
     }
 
-    static Stream<Caller> everybody() {
-        var roles =
-                List.of(
-                        "resident",
-                        "grid-worker",
-                        "community-officer",
-                        "street-officer",
-                        "district-officer",
-                        "department-officer",
-                        "property-staff",
-                        "auditor",
-                        "security-admin",
-                        "system-admin");
-        return Stream.concat(
-                roles.stream().map(role -> Callers.person("x", role, "110105")),
-                Stream.of(
-                        Callers.portal("portal-bj", "110105", "cases.read", "cases.write"),
-                        Caller.service("gateway"),
-                        Caller.service("adapters"),
-                        Caller.service("citizen-services")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("everybody")
-    void whoeverTheContractDoesNotNameIsRefused(Caller caller) {
-        var all = Set.of("system-admin", "security-admin", "auditor");
-        var reads = caller.roles().stream().anyMatch(all::contains);
-        var proposes = caller.roles().contains("system-admin");
-        var decides = caller.roles().contains("security-admin");
-        var serves = caller.equals(GATEWAY);
-        calls(rooms.as(caller))
-                .forEach((name, call) -> {
-                    var may =
-                            switch (name) {
-                                case "get", "list" -> reads;
-                                case "propose", "withdraw", "proposeRemoval" -> proposes;
-                                case "approve", "reject", "approveRemoval", "rejectRemoval" ->
-                                        decides;
-                                default -> serves;
-                            };
-                    if (may) {
-                        letIn(call);
-                    } else {
-                        assertRefused(call::run, Status.Code.PERMISSION_DENIED, "ACCESS_DENIED");
-                    }
-                });
-    }
-
-    @Test
-    void nobodyAtAllIsRefusedEverywhere() {
-        calls(rooms.anonymous())
-                .values()
-                .forEach(call ->
-                        assertRefused(call::run, Status.Code.UNAUTHENTICATED, "CALLER_UNKNOWN"));
-    }
-
-    private static void letIn(Runnable call) {
-        try {
-            call.run();
-        } catch (StatusRuntimeException no) {
-            assertThat(no.getStatus().getCode())
-                    .isNotIn(Status.Code.PERMISSION_DENIED, Status.Code.UNAUTHENTICATED);
-        }
-    }
-
-    private static Map<String, Runnable> calls(Channel channel) {
-        var stub = PublicationServiceGrpc.newBlockingStub(channel);
-        var id = UUID.randomUUID().toString();
-        var calls = new LinkedHashMap<String, Runnable>();
-        calls.put("propose", () -> stub.proposePublication(proposal()));
-        calls.put("get", () -> stub.getPublication(get(id)));
-        calls.put(
-                "list", () -> stub.listPublications(ListPublicationsRequest.getDefaultInstance()));
-        calls.put(
-                "approve",
-                () ->
-                        stub.approvePublication(
-                                ApprovePublicationRequest.newBuilder().setId(id).build()));
-        calls.put(
-                "reject",
-                () ->
-                        stub.rejectPublication(
-                                RejectPublicationRequest.newBuilder()
-                                        .setId(id)
-                                        .setNote("no")
-                                        .build()));
-        calls.put(
-                "withdraw",
-                () ->
-                        stub.withdrawPublication(
-                                WithdrawPublicationRequest.newBuilder().setId(id).build()));
-        calls.put(
-                "proposeRemoval",
-                () ->
-                        stub.proposeRemoval(
-                                ProposeRemovalRequest.newBuilder().setId(id).setNote("x").build()));
-        calls.put(
-                "approveRemoval",
-                () -> stub.approveRemoval(ApproveRemovalRequest.newBuilder().setId(id).build()));
-        calls.put(
-                "rejectRemoval",
-                () ->
-                        stub.rejectRemoval(
-                                RejectRemovalRequest.newBuilder().setId(id).setNote("x").build()));
-        calls.put(
-                "edition",
-                () ->
-                        stub.getPublicationEdition(
-                                GetPublicationEditionRequest.getDefaultInstance()));
-        calls.put(
-                "contract",
-                () ->
-                        stub.getPublishedContract(
-                                GetPublishedContractRequest.newBuilder().setId(id).build()));
-        return calls;
-    }
-
     private static void assertBroken(
             Consumer<ProposePublicationRequest.Builder> change, String reason) {
-        var proposal = proposal().toBuilder();
+        var proposal = BusProposal.request().toBuilder();
         change.accept(proposal);
         assertRefused(
                 () -> as(GAO).proposePublication(proposal.build()),
@@ -406,22 +287,6 @@ class PublicationEndpointTest {
 
     private static GetPublicationRequest get(String id) {
         return GetPublicationRequest.newBuilder().setId(id).build();
-    }
-
-    private static ProposePublicationRequest proposal() {
-        return ProposePublicationRequest.newBuilder()
-                .setName("bus")
-                .setDisplayName("公交到站")
-                .setTarget("a.example.cn:9090")
-                .setDescriptorSet(BusContract.asItShouldBe())
-                .addGrants(
-                        Grant.newBuilder()
-                                .setMethod(BusContract.GET_LINE)
-                                .addRoles("resident")
-                                .setRegionField("region"))
-                .addGrants(Grant.newBuilder().setMethod(BusContract.RING).addScopes("bus.ring"))
-                .setNote("from the bus company")
-                .build();
     }
 
     private static PublicationServiceBlockingStub as(Caller caller) {
