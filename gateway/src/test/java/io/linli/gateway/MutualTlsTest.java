@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Partners that are known by the certificate of their connection.
 @ExtendWith(World.Provider.class)
-class ClientCertificateTest {
+class MutualTlsTest {
     private static final String CASES = "/v1/cases?region=110105017&pageSize=5";
     private static final String HEADER = "Client-Cert";
 
