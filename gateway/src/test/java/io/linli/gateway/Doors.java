@@ -67,6 +67,7 @@ final class Doors implements AutoCloseable {
                         .initializers(context ->
                                 ((GenericApplicationContext) context)
                                         .registerBean("testClock", Clock.class, () -> clock))
+                        .initializers(OwnThreads::giveTo)
                         .run(
                                 "--server.port=0",
                                 "--linli.redis.url=" + redis.uri(),

@@ -9,7 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /// Another gateway in the same world, with settings of its own.
 final class SecondGateway implements AutoCloseable {
@@ -25,14 +24,7 @@ final class SecondGateway implements AutoCloseable {
 
     private static void prepare(GenericApplicationContext context, World world) {
         context.registerBean("testClock", Clock.class, () -> world.clock);
-        // event loops of its own, or closing it would close the first gateway's
-        context.registerBean(
-                ReactorResourceFactory.class,
-                () -> {
-                    var resources = new ReactorResourceFactory();
-                    resources.setUseGlobalResources(false);
-                    return resources;
-                });
+        OwnThreads.giveTo(context);
     }
 
     int port() {

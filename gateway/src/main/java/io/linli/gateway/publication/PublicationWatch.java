@@ -33,7 +33,9 @@ public final class PublicationWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("publications").start(this::keepLooking);
+        var looking = Thread.ofVirtual().name("publications").unstarted(this::keepLooking);
+        thread = looking; // known before it runs, or it might find itself stopped
+        looking.start();
     }
 
     private void keepLooking() {

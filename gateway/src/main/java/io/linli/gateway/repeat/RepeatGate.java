@@ -1,7 +1,7 @@
 package io.linli.gateway.repeat;
 
+import static io.linli.transcode.problem.EdgeReason.IDEMPOTENCY_CONFLICT;
 import static io.linli.transcode.problem.EdgeReason.IDEMPOTENCY_KEY_BUSY;
-import static io.linli.transcode.problem.EdgeReason.IDEMPOTENCY_KEY_REUSED;
 
 import com.google.protobuf.DescriptorProtos.MethodOptions.IdempotencyLevel;
 import io.grpc.Metadata;
@@ -208,7 +208,7 @@ public final class RepeatGate implements Gate {
 
     private static Problem reused(List<String> fields) {
         var what = fields.isEmpty() ? "the request" : String.join(", ", fields);
-        return IDEMPOTENCY_KEY_REUSED.problem(
+        return IDEMPOTENCY_CONFLICT.problem(
                 RepeatKey.HEADER + ": came before with another request; different: " + what,
                 fields.stream()
                         .map(field ->

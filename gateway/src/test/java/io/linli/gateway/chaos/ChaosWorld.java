@@ -236,7 +236,8 @@ final class ChaosWorld implements AutoCloseable {
     @ComponentScan({
         "io.linli.gateway.limit",
         "io.linli.gateway.overload",
-        "io.linli.gateway.upstream"
+        "io.linli.gateway.upstream",
+        "io.linli.gateway.memory"
     })
     @ImportAutoConfiguration({
         DataRedisAutoConfiguration.class,

@@ -141,7 +141,7 @@ class RepeatGateTest {
 
         var problem = admit(keyed("{\"a\":1,\"b\":3}")).problem();
         assertThat(problem.status()).isEqualTo(409);
-        assertThat(problem.reason()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(problem.reason()).isEqualTo("IDEMPOTENCY_CONFLICT");
         assertThat(problem.violations()).extracting(Problem.Violation::field).containsExactly("b");
     }
 
@@ -186,7 +186,7 @@ class RepeatGateTest {
     void anEndNobodyKnowsKeepsTheKeyForTheSameRequest() {
         carryOut(keyed("{}"), null, Status.Code.DEADLINE_EXCEEDED);
 
-        assertThat(admit(keyed("{\"a\":1}")).what()).isEqualTo("refuse IDEMPOTENCY_KEY_REUSED");
+        assertThat(admit(keyed("{\"a\":1}")).what()).isEqualTo("refuse IDEMPOTENCY_CONFLICT");
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the request whose turn it is on one connection: looks at its head before anything routes
 /// by it, finds its method, and collects its body until the gate can be asked.
 final class Arrival {
+    /// Room is made for a whole body once the client has sent this part of it.
+    private static final int PROMISED = 8;
+
     private final Edge edge;
     private final Edges shared;
     private final Turns turns;
@@ -199,13 +202,26 @@ final class Arrival {
         }
         if (size > 0) {
             var body = exchange.wireBytes();
-            body.ensure(size);
+            if (body.array.length - body.size < size) {
+                body.ensure(size + announced(exchange));
+            }
             part.readBytes(body.array, body.size, size);
             body.size += size;
         }
         if (last) {
             whole(exchange);
         }
+    }
+
+    /// How much more to make room for at once, so that a large body is not copied again and again
+    /// as it grows; nothing before an eighth of it is there, since a promise costs its maker
+    /// nothing.
+    private int announced(Exchange exchange) {
+        var length = RequestBody.length(exchange);
+        var arrived = exchange.arrived();
+        return length <= shared.settings.bodyMax() && arrived * PROMISED >= length
+                ? (int) Math.max(0, length - arrived)
+                : 0;
     }
 
     private static void whole(Exchange exchange) {

@@ -41,7 +41,8 @@ final class RequestBody {
                 : null;
     }
 
-    private static long length(Exchange exchange) {
+    /// As announced; 0 when it is not.
+    static long length(Exchange exchange) {
         var length = exchange.headers().get(HttpHeaderNames.CONTENT_LENGTH);
         if (length == null) {
             return 0;

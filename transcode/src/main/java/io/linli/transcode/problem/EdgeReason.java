@@ -43,7 +43,7 @@ public enum EdgeReason {
     /// The request has not arrived within the time a request may take.
     REQUEST_LATE(408),
     /// The same idempotency key came with another request.
-    IDEMPOTENCY_KEY_REUSED(409),
+    IDEMPOTENCY_CONFLICT(409),
     /// The request with this idempotency key is still under way.
     IDEMPOTENCY_KEY_BUSY(409),
     BODY_TOO_LARGE(413),
