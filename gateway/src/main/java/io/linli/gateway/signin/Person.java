@@ -4,6 +4,7 @@ import static io.linli.transcode.problem.EdgeReason.ROLE_CONFLICT;
 import static io.linli.transcode.problem.EdgeReason.TOKEN_INVALID;
 
 import io.linli.mesh.caller.Caller;
+import io.linli.proto.RealmRoles;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -26,18 +27,6 @@ record Person(
         String org)
         implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ROLES =
-            Set.of(
-                    "resident",
-                    "grid-worker",
-                    "community-officer",
-                    "street-officer",
-                    "district-officer",
-                    "department-officer",
-                    "property-staff",
-                    "auditor",
-                    "security-admin",
-                    "system-admin");
 
     /// Never two of these in one hand. Rule: R-30.
     private static final Set<String> ADMINISTRATORS =
@@ -55,7 +44,7 @@ record Person(
         if (token.getClaims().get("realm_access") instanceof Map<?, ?> access) {
             roles.addAll(texts("realm_access.roles", access.get("roles")));
         }
-        roles.retainAll(ROLES);
+        roles.retainAll(RealmRoles.ALL);
         var administrators = new TreeSet<>(roles);
         administrators.retainAll(ADMINISTRATORS);
         if (administrators.size() > 1) {

@@ -251,11 +251,6 @@ final class ChaosWorld implements AutoCloseable {
     })
     static class Parts {
         @Bean
-        TrustedProxies trustedProxies() {
-            return new TrustedProxies(List.of());
-        }
-
-        @Bean
         Clock clock() {
             return Clock.systemUTC();
         }

@@ -3,33 +3,18 @@ package io.linli.identity.publication.grpc;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.MethodDescriptor;
 import io.linli.identity.publication.Grant;
+import io.linli.proto.RealmRoles;
 import io.linli.transcode.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Whether every method that is published has a grant, and every grant fits a method. Nothing is
 /// open because somebody forgot to say.
 final class GrantFit {
-    /// Whom the realm knows.
-    private static final Set<String> ROLES =
-            new TreeSet<>(
-                    Set.of(
-                            "resident",
-                            "grid-worker",
-                            "community-officer",
-                            "street-officer",
-                            "district-officer",
-                            "department-officer",
-                            "property-staff",
-                            "auditor",
-                            "security-admin",
-                            "system-admin"));
-
     private GrantFit() {}
 
     static List<String> faults(List<Plan> plans, List<Grant> grants) {
@@ -59,8 +44,14 @@ final class GrantFit {
             faults.add(grant.method() + ": opens to nobody (expected: roles or scopes)");
         }
         for (var role : grant.roles()) {
-            if (!ROLES.contains(role)) {
-                faults.add(grant.method() + ": role " + role + " (expected: one of " + ROLES + ")");
+            if (!RealmRoles.ALL.contains(role)) {
+                faults.add(
+                        grant.method()
+                                + ": role "
+                                + role
+                                + " (expected: one of "
+                                + RealmRoles.ALL
+                                + ")");
             }
         }
         grant.regionField()

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.grpc.Channel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.linli.identity.IdentityRooms;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
-import io.linli.mesh.testkit.PostgresExtension;
-import io.linli.mesh.testkit.SettableClock;
 import io.linli.proto.identity.v1.ApprovePublicationRequest;
 import io.linli.proto.identity.v1.ApproveRemovalRequest;
 import io.linli.proto.identity.v1.GetPublicationEditionRequest;
@@ -28,43 +25,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Who may make which call, whatever becomes of it then.
-class PublicationEndpointAccessTest {
-    private static final Caller GATEWAY = Caller.service("gateway");
-
-    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
-
-    private static IdentityRooms rooms;
-
-    @BeforeAll
-    static void open() {
-        rooms = new IdentityRooms(POSTGRES, SettableClock.at("2026-11-20T10:00:00+08:00"));
-    }
-
-    @AfterAll
-    static void close() {
-        rooms.close();
-    }
-
-    @AfterEach
-    void empty() {
-        POSTGRES.owner()
-                .sql(
-                        """
-                        TRUNCATE publication.step, publication.route,
-                                 publication.publication_grant, publication.publication
-                        """)
-                .update();
-    }
-
+class PublicationEndpointAccessTest extends PublicationRoom {
     static Stream<Caller> everybody() {
         var roles =
                 List.of(

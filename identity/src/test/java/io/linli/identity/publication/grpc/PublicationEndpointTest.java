@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import io.grpc.Status;
-import io.linli.identity.IdentityRooms;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
-import io.linli.mesh.testkit.PostgresExtension;
-import io.linli.mesh.testkit.SettableClock;
 import io.linli.proto.identity.v1.ApprovePublicationRequest;
 import io.linli.proto.identity.v1.ApproveRemovalRequest;
 import io.linli.proto.identity.v1.GetPublicationEditionRequest;
@@ -32,42 +29,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PublicationEndpointTest {
+class PublicationEndpointTest extends PublicationRoom {
     private static final Caller GAO = Callers.person("gao", "system-admin", "");
     private static final Caller MA = Callers.person("ma", "security-admin", "");
     private static final Caller SHEN = Callers.person("shen", "auditor", "");
-    private static final Caller GATEWAY = Caller.service("gateway");
-
-    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension();
-
-    private static IdentityRooms rooms;
-
-    @BeforeAll
-    static void open() {
-        rooms = new IdentityRooms(POSTGRES, SettableClock.at("2026-11-20T10:00:00+08:00"));
-    }
-
-    @AfterAll
-    static void close() {
-        rooms.close();
-    }
-
-    @AfterEach
-    void empty() {
-        POSTGRES.owner()
-                .sql(
-                        """
-                        TRUNCATE publication.step, publication.route,
-                                 publication.publication_grant, publication.publication
-                        """)
-                .update();
-    }
 
     @Test
     void oneProposesAnotherApprovesAndTheGatewayLearnsOfIt() {

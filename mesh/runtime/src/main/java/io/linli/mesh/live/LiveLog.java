@@ -30,7 +30,6 @@ public final class LiveLog implements SmartLifecycle {
     private static final String TEXT = "m";
     private static final int BLOCK_MILLIS = 1_000; // below the socket's own limit
     private static final int BATCH = 500;
-    private static final long RECONNECT_MILLIS = 500;
     private static final int SEQUENCE_BITS = 12;
 
     private final RedisClient redis;
@@ -97,7 +96,7 @@ public final class LiveLog implements SmartLifecycle {
             } catch (JedisException e) {
                 if (running) {
                     LOG.warn("events interrupted, Redis does not answer: {}", e.getMessage());
-                    pause();
+                    Pause.take();
                 }
             }
         }
@@ -144,14 +143,6 @@ public final class LiveLog implements SmartLifecycle {
 
     private static String id(long number) {
         return (number >> SEQUENCE_BITS) + "-" + (number & (1 << SEQUENCE_BITS) - 1);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RECONNECT_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

@@ -18,7 +18,6 @@ import redis.clients.jedis.exceptions.JedisException;
 /// is told and nothing else suffers.
 public final class LiveUpdates implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
-    private static final long RECONNECT_MILLIS = 500;
 
     private final RedisClient redis;
     private final Map<String, Set<Consumer<String>>> listeners = new ConcurrentHashMap<>();
@@ -69,17 +68,9 @@ public final class LiveUpdates implements SmartLifecycle {
             } catch (JedisException e) {
                 if (running) {
                     LOG.warn("live updates interrupted, Redis does not answer: {}", e.getMessage());
-                    pause();
+                    Pause.take();
                 }
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RECONNECT_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
