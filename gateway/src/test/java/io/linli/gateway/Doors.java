@@ -10,6 +10,7 @@ import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -18,11 +19,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,14 +35,23 @@ import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A running gateway with every room of the contract behind it, and the ways for one caller to come
-/// in.
+/// in. It ends TLS itself, as the way by certificate needs, and trusts one address as a proxy.
 final class Doors implements AutoCloseable {
     private static final String SECRET = "portal-secret-0001";
     private static final Pattern NONCE = Pattern.compile("[?&]nonce=([^&]+)");
     private static final Pattern STATE = Pattern.compile("[?&]state=([^&]+)");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final InetAddress PROXY = InetAddress.ofLiteral("127.0.0.2");
+
+    /// Longer than the gateway goes by what it has heard of a certificate.
+    private static final Duration FORGOTTEN = Duration.ofSeconds(31);
+
+    private final ClientKeys keys;
+    private final String thumbprint;
+    private final String named;
+    private final HttpClient plain;
+    private final HttpClient proving;
+    private final HttpClient proxy;
     private final SettableClock clock =
             new SettableClock(Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
     private final RedisExtension redis = new RedisExtension();
@@ -48,16 +62,23 @@ final class Doors implements AutoCloseable {
     private final URI root;
 
     /// How a request speaks for its caller.
-    interface Door {
-        Map<String, String> headersFor(OpenMethod method);
-    }
+    ///
+    /// @param from what it is sent with: that says who is at the other end of the connection
+    record Door(HttpClient from, Function<OpenMethod, Map<String, String>> headers) {}
 
     /// What was decided about a request.
     ///
     /// @param reason `-` when it was let in
     record Decision(int status, String reason) {}
 
-    Doors(List<OpenMethod> open) throws IOException {
+    /// @param folder for the keys of the gateway, which those of its client are, too
+    Doors(List<OpenMethod> open, Path folder) throws Exception {
+        keys = ClientKeys.make(folder.resolve("doors.p12"));
+        thumbprint = keys.thumbprint();
+        named = keys.header();
+        plain = client(false).build();
+        proving = client(true).build();
+        proxy = client(false).localAddress(PROXY).build();
         redis.beforeAll(null);
         rooms = new InProcessMesh(clock, AllRooms.serving(open, partners, new FakePublications()));
         var caller = rooms.keys().settingsOf("gateway");
@@ -70,6 +91,12 @@ final class Doors implements AutoCloseable {
                         .initializers(OwnThreads::giveTo)
                         .run(
                                 "--server.port=0",
+                                "--server.ssl.client-auth=want",
+                                "--server.ssl.key-store=file:" + keys.file(),
+                                "--server.ssl.key-store-password=" + ClientKeys.PASSWORD,
+                                "--server.ssl.trust-store=file:" + keys.file(),
+                                "--server.ssl.trust-store-password=" + ClientKeys.PASSWORD,
+                                "--linli.gateway.trusted-proxies=" + PROXY.getHostAddress(),
                                 "--linli.redis.url=" + redis.uri(),
                                 "--linli.channels.identity=" + room,
                                 "--linli.channels.governance=" + room,
@@ -86,16 +113,23 @@ final class Doors implements AutoCloseable {
                                 "--linli.limit.enabled=false"); // all come from one address
         root =
                 URI.create(
-                        "http://localhost:"
+                        "https://localhost:"
                                 + gateway.getEnvironment().getProperty("local.server.port"));
     }
 
+    private HttpClient.Builder client(boolean shown) throws GeneralSecurityException, IOException {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(keys.context(shown));
+    }
+
     Decision ask(OpenMethod method, Door door) {
-        var headers = new HashMap<>(door.headersFor(method));
+        var headers = new HashMap<>(door.headers().apply(method));
         if (!method.body().isEmpty()) {
             headers.put("Content-Type", "application/json");
         }
-        var answer = send(method.httpMethod(), method.path(), method.bodyBytes(), headers);
+        var answer =
+                send(door.from(), method.httpMethod(), method.path(), method.bodyBytes(), headers);
         return new Decision(
                 answer.statusCode(),
                 answer.statusCode() < 400
@@ -104,12 +138,12 @@ final class Doors implements AutoCloseable {
     }
 
     Door nobody() {
-        return _ -> Map.of();
+        return new Door(plain, _ -> Map.of());
     }
 
     Door bearer(String role, String region) {
         var headers = Map.of("Authorization", "Bearer " + token(role, region));
-        return _ -> headers;
+        return new Door(plain, _ -> headers);
     }
 
     private String token(String role, String region) {
@@ -133,12 +167,16 @@ final class Doors implements AutoCloseable {
                                 .claim("nonce", parameter(NONCE, asked))));
         var state = parameter(STATE, asked).replace("=", "%3D");
         var after = cookie(get("/login/oauth2/code/linli?code=c-1&state=" + state, before));
-        return _ -> Map.of("Cookie", after, "X-Linli-Console", "1");
+        return new Door(plain, _ -> Map.of("Cookie", after, "X-Linli-Console", "1"));
     }
 
     private HttpResponse<String> get(String path, String cookie) {
         return send(
-                "GET", path, new byte[0], cookie.isEmpty() ? Map.of() : Map.of("Cookie", cookie));
+                plain,
+                "GET",
+                path,
+                new byte[0],
+                cookie.isEmpty() ? Map.of() : Map.of("Cookie", cookie));
     }
 
     private static String header(HttpResponse<?> answer, String name) {
@@ -157,27 +195,49 @@ final class Doors implements AutoCloseable {
         return URLDecoder.decode(found.group(1), StandardCharsets.UTF_8);
     }
 
-    /// A partner that may sign, in either dialect.
+    /// A partner that may sign, in either dialect, and to whom the one certificate belongs from now
+    /// on.
     void register(String id, String region, List<String> scopes) {
         partners.add(id, "hmac-sha256", SECRET, false, region, scopes);
+        partners.certify(thumbprint, id);
+        clock.forward(FORGOTTEN);
+    }
+
+    /// A trusted proxy says whose certificate it has checked.
+    Door certifiedByProxy() {
+        return new Door(proxy, _ -> Map.of("Client-Cert", named));
+    }
+
+    /// Anybody says the same.
+    Door certifiedByHearsay() {
+        return new Door(plain, _ -> Map.of("Client-Cert", named));
+    }
+
+    /// The gateway has checked it itself.
+    Door certifiedByConnection() {
+        return new Door(proving, _ -> Map.of());
     }
 
     Door signed(String id, Dialect dialect) {
         var key = SigningKey.of(id, SigningAlgorithm.HMAC_SHA256, SECRET);
         var signer = new RequestSigner(dialect, key, clock);
-        return method ->
-                signer.headersFor(
-                        SignedRequest.of(
-                                method.httpMethod(),
-                                root.resolve(method.path()),
-                                method.body().isEmpty()
-                                        ? Map.of()
-                                        : Map.of("Content-Type", List.of("application/json")),
-                                method.bodyBytes()));
+        return new Door(
+                plain,
+                method ->
+                        signer.headersFor(
+                                SignedRequest.of(
+                                        method.httpMethod(),
+                                        root.resolve(method.path()),
+                                        method.body().isEmpty()
+                                                ? Map.of()
+                                                : Map.of(
+                                                        "Content-Type",
+                                                        List.of("application/json")),
+                                        method.bodyBytes())));
     }
 
     private HttpResponse<String> send(
-            String method, String path, byte[] body, Map<String, String> headers) {
+            HttpClient from, String method, String path, byte[] body, Map<String, String> headers) {
         var request =
                 HttpRequest.newBuilder(root.resolve(path))
                         .method(
@@ -187,7 +247,7 @@ final class Doors implements AutoCloseable {
                                         : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return from.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -202,6 +262,6 @@ final class Doors implements AutoCloseable {
         rooms.close();
         realm.close();
         redis.afterAll(null);
-        http.close();
+        List.of(plain, proving, proxy).forEach(HttpClient::close);
     }
 }

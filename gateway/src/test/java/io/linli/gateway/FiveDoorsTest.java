@@ -7,6 +7,7 @@ import io.linli.gateway.Doors.Door;
 import io.linli.proto.options.v1.Access;
 import io.linli.signing.HeaderDialect;
 import io.linli.signing.HttpSignature;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever comes, by whichever door, is told the same: every open method by every role and every
-/// scope, from the region a request names and from those around it.
-class FourDoorsTest {
+/// scope, from the region a request names and from those around it. People come by a session or a
+/// token; partners by a signature in either dialect or by a client certificate, which a trusted
+/// proxy names or the connection itself shows.
+class FiveDoorsTest {
     private static final String OWN = "110105017036";
 
     /// Where callers are, and whether that lets them act in the region requests name.
@@ -33,12 +37,15 @@ class FourDoorsTest {
     private static final Decision NOT_THERE = new Decision(403, "REGION_DENIED");
 
     private static final List<OpenMethod> METHODS = OpenMethod.all(OWN);
+
+    @TempDir static Path folder;
+
     private static Doors doors;
 
     @BeforeAll
     @Timeout(value = 5, unit = TimeUnit.MINUTES) // every rule of the contract has to be compiled
     static void open() throws Exception {
-        doors = new Doors(METHODS);
+        doors = new Doors(METHODS, folder);
     }
 
     @AfterAll
@@ -68,8 +75,8 @@ class FourDoorsTest {
     }
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
-    void partnersAreToldTheSameInBothDialects() {
+    @Timeout(value = 3, unit = TimeUnit.MINUTES) // 36 partners by four ways
+    void partnersAreToldTheSameBySignatureAndByCertificate() {
         var scopes = OpenMethod.namedBy(METHODS, Access::getScopesList);
         assertThat(scopes).hasSize(7);
 
@@ -86,7 +93,9 @@ class FourDoorsTest {
                 var ways =
                         Map.of(
                                 "RFC 9421", doors.signed(id, new HttpSignature()),
-                                "X-Sign", doors.signed(id, new HeaderDialect()));
+                                "X-Sign", doors.signed(id, new HeaderDialect()),
+                                "Client-Cert", doors.certifiedByProxy(),
+                                "TLS", doors.certifiedByConnection());
                 wrong.addAll(wrongly(ways, Access::getScopesList, set, region, covers));
             });
         }
@@ -98,6 +107,19 @@ class FourDoorsTest {
         var answers =
                 METHODS.stream()
                         .map(method -> doors.ask(method, doors.nobody()))
+                        .collect(Collectors.toSet());
+
+        assertThat(answers).containsExactly(new Decision(401, "CREDENTIALS_MISSING"));
+    }
+
+    /// A way in that anybody could take would make the other four worthless.
+    @Test
+    void aStrangerWhoOnlySaysThatItHasACertificateIsNobody() {
+        doors.register("by-hearsay", OWN, OpenMethod.namedBy(METHODS, Access::getScopesList));
+
+        var answers =
+                METHODS.stream()
+                        .map(method -> doors.ask(method, doors.certifiedByHearsay()))
                         .collect(Collectors.toSet());
 
         assertThat(answers).containsExactly(new Decision(401, "CREDENTIALS_MISSING"));
