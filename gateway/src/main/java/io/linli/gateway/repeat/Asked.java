@@ -1,5 +1,6 @@
 package io.linli.gateway.repeat;
 
+import io.netty.channel.EventLoop;
 import java.time.Duration;
 
 /// One keyed request, as far as repeats are concerned.
@@ -12,6 +13,7 @@ import java.time.Duration;
 /// @param body holds the body from `from` to `to`; nobody else writes to it meanwhile
 /// @param json whether the body claims to be JSON
 /// @param left how much time the request still has
+/// @param loop the request's own
 record Asked(
         String caller,
         String key,
@@ -22,4 +24,5 @@ record Asked(
         int from,
         int to,
         boolean json,
-        Duration left) {}
+        Duration left,
+        EventLoop loop) {}

@@ -1,23 +1,27 @@
 package io.linli.gateway.repeat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Walks a JSON text and tells every value that holds no other, with its path (`items[2].name`). It
 /// judges nothing: whoever reads the text for good does that. What it cannot follow, it gives up
 /// on.
 final class JsonFields {
     private static final int DEPTH_MAX = 100;
+    private static final int PATH_FIRST = 128;
 
-    /// Is told each value: `json[from, to)`.
+    /// Is told each value: `json[from, to)`, and its path in UTF-8, which is good until the call
+    /// returns.
     @FunctionalInterface
     interface Found {
-        void value(String path, int from, int to);
+        void value(byte[] path, int length, int from, int to);
     }
 
     private final byte[] json;
     private final int end;
     private final Found found;
-    private final StringBuilder path = new StringBuilder();
+    private byte[] path = new byte[PATH_FIRST];
+    private int length;
     private int at;
 
     private JsonFields(byte[] json, int from, int to, Found found) {
@@ -44,7 +48,7 @@ final class JsonFields {
     }
 
     private boolean members(int depth) {
-        var mark = path.length();
+        var mark = length;
         var from = at++;
         if (next() == '}') {
             return empty(from);
@@ -54,8 +58,10 @@ final class JsonFields {
             if (!skipText()) {
                 return false;
             }
-            path.append(mark == 0 ? "" : ".")
-                    .append(new String(json, nameFrom, at - 1 - nameFrom, StandardCharsets.UTF_8));
+            if (mark != 0) {
+                append('.');
+            }
+            append(json, nameFrom, at - 1);
             if (next() != ':') {
                 return false;
             }
@@ -63,7 +69,7 @@ final class JsonFields {
             if (!value(depth + 1)) {
                 return false;
             }
-            path.setLength(mark);
+            length = mark;
             switch (next()) {
                 case ',' -> at++;
                 case '}' -> {
@@ -79,17 +85,17 @@ final class JsonFields {
     }
 
     private boolean elements(int depth) {
-        var mark = path.length();
+        var mark = length;
         var from = at++;
         if (next() == ']') {
             return empty(from);
         }
         for (var index = 0; ; index++) {
-            path.append('[').append(index).append(']');
+            append(index);
             if (!value(depth + 1)) {
                 return false;
             }
-            path.setLength(mark);
+            length = mark;
             switch (next()) {
                 case ',' -> at++;
                 case ']' -> {
@@ -105,10 +111,7 @@ final class JsonFields {
 
     private boolean empty(int from) {
         at++;
-        found.value(
-                path.toString(),
-                from,
-                from + 1); // the bracket alone: white space inside is not told
+        tell(from, from + 1); // the bracket alone: white space inside is not told
         return true;
     }
 
@@ -117,7 +120,7 @@ final class JsonFields {
         if (!skipText()) {
             return false;
         }
-        found.value(path.toString(), from, at);
+        tell(from, at);
         return true;
     }
 
@@ -138,7 +141,7 @@ final class JsonFields {
         while (at < end && isBare(json[at])) {
             at++;
         }
-        found.value(path.toString(), from, at);
+        tell(from, at);
         return at > from;
     }
 
@@ -149,6 +152,34 @@ final class JsonFields {
                 || c == '+'
                 || c == '.'
                 || c == 'E';
+    }
+
+    private void tell(int from, int to) {
+        found.value(path, length, from, to);
+    }
+
+    private void append(char c) {
+        room(1);
+        path[length++] = (byte) c;
+    }
+
+    private void append(byte[] bytes, int from, int to) {
+        room(to - from);
+        System.arraycopy(bytes, from, path, length, to - from);
+        length += to - from;
+    }
+
+    private void append(int index) {
+        append('[');
+        var digits = Integer.toString(index).getBytes(StandardCharsets.US_ASCII);
+        append(digits, 0, digits.length);
+        append(']');
+    }
+
+    private void room(int more) {
+        if (path.length - length < more) {
+            path = Arrays.copyOf(path, Math.max(2 * path.length, length + more));
+        }
     }
 
     /// The next character that is no white space; -1 at the end.

@@ -1,5 +1,6 @@
 package io.linli.gateway.repeat;
 
+import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -7,6 +8,10 @@ import java.util.function.Consumer;
 /// Where keys and answers are kept, for all replicas and 24 hours. Every call fails soon rather
 /// than late when the memory is away; nothing blocks.
 interface Memory {
+    /// The same memory, asked from one event loop: as far as may be without leaving it, and then
+    /// the answers arrive on it.
+    Memory on(EventLoop loop);
+
     /// Kept for so long after the last thing that was said about a key.
     Duration KEPT = Duration.ofHours(24);
 

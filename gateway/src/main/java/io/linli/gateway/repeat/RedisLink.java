@@ -3,15 +3,16 @@ package io.linli.gateway.repeat;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisURI;
-import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
-import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import io.lettuce.core.resource.ClientResources;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,41 +25,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A connection to Redis that may be away: connecting never holds anybody up, a command answers or
-/// fails within [#PATIENCE], and a Redis that accepts and says nothing is left alone for a while
+/// fails within a set patience, and a Redis that accepts and says nothing is left alone for a while
 /// after a few tries.
-final class RedisLink implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofMillis(250);
+abstract sealed class RedisLink implements AutoCloseable permits SharedLink, LoopLink {
     private static final Duration REST = Duration.ofSeconds(1);
     private static final int FAILURES_MAX = 4;
     private static final int QUEUE_MAX = 20_000;
     private static final Logger LOG = LoggerFactory.getLogger(RedisLink.class);
 
-    private final RedisClient client;
-    private final RedisURI uri;
+    final RedisClient client;
+    final RedisURI uri;
     private final AtomicBoolean connecting = new AtomicBoolean();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicLong restUntil = new AtomicLong(System.nanoTime());
     private volatile @Nullable StatefulRedisConnection<byte[], byte[]> connection;
-    private volatile @Nullable Subscription subscription;
-    private final AtomicBoolean subscribing = new AtomicBoolean();
-    private volatile boolean subscribed;
 
-    private record Subscription(byte[] channel, Consumer<byte[]> listener) {}
-
-    RedisLink(URI uri) {
-        this(uri, PATIENCE);
+    RedisLink(URI uri, ClientResources resources) {
+        this.uri = RedisURI.create(uri);
+        this.client = RedisClient.create(resources);
     }
 
-    RedisLink(URI uri, Duration patience) {
-        this.uri = RedisURI.create(uri);
-        this.client = RedisClient.create();
-        client.setOptions(
-                ClientOptions.builder()
-                        .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-                        .requestQueueSize(QUEUE_MAX)
-                        .timeoutOptions(TimeoutOptions.enabled(patience))
-                        .build());
-        connect();
+    static ClientOptions.Builder options() {
+        return ClientOptions.builder()
+                .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+                .requestQueueSize(QUEUE_MAX);
     }
 
     /// What `command` answers; fails at once while Redis is away.
@@ -72,16 +62,35 @@ final class RedisLink implements AutoCloseable {
         if (System.nanoTime() - restUntil.get() < 0) {
             return CompletableFuture.failedFuture(new RedisAway("has not answered lately"));
         }
-        subscribe();
-        return command.apply(open.async()).whenComplete((_, failure) -> note(failure));
+        return sent(open, command.apply(open.async())).whenComplete((_, failure) -> note(failure));
     }
 
-    void listen(byte[] channel, Consumer<byte[]> listener) {
-        subscription = new Subscription(channel, listener);
+    /// Tells `listener` what is published in `channel`.
+    abstract void listen(byte[] channel, Consumer<byte[]> listener);
+
+    /// The connection is there and commands can be sent.
+    void opened(StatefulRedisConnection<byte[], byte[]> opened) {}
+
+    /// A command was given to the connection.
+    <T> CompletionStage<T> sent(
+            StatefulRedisConnection<byte[], byte[]> open, CompletionStage<T> answer) {
+        return answer;
     }
 
+    final boolean isOpen() {
+        var open = connection;
+        return open != null && open.isOpen();
+    }
+
+    static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+    }
+
+    /// An error that Redis tells is an answer too.
     private void note(@Nullable Throwable failure) {
-        if (failure == null) {
+        if (failure == null || cause(failure) instanceof RedisCommandExecutionException) {
             if (failures.get() != 0) {
                 failures.set(0);
             }
@@ -93,43 +102,20 @@ final class RedisLink implements AutoCloseable {
         }
     }
 
-    private void connect() {
+    final void connect() {
         if (System.nanoTime() - restUntil.get() < 0 || !connecting.compareAndSet(false, true)) {
             return;
         }
         client.connectAsync(ByteArrayCodec.INSTANCE, uri)
-                .whenComplete((opened, failure) -> {
+                .whenComplete((open, failure) -> {
                     if (failure != null) {
                         restUntil.set(System.nanoTime() + REST.toNanos());
                         LOG.warn("no connection to Redis: {}", failure.toString());
                     } else {
-                        connection = opened;
+                        opened(open);
+                        connection = open;
                     }
                     connecting.set(false);
-                });
-    }
-
-    /// Later messages come again by themselves after Redis was away; the first time somebody has to
-    /// ask.
-    private void subscribe() {
-        var wanted = subscription;
-        if (wanted == null || subscribed || !subscribing.compareAndSet(false, true)) {
-            return;
-        }
-        client.connectPubSubAsync(ByteArrayCodec.INSTANCE, uri)
-                .thenCompose(opened -> {
-                    opened.addListener(
-                            new RedisPubSubAdapter<>() {
-                                @Override
-                                public void message(byte[] channel, byte[] message) {
-                                    wanted.listener().accept(message);
-                                }
-                            });
-                    return opened.async().subscribe(wanted.channel());
-                })
-                .whenComplete((_, failure) -> {
-                    subscribed = failure == null;
-                    subscribing.set(false);
                 });
     }
 
@@ -138,7 +124,7 @@ final class RedisLink implements AutoCloseable {
         client.shutdown(0, 1, TimeUnit.SECONDS);
     }
 
-    /// Redis is known to be away, so it was not asked.
+    /// Redis is known to be away, or has not answered in time.
     static final class RedisAway extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

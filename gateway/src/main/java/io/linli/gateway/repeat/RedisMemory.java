@@ -2,12 +2,11 @@ package io.linli.gateway.repeat;
 
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.api.async.RedisScriptingAsyncCommands;
+import io.netty.channel.EventLoop;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -26,16 +25,16 @@ final class RedisMemory implements Memory {
                     local now = time[1] * 1000 + math.floor(time[2] / 1000)
                     local kept = redis.call('HMGET', KEYS[1], 's', 'h', 'u', 'f')
                     local state = kept[1]
-                    if state and kept[2] ~= ARGV[2] then return {'other', kept[4], 0} end
-                    if state == 'd' then return {'done', redis.call('HGET', KEYS[1], 'a'), 0} end
+                    if state and kept[2] ~= ARGV[2] then return 'x' .. kept[4] end
+                    if state == 'd' then return 'd' .. redis.call('HGET', KEYS[1], 'a') end
                     if state == 'c' and tonumber(kept[3]) > now then
                         redis.call('HSET', KEYS[1], 'w', '1')
-                        return {'busy', '', tonumber(kept[3]) - now}
+                        return 'b' .. string.format('%d', tonumber(kept[3]) - now)
                     end
                     redis.call('HSET', KEYS[1], 's', 'c', 'o', ARGV[1], 'h', ARGV[2], 'f', ARGV[3],
                         'u', now + tonumber(ARGV[4]))
                     redis.call('PEXPIRE', KEYS[1], ARGV[5])
-                    return {state == 'c' and 'again' or 'ours', '', 0}
+                    return state == 'c' and 'a' or 'o'
                     """);
 
     /// The common beginning: only the owner may say how it ended.
@@ -75,10 +74,21 @@ final class RedisMemory implements Memory {
     private static final Script FORGET =
             new Script(IF_OWNER + "redis.call('DEL', KEYS[1])\n" + TELL);
 
+    private final RedisLinks links;
     private final RedisLink link;
 
-    RedisMemory(RedisLink link) {
+    RedisMemory(RedisLinks links) {
+        this(links, links.shared());
+    }
+
+    private RedisMemory(RedisLinks links, RedisLink link) {
+        this.links = links;
         this.link = link;
+    }
+
+    @Override
+    public Memory on(EventLoop loop) {
+        return new RedisMemory(links, links.on(loop));
     }
 
     private record Script(String text, String sha) {
@@ -92,27 +102,31 @@ final class RedisMemory implements Memory {
             byte[] name, byte[] owner, byte[] whole, byte[] fingerprint, Duration lease) {
         return run(
                         CLAIM,
-                        ScriptOutputType.MULTI,
+                        ScriptOutputType.VALUE,
                         name,
                         owner,
                         whole,
                         fingerprint,
                         number(lease),
                         number(KEPT))
-                .thenApply(answer -> read((List<?>) answer));
+                .thenApply(answer -> read((byte[]) answer));
     }
 
-    private static Claim read(List<?> answer) {
-        var word = new String((byte[]) answer.get(0), StandardCharsets.US_ASCII);
-        var bytes = (byte[]) answer.get(1);
-        return switch (word) {
-            case "ours" -> new Claim.Ours(false);
-            case "again" -> new Claim.Ours(true);
-            case "busy" -> new Claim.Busy(Duration.ofMillis((Long) answer.get(2)));
-            case "done" -> new Claim.Done(bytes);
-            case "other" -> new Claim.Other(bytes);
-            default -> throw new IllegalStateException("claim: " + word);
+    /// The first character says which, the rest is what belongs to it.
+    private static Claim read(byte[] answer) {
+        var rest = Arrays.copyOfRange(answer, 1, answer.length);
+        return switch (answer[0]) {
+            case 'o' -> new Claim.Ours(false);
+            case 'a' -> new Claim.Ours(true);
+            case 'b' -> new Claim.Busy(Duration.ofMillis(Long.parseLong(ascii(rest))));
+            case 'd' -> new Claim.Done(rest);
+            case 'x' -> new Claim.Other(rest);
+            default -> throw new IllegalStateException("claim: " + ascii(answer));
         };
+    }
+
+    private static String ascii(byte[] bytes) {
+        return new String(bytes, StandardCharsets.US_ASCII);
     }
 
     @Override
@@ -142,27 +156,13 @@ final class RedisMemory implements Memory {
 
     private CompletionStage<Object> run(
             Script script, ScriptOutputType type, byte[] name, byte[]... arguments) {
-        return link.with(redis -> send(redis, script, type, key(name), arguments));
-    }
-
-    private static CompletionStage<Object> send(
-            RedisScriptingAsyncCommands<byte[], byte[]> redis,
-            Script script,
-            ScriptOutputType type,
-            byte[] key,
-            byte[]... arguments) {
-        var keys = new byte[][] {key};
-        return redis.<Object>evalsha(script.sha(), type, keys, arguments)
+        var keys = new byte[][] {key(name)};
+        return link.<Object>with(redis -> redis.evalsha(script.sha(), type, keys, arguments))
                 .exceptionallyCompose(failure ->
-                        cause(failure) instanceof RedisNoScriptException
-                                ? redis.<Object>eval(script.text(), type, keys, arguments)
+                        RedisLink.cause(failure) instanceof RedisNoScriptException
+                                ? link.with(
+                                        redis -> redis.eval(script.text(), type, keys, arguments))
                                 : CompletableFuture.failedFuture(failure));
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
     }
 
     private static byte[] key(byte[] name) {

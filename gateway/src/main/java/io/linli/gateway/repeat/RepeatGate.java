@@ -107,7 +107,8 @@ public final class RepeatGate implements Gate {
                 call.bodyFrom(),
                 call.bodyTo(),
                 !plan.takesHttpBody(),
-                Duration.ofNanos(Math.max(0, left)));
+                Duration.ofNanos(Math.max(0, left)),
+                call.eventLoop());
     }
 
     private static void onLoop(Call call, Runnable step) {

@@ -21,8 +21,8 @@ class RepeatWiring {
     }
 
     @Bean(destroyMethod = "close")
-    RedisLink repeatLink(@Value("${linli.redis.url}") URI redis) {
-        return new RedisLink(redis);
+    RedisLinks repeatLinks(@Value("${linli.redis.url}") URI redis) {
+        return new RedisLinks(redis, RedisLinks.PATIENCE);
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -34,13 +34,13 @@ class RepeatWiring {
     /// All replicas sign as one caller, so they share the secret without one more to hand out.
     @Bean
     Repeats repeats(
-            RedisLink repeatLink,
+            RedisLinks repeatLinks,
             ScheduledExecutorService repeatTimer,
             Exposure exposure,
             RepeatSettings settings,
             CallerSettings caller) {
         return new Repeats(
-                new RedisMemory(repeatLink),
+                new RedisMemory(repeatLinks),
                 caller.privateKey().getBytes(StandardCharsets.US_ASCII),
                 (int) settings.answerMax().toBytes(),
                 repeatTimer,

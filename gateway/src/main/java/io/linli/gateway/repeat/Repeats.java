@@ -95,6 +95,7 @@ public final class Repeats {
         private final long until;
         private final Fingerprint fingerprint;
         private final byte[] sealedFingerprint;
+        private final Memory near;
         private final AtomicInteger state = new AtomicInteger(LOOKING);
         private final AtomicBoolean queued = new AtomicBoolean();
         private Duration pause = FIRST_LOOK; // only the one who looks touches it
@@ -106,11 +107,12 @@ public final class Repeats {
             this.until = System.nanoTime() + asked.left().toNanos();
             this.fingerprint = Fingerprint.of(sealed.hash(), asked);
             this.sealedFingerprint = sealed.seal(FINGERPRINT, fingerprint.bytes());
+            this.near = memory.on(asked.loop());
         }
 
         void claim() {
             var left = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
-            memory.claim(
+            near.claim(
                             sealed.name(),
                             owner,
                             fingerprint.whole(),
@@ -140,7 +142,7 @@ public final class Repeats {
             if (ours.again()) {
                 exposure.takenOver();
             }
-            var turn = new Turn(memory, sealed, owner, replyMax, exposure);
+            var turn = new Turn(near, sealed, owner, replyMax, exposure);
             if (!end(new Verdict.Go(turn))) {
                 turn.forget(); // the client has gone meanwhile
             }
@@ -161,7 +163,7 @@ public final class Repeats {
         private void refuse(Claim.Other other) {
             exposure.reused();
             try {
-                var first = Fingerprint.read(sealed.open(FINGERPRINT, other.fingerprint()));
+                var first = new Fingerprint(sealed.open(FINGERPRINT, other.fingerprint()));
                 end(new Verdict.Reused(fingerprint.differing(first)));
             } catch (GeneralSecurityException e) {
                 end(new Verdict.Reused(List.of()));

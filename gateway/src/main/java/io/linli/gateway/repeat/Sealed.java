@@ -1,6 +1,5 @@
 package io.linli.gateway.repeat;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -73,9 +72,9 @@ final class Sealed {
         ThreadLocalRandom.current().nextBytes(nonce);
         try {
             var cipher = ready(Cipher.ENCRYPT_MODE, kind, nonce);
-            var out = ByteBuffer.allocate(NONCE + plain.length + TAG_BITS / Byte.SIZE).put(nonce);
-            cipher.doFinal(ByteBuffer.wrap(plain), out);
-            return out.array();
+            var out = Arrays.copyOf(nonce, NONCE + plain.length + TAG_BITS / Byte.SIZE);
+            cipher.doFinal(plain, 0, plain.length, out, NONCE);
+            return out;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

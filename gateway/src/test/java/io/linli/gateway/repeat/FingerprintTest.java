@@ -2,6 +2,7 @@ package io.linli.gateway.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.channel.DefaultEventLoop;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ class FingerprintTest {
         var many = many(500);
         assertThat(print(many).whole()).isEqualTo(print(many).whole());
         assertThat(print(many).differing(print(many.replace("\"f450\":450", "\"f450\":451"))))
-                .containsExactly(Fingerprint.REST);
+                .containsExactly(Taking.REST);
         assertThat(print(many).bytes().length).isLessThan(2_000);
     }
 
@@ -93,7 +94,7 @@ class FingerprintTest {
     }
 
     private static Fingerprint kept(Fingerprint print) {
-        return Fingerprint.read(print.bytes());
+        return new Fingerprint(print.bytes().clone());
     }
 
     private static Fingerprint print(String body) {
@@ -103,6 +104,16 @@ class FingerprintTest {
     private static Asked asked(String method, String path, String query, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         return new Asked(
-                "PERSON:1", "k", method, path, query, bytes, 0, bytes.length, true, Duration.ZERO);
+                "PERSON:1",
+                "k",
+                method,
+                path,
+                query,
+                bytes,
+                0,
+                bytes.length,
+                true,
+                Duration.ZERO,
+                new DefaultEventLoop());
     }
 }

@@ -1,5 +1,6 @@
 package io.linli.gateway.repeat;
 
+import io.netty.channel.EventLoop;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,6 +23,11 @@ final class InMemory implements Memory {
 
     private final Map<ByteBuffer, Row> rows = new HashMap<>();
     private Consumer<byte[]> listener = _ -> {};
+
+    @Override
+    public Memory on(EventLoop loop) {
+        return this;
+    }
 
     @Override
     public synchronized CompletionStage<Claim> claim(

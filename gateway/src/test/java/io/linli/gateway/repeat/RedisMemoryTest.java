@@ -19,21 +19,21 @@ class RedisMemoryTest {
 
     private static final Random SEEDS = new Random(20_261_122);
     private static final int STEPS = 300;
-    private static RedisLink link;
+    private static RedisLinks links;
     private static Memory redis;
 
     private final Memory model = new InMemory();
 
     @BeforeAll
     static void connect() {
-        link = new RedisLink(REDIS.uri(), Duration.ofSeconds(15));
-        redis = new RedisMemory(link);
+        links = new RedisLinks(REDIS.uri(), Duration.ofSeconds(15));
+        redis = new RedisMemory(links);
         Patient.until(() -> Patient.get(redis.forget(name(99), owner(1))) != null);
     }
 
     @AfterAll
     static void close() {
-        link.close();
+        links.close();
     }
 
     @RepeatedTest(20)
@@ -86,7 +86,10 @@ class RedisMemoryTest {
         Patient.get(redis.claim(name, owner(1), text("w"), text("f"), Duration.ofSeconds(5)));
         Patient.get(redis.settle(name, owner(1), text("r")));
 
-        var left = Patient.get(link.with(commands -> commands.pttl(concat("linli:repeat:", name))));
+        var left =
+                Patient.get(
+                        links.shared()
+                                .with(commands -> commands.pttl(concat("linli:repeat:", name))));
         assertThat(Duration.ofMillis(left)).isBetween(Duration.ofHours(23), Duration.ofHours(24));
     }
 

@@ -2,7 +2,13 @@ package io.linli.gateway.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lettuce.core.resource.EpollProvider;
 import io.linli.mesh.testkit.RedisExtension;
+import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.nio.NioIoHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,25 +36,35 @@ class RepeatsTest {
     private static final String BODY = "{\"title\":\"灯坏了\",\"amount\":1}";
     private static final Reply REPLY = reply("{\"name\":\"cases/1\"}");
 
+    private static final EventLoopGroup LOOPS =
+            new MultiThreadIoEventLoopGroup(
+                    1,
+                    EpollProvider.isAvailable()
+                            ? EpollIoHandler.newFactory()
+                            : NioIoHandler.newFactory());
+    private static final EventLoop LOOP = LOOPS.next();
+
     private static Replica one;
     private static Replica two;
 
     private final String key = UUID.randomUUID().toString();
 
     private record Replica(
-            Repeats repeats, Exposure exposure, RedisLink link, ScheduledExecutorService timer) {
+            Repeats repeats, Exposure exposure, RedisLinks links, ScheduledExecutorService timer) {
         static Replica start() {
-            var link = new RedisLink(REDIS.uri(), AMPLE);
+            var links = new RedisLinks(REDIS.uri(), AMPLE);
             var timer = Executors.newSingleThreadScheduledExecutor();
             var exposure = new Exposure();
-            var repeats = new Repeats(new RedisMemory(link), SECRET, 1_000, timer, exposure);
-            var replica = new Replica(repeats, exposure, link, timer);
+            var repeats = new Repeats(new RedisMemory(links), SECRET, 1_000, timer, exposure);
+            var replica = new Replica(repeats, exposure, links, timer);
             replica.awaitRedis();
             return replica;
         }
 
         void awaitRedis() {
-            Patient.until(() -> Patient.get(link.with(redis -> redis.ping())).equals("PONG"));
+            Patient.until(() -> Patient.get(links.shared().with(redis -> redis.ping())) != null);
+            Patient.until(() -> links.on(LOOP) != links.shared());
+            Patient.until(() -> Patient.get(links.on(LOOP).with(redis -> redis.ping())) != null);
         }
 
         CompletableFuture<Verdict> ask(Asked asked) {
@@ -58,7 +74,7 @@ class RepeatsTest {
         }
 
         void stop() {
-            link.close();
+            links.close();
             timer.shutdownNow();
         }
     }
@@ -73,6 +89,7 @@ class RepeatsTest {
     static void stop() {
         one.stop();
         two.stop();
+        LOOPS.shutdownGracefully();
     }
 
     @Test
@@ -251,9 +268,10 @@ class RepeatsTest {
         again(one.ask(asked(BODY)));
 
         var all = new ArrayList<byte[]>();
-        for (var name : Patient.get(one.link().with(redis -> redis.keys("linli:repeat:*")))) {
+        for (var name :
+                Patient.get(one.links().shared().with(redis -> redis.keys("linli:repeat:*")))) {
             all.add(name);
-            all.addAll(Patient.get(one.link().with(redis -> redis.hvals(name))));
+            all.addAll(Patient.get(one.links().shared().with(redis -> redis.hvals(name))));
         }
         for (var secret : List.of("灯坏了", "cases/1", "title", "PERSON", key)) {
             assertThat(all).noneMatch(bytes -> latin(bytes).contains(latin(utf8(secret))));
@@ -278,7 +296,8 @@ class RepeatsTest {
 
     private Asked asked(String caller, String method, String body, Duration left) {
         var bytes = utf8(body);
-        return new Asked(caller, key, method, "/v1/x", "", bytes, 0, bytes.length, true, left);
+        return new Asked(
+                caller, key, method, "/v1/x", "", bytes, 0, bytes.length, true, left, LOOP);
     }
 
     private static Reply reply(String body) {
