@@ -1369,7 +1369,11 @@ export interface components {
       id?: string
       /** @description The person's name; stored encrypted, shown masked. */
       name?: string
-      /** @description The person's telephone number; stored encrypted, shown masked. */
+      /**
+       * @description The person's telephone number; stored encrypted, shown masked.
+       *
+       *     When sent: `^[0-9+-]{5,20}$`.
+       */
       phone?: string
     }
     /** @description Says that the work is done. */
@@ -1650,7 +1654,10 @@ export interface components {
       displayName: string
       /** @description Where it is served, `host:port`; one of those this mesh may call. */
       target: string
-      /** @description A `google.protobuf.FileDescriptorSet` with its imports (`protoc --include_imports`), at most 512 KiB. */
+      /**
+       * Format: byte
+       * @description A `google.protobuf.FileDescriptorSet` with its imports (`protoc --include_imports`), at most 512 KiB.
+       */
       descriptorSet: string
       /** @description Who may call which method; every method with a binding needs one. */
       grants?: components['schemas']['identity.Grant'][]

@@ -1,10 +1,12 @@
 package io.linli.gateway.openapi;
 
 import build.buf.validate.FieldRules;
+import build.buf.validate.Ignore;
 import build.buf.validate.Rule;
 import build.buf.validate.ValidateProto;
 import com.google.gson.JsonObject;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import io.linli.proto.options.v1.OptionsProto;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,7 @@ final class Bounds {
         }
         var rules = rules(field);
         switch (rules.getTypeCase()) {
-            case STRING -> text(schema, rules);
+            case STRING -> text(schema, rules, field);
             case INT32 -> int32(schema, rules);
             case REPEATED -> {
                 if (rules.getRepeated().hasMinItems()) {
@@ -41,6 +43,9 @@ final class Bounds {
     static List<String> notes(FieldDescriptor field) {
         var rules = rules(field);
         var notes = new ArrayList<>(rules.getCelList().stream().map(Rule::getMessage).toList());
+        if (isShownMasked(field) && rules.getString().hasPattern()) {
+            notes.add("When sent: `" + rules.getString().getPattern() + "`.");
+        }
         if (rules.hasInt64()) {
             var bounds = rules.getInt64();
             if (bounds.hasGte()) {
@@ -56,20 +61,27 @@ final class Bounds {
         return notes;
     }
 
-    private static void text(JsonObject schema, FieldRules rules) {
+    /// A schema holds for what is sent and for what is answered: a text that need not be sent is
+    /// answered empty, and a person's data is answered masked.
+    private static void text(JsonObject schema, FieldRules rules, FieldDescriptor field) {
         var bounds = rules.getString();
-        if (bounds.hasMinLen()) {
+        var optional = rules.getIgnore() == Ignore.IGNORE_IF_ZERO_VALUE;
+        if (bounds.hasMinLen() && !optional) {
             schema.addProperty("minLength", bounds.getMinLen());
         }
         if (bounds.hasMaxLen()) {
             schema.addProperty("maxLength", bounds.getMaxLen());
         }
-        if (bounds.hasPattern()) {
-            schema.addProperty("pattern", bounds.getPattern());
+        if (bounds.hasPattern() && !isShownMasked(field)) {
+            schema.addProperty("pattern", (optional ? "^$|" : "") + bounds.getPattern());
         }
         if (bounds.getUuid()) {
             schema.addProperty("format", "uuid");
         }
+    }
+
+    private static boolean isShownMasked(FieldDescriptor field) {
+        return field.getOptions().hasExtension(OptionsProto.sensitivity);
     }
 
     private static void int32(JsonObject schema, FieldRules rules) {

@@ -102,6 +102,20 @@ class LinliHouseTest {
         assertThat(title.get("description").getAsString()).startsWith("What it is about");
     }
 
+    /// One schema is read by those who send and by those who are answered.
+    @Test
+    void noBoundRefusesWhatIsAnsweredEmptyOrMasked() {
+        var reporter = at("/components/schemas/governance.Reporter/properties");
+        var id = reporter.getAsJsonObject("id").get("pattern").getAsString();
+        var phone = reporter.getAsJsonObject("phone");
+
+        assertThat("").matches(id);
+        assertThat("R-1").matches(id);
+        assertThat("R 1").doesNotMatch(id);
+        assertThat(phone.has("pattern")).isFalse();
+        assertThat(phone.get("description").getAsString()).contains("`^[0-9+-]{5,20}$`");
+    }
+
     /// Programs outside the build read it there: the console's types are made from it.
     ///
     /// Written anew by this test with `-Dopenapi.write=true`; then `npm --prefix console run api`.

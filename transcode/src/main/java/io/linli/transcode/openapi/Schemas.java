@@ -198,7 +198,11 @@ final class Schemas {
         return switch (field.getType()) {
             case STRING -> typed("string");
             case BOOL -> typed("boolean");
-            case BYTES -> with(typed("string"), "contentEncoding", "base64");
+            case BYTES -> {
+                // the one word of OpenAPI 3.1, the other of 3.0 by which generators know bytes
+                var base64 = with(typed("string"), "contentEncoding", "base64");
+                yield with(base64, "format", "byte");
+            }
             case INT32, SINT32, SFIXED32 -> with(typed("integer"), "format", "int32");
             case UINT32, FIXED32 -> {
                 var whole = with(typed("integer"), "format", "int64");

@@ -113,6 +113,7 @@ class OpenApiTest {
         "unsignedBig, string, uint64",
         "single, number, float",
         "at, string, date-time",
+        "raw, string, byte",
         "wrappedInt64, string, int64",
         "wrappedInt32, integer, int32",
     })
