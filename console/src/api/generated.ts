@@ -45,6 +45,93 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/partners/{partner}/certificates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads which client certificates a partner is known by: those that count or wait for approval, at most 8, and then the last 20 that count no more, each with its history.
+     * @description Reads which client certificates a partner is known by: those that count or wait for approval, at most 8,
+     *     and then the last 20 that count no more, each with its history.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PARTNER_UNKNOWN` (NOT_FOUND): no such partner.
+     */
+    get: operations['Partner_GetPartnerCertificates']
+    put?: never
+    /**
+     * Proposes that a partner be known by a client certificate. It lets nobody in before somebody else has approved it. Rule: R-30.
+     * @description Proposes that a partner be known by a client certificate. It lets nobody in before somebody else has
+     *     approved it. Rule: R-30.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PARTNER_UNKNOWN` (NOT_FOUND): no such partner.
+     *     - `CERTIFICATE_UNREADABLE` (INVALID_ARGUMENT): not one X.509 certificate in PEM.
+     *     - `CERTIFICATE_EXPIRED` (INVALID_ARGUMENT): its time is over.
+     *     - `CERTIFICATE_TAKEN` (ALREADY_EXISTS): it is registered already, perhaps for another, or was revoked.
+     *     - `CERTIFICATES_FULL` (RESOURCE_EXHAUSTED): the partner has 8 already, proposed ones counted.
+     */
+    post: operations['Partner_ProposeCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/partners/{partner}/certificates/{thumbprint}:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Approves a proposed certificate: whoever comes with it is the partner from now on.
+     * @description Approves a proposed certificate: whoever comes with it is the partner from now on.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CERTIFICATE_UNREGISTERED` (NOT_FOUND): the partner has no such certificate.
+     *     - `SECOND_PERSON_REQUIRED` (PERMISSION_DENIED): whoever proposed cannot approve.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): it is not PROPOSED.
+     *     - `CERTIFICATE_EXPIRED` (INVALID_ARGUMENT): its time is over.
+     */
+    post: operations['Partner_ApproveCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/partners/{partner}/certificates/{thumbprint}:revoke': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Takes a proposed certificate back or turns it down; or shuts out whoever comes with one that counts, within half a minute and for good. One person is enough: a door that may be open to a thief is shut at once.
+     * @description Takes a proposed certificate back or turns it down; or shuts out whoever comes with one that counts, within
+     *     half a minute and for good. One person is enough: a door that may be open to a thief is shut at once.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CERTIFICATE_UNREGISTERED` (NOT_FOUND): the partner has no such certificate.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): it counts no more already.
+     */
+    post: operations['Partner_RevokeCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/estates/{id}': {
     parameters: {
       query?: never
@@ -1572,6 +1659,13 @@ export interface components {
      * @enum {string}
      */
     'governance.Whistle.Type': 'EMERGENCY' | 'JOINT_ENFORCEMENT' | 'DEMAND_KEYWORK'
+    /** @description Approves a proposed certificate. */
+    'identity.ApproveCertificateRequestBody': {
+      /** @description What is to be remembered with it. */
+      note?: string
+      /** @description Makes a repeat safe; remembered for 24 hours. */
+      requestId?: string
+    }
     /** @description Approves a proposal. */
     'identity.ApprovePublicationRequestBody': {
       /** @description What is to be remembered with it. */
@@ -1586,6 +1680,32 @@ export interface components {
       /** @description Makes a repeat safe; remembered for 24 hours. */
       requestId?: string
     }
+    /** @description A step somebody took. */
+    'identity.CertificateEvent': {
+      /** @description What was done. */
+      kind?: components['schemas']['identity.CertificateEvent.Kind']
+      /** @description The subject of the person who did it. */
+      person: string
+      /** @description The person's name. */
+      personName: string
+      /**
+       * Format: date-time
+       * @description When, UTC.
+       */
+      time?: string
+      /** @description What was said to it. */
+      note: string
+    }
+    /**
+     * @description What was done.
+     *
+     *     - `PROPOSED`: Proposed.
+     *     - `APPROVED`: Approved: it counts from then on.
+     *     - `WITHDRAWN`: Taken back or turned down before it counted.
+     *     - `REVOKED`: Revoked.
+     * @enum {string}
+     */
+    'identity.CertificateEvent.Kind': 'PROPOSED' | 'APPROVED' | 'WITHDRAWN' | 'REVOKED'
     /** @description A residential estate (小区). */
     'identity.Estate': {
       /** @description The estate's id, such as `E-JSB-01`. */
@@ -1646,6 +1766,50 @@ export interface components {
      * @enum {string}
      */
     'identity.Partner.Kind': 'PORTAL' | 'PROPERTY_FIRM' | 'PLATFORM'
+    /** @description A client certificate a partner is or was known by. */
+    'identity.PartnerCertificate': {
+      /** @description The partner's id. */
+      partner: string
+      /** @description The SHA-256 of the certificate in DER, as 64 lower-case hex digits. */
+      thumbprint: string
+      /**
+       * Format: date-time
+       * @description The last instant it holds, UTC; from then on it counts no more, whatever its state.
+       */
+      expireTime?: string
+      /** @description Where it stands, whom to ask. */
+      label: string
+      /** @description How far it has come. */
+      state?: components['schemas']['identity.PartnerCertificate.State']
+      /** @description Everything that was done with it, in order; nothing for one that came in by a file. */
+      events: components['schemas']['identity.CertificateEvent'][]
+    }
+    /**
+     * @description How far it has come.
+     *
+     *     - `PROPOSED`: Waits for the second person; it lets nobody in.
+     *     - `ACTIVE`: Whoever comes with it is the partner.
+     *     - `WITHDRAWN`: Taken back or turned down before it counted; may be proposed again.
+     *     - `REVOKED`: It counts no more, for good.
+     * @enum {string}
+     */
+    'identity.PartnerCertificate.State': 'PROPOSED' | 'ACTIVE' | 'WITHDRAWN' | 'REVOKED'
+    /** @description The client certificates of one partner. */
+    'identity.PartnerCertificates': {
+      /** @description Those that count or wait, oldest first, at most 8; then the last 20 that count no more, the latest first. */
+      certificates: components['schemas']['identity.PartnerCertificate'][]
+    }
+    /** @description Proposes a certificate for a partner. */
+    'identity.ProposeCertificateRequestBody': {
+      /** @description The certificate in PEM, alone: no chain, and never its private key. */
+      pem: string
+      /** @description Where it stands, whom to ask. */
+      label?: string
+      /** @description What the second person should know: how it came, who has vouched for it. */
+      note?: string
+      /** @description Makes a repeat safe; remembered for 24 hours. */
+      requestId?: string
+    }
     /** @description Proposes to publish a service. */
     'identity.ProposePublicationRequest': {
       /** @description The name in its paths; every binding of the descriptor set lies under `/v1/x/{name}/`. */
@@ -1800,11 +1964,18 @@ export interface components {
       /** @description Makes a repeat safe; remembered for 24 hours. */
       requestId?: string
     }
+    /** @description Takes a certificate back, or shuts out whoever comes with it. */
+    'identity.RevokeCertificateRequestBody': {
+      /** @description Why. */
+      note: string
+      /** @description Makes a repeat safe; remembered for 24 hours. */
+      requestId?: string
+    }
     /** @description What the gateway holds a published service to. */
     'identity.Terms': {
       /**
-       * @description The longest a call that answers once may take, 0.1 s to 60 s; 10 s when it is not said. The gateway's own
-       *     bound holds as well.
+       * @description The longest a call that answers once may take, 0.1 s to 60 s; 10 s when it is not said. It holds in place
+       *     of the gateway's own bound, shorter or longer; a client may ask for less.
        */
       deadline?: string
       /**
@@ -2168,6 +2339,127 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['identity.Partner']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Partner_GetPartnerCertificates: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The partner's id. */
+        partner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['identity.PartnerCertificates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Partner_ProposeCertificate: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The partner's id. */
+        partner: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['identity.ProposeCertificateRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['identity.PartnerCertificate']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Partner_ApproveCertificate: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The partner's id. */
+        partner: string
+        /** @description The SHA-256 of the certificate in DER, as 64 lower-case hex digits. */
+        thumbprint: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['identity.ApproveCertificateRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['identity.PartnerCertificate']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Partner_RevokeCertificate: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The partner's id. */
+        partner: string
+        /** @description The SHA-256 of the certificate in DER, as 64 lower-case hex digits. */
+        thumbprint: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['identity.RevokeCertificateRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['identity.PartnerCertificate']
         }
       }
       default: components['responses']['Problem']

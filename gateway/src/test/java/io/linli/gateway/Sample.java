@@ -17,7 +17,14 @@ final class Sample {
 
     /// One of these is right for every pattern of the contract; a new pattern may need a new one.
     private static final List<String> TEXTS =
-            List.of("E-1", "LAMP", "lamp", "lamp:80", "2026-11-20", "110105017036");
+            List.of(
+                    "E-1",
+                    "LAMP",
+                    "lamp",
+                    "lamp:80",
+                    "2026-11-20",
+                    "110105017036",
+                    "5a".repeat(32));
 
     private Sample() {}
 

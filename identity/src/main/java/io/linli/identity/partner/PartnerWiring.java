@@ -23,4 +23,19 @@ class PartnerWiring {
     ReadPartnerKey readPartnerKey(Partners partners, Certificates certificates, Clock clock) {
         return new ReadPartnerKey(partners, certificates, clock);
     }
+
+    @Bean
+    ProposeCertificate proposeCertificate(Registrations registrations, Clock clock) {
+        return new ProposeCertificate(registrations, clock);
+    }
+
+    @Bean
+    DecideCertificate decideCertificate(Registrations registrations, Clock clock) {
+        return new DecideCertificate(registrations, clock);
+    }
+
+    @Bean
+    ReadCertificates readCertificates(Partners partners, Registrations registrations) {
+        return new ReadCertificates(partners, registrations);
+    }
 }

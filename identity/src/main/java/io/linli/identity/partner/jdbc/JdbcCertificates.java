@@ -20,25 +20,36 @@ final class JdbcCertificates implements Certificates {
             SELECT p.id, name, kind, scopes, region, estates, callback_url, disabled
               FROM partner.certificate AS c
               JOIN partner.partner AS p ON p.id = c.partner_id
-             WHERE c.thumbprint = :thumbprint AND c.not_after >= :at
+             WHERE c.thumbprint = :thumbprint AND c.not_after >= :at AND c.state = 'ACTIVE'
             """;
     private static final String REMOVE_OTHERS =
             """
             DELETE FROM partner.certificate
-             WHERE partner_id = :partner AND NOT thumbprint = ANY (:kept)
+             WHERE partner_id = :partner AND from_file AND state = 'ACTIVE'
+                   AND NOT thumbprint = ANY (:kept)
             """;
-    // Whatever place is free: places only bound how many there are.
+
+    /// Whatever place is free, nothing when none is: places only bound how many there are.
+    static final String FREE_PLACE =
+            """
+            (SELECT min(free) FROM generate_series(1, :max) AS free
+              WHERE NOT EXISTS (SELECT FROM partner.certificate
+                                 WHERE partner_id = :partner AND place = free))
+            """;
+
+    // One that people have registered or revoked stays what it is.
     private static final String KEEP =
             """
             INSERT INTO partner.certificate (thumbprint, partner_id, place, not_after, note)
-            SELECT :thumbprint, :partner, min(free), :notAfter, :note
-              FROM generate_series(1, :max) AS free
-             WHERE free NOT IN (SELECT place FROM partner.certificate WHERE partner_id = :partner)
-                   OR EXISTS (SELECT FROM partner.certificate WHERE thumbprint = :thumbprint)
+            SELECT :thumbprint, :partner,
+                   CASE WHEN EXISTS (SELECT FROM partner.certificate WHERE thumbprint = :thumbprint)
+                        THEN 1 ELSE %s END,
+                   :notAfter, :note
             ON CONFLICT (thumbprint) DO UPDATE
                SET not_after = excluded.not_after, note = excluded.note
              WHERE certificate.partner_id = excluded.partner_id
-            """;
+            """
+                    .formatted(FREE_PLACE);
 
     private final JdbcClient db;
 
