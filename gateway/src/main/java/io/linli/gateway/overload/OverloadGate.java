@@ -11,6 +11,7 @@ import io.linli.transcode.limit.GradientLimit;
 import io.linli.transcode.limit.Pace;
 import io.linli.transcode.plan.Plan;
 import io.linli.transcode.problem.Problem;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,6 +96,12 @@ public final class OverloadGate implements Gate {
                             made.accept(name, fresh);
                             return fresh;
                         });
+    }
+
+    /// A call under way keeps what it was let in by.
+    void forget(String upstream, Set<String> methods) {
+        limits.remove(upstream);
+        paces.keySet().removeAll(methods);
     }
 
     private Pace pace(String method) {

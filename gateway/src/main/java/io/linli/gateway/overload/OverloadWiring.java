@@ -1,5 +1,6 @@
 package io.linli.gateway.overload;
 
+import io.linli.gateway.step.ProviderMemory;
 import io.linli.gateway.step.Steps;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,5 +26,10 @@ class OverloadWiring {
                             .tag("upstream", upstream)
                             .register(meters);
                 });
+    }
+
+    @Bean
+    ProviderMemory overloadMemory(OverloadGate gate) {
+        return gate::forget;
     }
 }

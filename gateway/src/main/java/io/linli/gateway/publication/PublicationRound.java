@@ -44,7 +44,7 @@ final class PublicationRound {
 
     /// @throws io.grpc.StatusRuntimeException when identity does not answer; nothing has changed
     void look() {
-        farewell.sweep(nanoTime.getAsLong());
+        farewell.sweep(nanoTime.getAsLong(), known.values());
         var edition = source.edition();
         if (edition.getNumber() != number) {
             serve(edition.getNumber(), List.copyOf(edition.getPublicationIdsList()));

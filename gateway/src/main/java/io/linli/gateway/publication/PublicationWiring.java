@@ -2,7 +2,9 @@ package io.linli.gateway.publication;
 
 import io.grpc.NameResolverRegistry;
 import io.linli.gateway.step.Calling;
+import io.linli.gateway.step.ProviderMemory;
 import io.linli.gateway.step.Steps;
+import io.linli.gateway.upstream.SecondTries;
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.live.LiveUpdates;
 import io.linli.transcode.call.LoopUpstreams;
@@ -11,6 +13,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -32,8 +35,8 @@ class PublicationWiring {
     /// @param own the ways to the mesh's own rooms
     @Bean
     PublishedUpstreams publishedUpstreams(
-            LoopUpstreams own, Editions editions, PublicationSettings settings) {
-        return new PublishedUpstreams(own, editions, settings.local());
+            LoopUpstreams own, Editions editions, SecondTries tries, PublicationSettings settings) {
+        return new PublishedUpstreams(own, editions, tries::of, settings.local());
     }
 
     @Bean
@@ -48,6 +51,7 @@ class PublicationWiring {
             Api own,
             Editions editions,
             PublishedUpstreams upstreams,
+            ObjectProvider<ProviderMemory> memories,
             PublicationSettings settings) {
         if (!settings.local()) {
             NameResolverRegistry.getDefaultRegistry().register(new GuardedNames());
@@ -56,7 +60,10 @@ class PublicationWiring {
                 new IdentitySource(channels.to("identity")),
                 new PublishedReader(own),
                 editions,
-                new Farewell(upstreams),
+                new Farewell(
+                        upstreams,
+                        (upstream, methods) ->
+                                memories.forEach(each -> each.forget(upstream, methods))),
                 System::nanoTime);
     }
 

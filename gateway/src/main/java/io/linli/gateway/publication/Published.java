@@ -4,7 +4,9 @@ import io.linli.transcode.plan.Api;
 import io.linli.transcode.plan.Plan;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /// One published service as this gateway serves it. A newer version is another one.
 public final class Published {
@@ -71,6 +73,13 @@ public final class Published {
 
     Api api() {
         return api;
+    }
+
+    /// Full names of the methods that may be called.
+    Set<String> methods() {
+        return api.plans().stream()
+                .map(plan -> plan.method().getFullName())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Map<String, Right> rights() {

@@ -2,6 +2,7 @@ package io.linli.gateway.publication;
 
 import io.linli.proto.identity.v1.Grant;
 import io.linli.proto.identity.v1.PublishedContract;
+import io.linli.proto.identity.v1.Terms;
 import io.linli.proto.identity.v1.Terms.CallerInfo;
 import io.linli.transcode.codec.JsonStyle;
 import io.linli.transcode.contract.DescriptorSet;
@@ -31,7 +32,8 @@ final class PublishedReader {
     Published read(PublishedContract contract) {
         var publication = contract.getPublication();
         var upstream = Published.upstreamOf(publication.getId());
-        var api = apiOf(contract, upstream);
+        var deadline = deadlineOf(publication.getTerms());
+        var api = apiOf(contract, upstream, deadline);
         own.with(Published.BELOW, Map.of(publication.getName(), api));
         var terms = publication.getTerms();
         return new Published(
@@ -40,18 +42,21 @@ final class PublishedReader {
                 publication.getTarget(),
                 api,
                 rightsOf(api, publication.getGrantsList()),
-                Duration.ofSeconds(
-                        terms.getDeadline().getSeconds(), terms.getDeadline().getNanos()),
+                deadline,
                 terms.getConcurrentCallsMax(),
                 terms.getCallerInfo() == CallerInfo.NAMED);
     }
 
-    private static Api apiOf(PublishedContract contract, String upstream) {
+    private static Duration deadlineOf(Terms terms) {
+        return Duration.ofSeconds(terms.getDeadline().getSeconds(), terms.getDeadline().getNanos());
+    }
+
+    private static Api apiOf(PublishedContract contract, String upstream, Duration deadline) {
         try {
             return Api.of(
                     DescriptorSet.read(contract.getDescriptorSet().toByteArray()),
                     HttpRules.annotations(),
-                    ApiSettings.STANDARD.with(STYLE).upstream(_ -> upstream));
+                    ApiSettings.STANDARD.with(STYLE).upstream(_ -> upstream).deadline(deadline));
         } catch (StackOverflowError e) {
             throw new IllegalArgumentException("contract: nested too deep", e);
         }

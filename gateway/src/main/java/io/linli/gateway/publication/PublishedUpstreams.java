@@ -1,26 +1,35 @@
 package io.linli.gateway.publication;
 
 import io.grpc.Channel;
+import io.grpc.ClientInterceptor;
 import io.linli.transcode.call.LoopUpstreams;
 import io.linli.transcode.call.Upstreams;
 import io.netty.channel.EventLoop;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Ways to the mesh's own rooms and to published services, each of these with connections of its
 /// own that close with it.
 public final class PublishedUpstreams implements Upstreams {
     private final Upstreams own;
     private final Editions editions;
+    private final Function<String, ClientInterceptor> tries;
     private final String scheme;
     private final Map<String, LoopUpstreams> published = new ConcurrentHashMap<>();
 
     /// @param own the ways to the mesh's own rooms
+    /// @param tries second tries for an upstream, with a budget of its own
     /// @param local whether a target may be this machine; for one box only
-    public PublishedUpstreams(Upstreams own, Editions editions, boolean local) {
+    public PublishedUpstreams(
+            Upstreams own,
+            Editions editions,
+            Function<String, ClientInterceptor> tries,
+            boolean local) {
         this.own = own;
         this.editions = editions;
+        this.tries = tries;
         this.scheme = local ? "" : GuardedNames.SCHEME + ":///";
     }
 
@@ -37,8 +46,9 @@ public final class PublishedUpstreams implements Upstreams {
     }
 
     private LoopUpstreams waysTo(Published service) {
-        return new LoopUpstreams(
-                _ -> scheme + service.target(), List.of(new DeadlineCap(service.deadline())));
+        // The last is the first to see a call: both tries end at the one deadline.
+        var around = List.of(tries.apply(service.upstream()), new DeadlineCap(service.deadline()));
+        return new LoopUpstreams(_ -> scheme + service.target(), around);
     }
 
     /// What is still open is cut.

@@ -1,5 +1,6 @@
 package io.linli.gateway.record;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -49,6 +50,12 @@ final class Figures {
         }
         var name = refusals.size() < REFUSALS_MAX ? kind : OTHER_REFUSALS;
         return refusals.computeIfAbsent(name, _ -> new LongAdder());
+    }
+
+    /// A counter that is gone begins at nothing if it comes back, as after a start.
+    void forget(Set<String> gone) {
+        methods.keySet().removeAll(gone);
+        refusals.keySet().removeIf(each -> gone.contains(each.method()));
     }
 
     ConcurrentMap<String, MethodFigures> methods() {

@@ -2,6 +2,7 @@ package io.linli.gateway.record;
 
 import io.linli.gateway.repeat.Exposure;
 import io.linli.gateway.step.Calling;
+import io.linli.gateway.step.ProviderMemory;
 import io.linli.gateway.step.Steps;
 import io.linli.mesh.span.Spans;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -34,6 +35,11 @@ class RecordWiring {
     @Order(Steps.RECORD)
     RecordGate recordGate(Records records, Clock clock) {
         return new RecordGate(records, Calling::caller, clock);
+    }
+
+    @Bean
+    ProviderMemory recordMemory(Records records) {
+        return (_, methods) -> records.figures().forget(methods);
     }
 
     @Bean

@@ -32,4 +32,8 @@ final class Guards {
                             return fresh;
                         });
     }
+
+    void forget(String upstream) {
+        guards.remove(upstream);
+    }
 }

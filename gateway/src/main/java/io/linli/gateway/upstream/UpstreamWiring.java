@@ -4,10 +4,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.linli.gateway.step.Steps;
 import io.linli.mesh.ChannelSettings;
 import io.linli.transcode.call.SecondTry;
-import io.linli.transcode.limit.RetryBudget;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,23 +26,18 @@ class UpstreamWiring {
     }
 
     @Bean
-    SecondTry secondTry(UpstreamSettings settings, MeterRegistry meters) {
-        var budgets = new ConcurrentHashMap<String, RetryBudget>();
-        return new SecondTry(
-                authority -> {
-                    var budget = budgets.get(authority);
-                    return budget != null
-                            ? budget
-                            : budgets.computeIfAbsent(
-                                    authority,
-                                    _ ->
-                                            new RetryBudget(
-                                                    settings.secondTriesPercent(),
-                                                    System::nanoTime));
-                },
-                authority ->
-                        meters.counter("linli.upstream.second.tries", "target", authority)
-                                .increment());
+    SecondTries secondTries(UpstreamSettings settings, MeterRegistry meters) {
+        return new SecondTries(settings.secondTriesPercent(), meters);
+    }
+
+    @Bean
+    SecondTry secondTry(SecondTries tries) {
+        return tries.ofRooms();
+    }
+
+    @Bean
+    UpstreamMemory upstreamMemory(Guards guards, MeterRegistry meters) {
+        return new UpstreamMemory(guards, meters);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.grpc.Context;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.MethodDescriptor.Marshaller;
@@ -13,6 +14,7 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
+import io.grpc.Status;
 import io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
@@ -35,6 +37,12 @@ public final class BusCompany implements AutoCloseable {
     private final Server server;
     final AtomicInteger asked = new AtomicInteger();
     volatile Metadata seen = new Metadata();
+
+    /// Of the last call, in milliseconds; a day when it has none.
+    volatile long timeLeft;
+
+    /// So many calls are turned away as if nobody were there.
+    final AtomicInteger away = new AtomicInteger();
 
     /// Calls for the line `slow` wait for it.
     volatile CountDownLatch slow = new CountDownLatch(0);
@@ -111,6 +119,15 @@ public final class BusCompany implements AutoCloseable {
         public <Q, A> ServerCall.Listener<Q> interceptCall(
                 ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
             seen = headers;
+            var deadline = Context.current().getDeadline();
+            timeLeft =
+                    deadline == null
+                            ? TimeUnit.DAYS.toMillis(1)
+                            : deadline.timeRemaining(TimeUnit.MILLISECONDS);
+            if (away.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                call.close(Status.UNAVAILABLE, new Metadata());
+                return new ServerCall.Listener<>() {};
+            }
             return next.startCall(call, headers);
         }
     }

@@ -9,6 +9,7 @@ import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Type;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.google.protobuf.DescriptorProtos.MethodDescriptorProto;
+import com.google.protobuf.DescriptorProtos.MethodOptions.IdempotencyLevel;
 import com.google.protobuf.DescriptorProtos.ServiceDescriptorProto;
 import com.google.protobuf.Duration;
 import io.linli.proto.identity.v1.Grant;
@@ -53,7 +54,7 @@ public final class Contracts {
         return contract(SERVICE, "/v1/x/" + name + "/lines/{id}");
     }
 
-    /// Two methods: a reading one at the path, a writing one at `{path}:ring`.
+    /// Two methods: one at the path that says it changes nothing, a writing one at `{path}:ring`.
     static ByteString contract(String service, String path) {
         var dot = service.lastIndexOf('.');
         var text = service.substring(0, dot);
@@ -91,7 +92,12 @@ public final class Contracts {
     private static MethodDescriptorProto method(String name, String type, HttpRule rule) {
         var method = MethodDescriptorProto.newBuilder().setName(name);
         method.setInputType(type).setOutputType(type);
-        method.getOptionsBuilder().setExtension(AnnotationsProto.http, rule);
+        method.getOptionsBuilder()
+                .setExtension(AnnotationsProto.http, rule)
+                .setIdempotencyLevel(
+                        rule.hasGet()
+                                ? IdempotencyLevel.NO_SIDE_EFFECTS
+                                : IdempotencyLevel.IDEMPOTENCY_UNKNOWN);
         return method.build();
     }
 }

@@ -3,6 +3,7 @@ package io.linli.gateway.publication;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
 import io.linli.transcode.call.LoopUpstreams;
+import io.linli.transcode.call.SecondTry;
 import io.linli.transcode.codec.JsonStyle;
 import io.linli.transcode.contract.DescriptorSet;
 import io.linli.transcode.contract.HttpRules;
@@ -11,6 +12,7 @@ import io.linli.transcode.http.EdgeServer;
 import io.linli.transcode.http.EdgeSettings;
 import io.linli.transcode.http.Edges;
 import io.linli.transcode.http.Paths;
+import io.linli.transcode.limit.RetryBudget;
 import io.linli.transcode.plan.Api;
 import io.linli.transcode.plan.ApiSettings;
 import java.io.IOException;
@@ -25,6 +27,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +46,13 @@ final class SmallGateway implements AutoCloseable {
     final PublicationRound round;
     final PublicationWatch watch;
     final AtomicLong nanoTime = new AtomicLong();
+
+    /// Methods by upstream.
+    final Map<String, Set<String>> forgotten = new ConcurrentHashMap<>();
+
+    /// By upstream.
+    final Queue<String> triedAgain = new ConcurrentLinkedQueue<>();
+
     private final PublishedUpstreams upstreams;
     private final EdgeServer server;
 
@@ -53,13 +67,15 @@ final class SmallGateway implements AutoCloseable {
                         HttpRules.annotations(),
                         ApiSettings.STANDARD.with(JsonStyle.STANDARD).upstream(_ -> "own"));
         editions = new Editions(api);
-        upstreams = new PublishedUpstreams(new LoopUpstreams(_ -> own, List.of()), editions, local);
+        upstreams =
+                new PublishedUpstreams(
+                        new LoopUpstreams(_ -> own, List.of()), editions, this::tries, local);
         round =
                 new PublicationRound(
                         identity,
                         new PublishedReader(api),
                         editions,
-                        new Farewell(upstreams),
+                        new Farewell(upstreams, forgotten::put),
                         nanoTime::get);
         watch = new PublicationWatch(round, Duration.ofMillis(100));
         var edges =
@@ -72,6 +88,12 @@ final class SmallGateway implements AutoCloseable {
         server =
                 EdgeServer.start(
                         edges, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 2);
+    }
+
+    /// Every call may be tried again.
+    private SecondTry tries(String upstream) {
+        var budget = new RetryBudget(100, nanoTime::get);
+        return new SecondTry(_ -> budget, _ -> triedAgain.add(upstream));
     }
 
     private static @Nullable Caller callerOf(Call call) {

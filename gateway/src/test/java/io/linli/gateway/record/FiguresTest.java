@@ -7,6 +7,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,15 @@ class FiguresTest {
                 .contains("linli_request_bytes_total{method=\"linli.A/Do\"} 30.0")
                 .contains(
                         "linli_problems_total{method=\"linli.A/Do\",reason=\"WHISTLE_CLOSED\",source=\"provider\"} 1.0");
+    }
+
+    @Test
+    void whatIsForgottenIsToldNoMoreAndTheRestIs() throws IOException {
+        figures.count(Operations.of("x.Bus/Get", 409, "LINE_CLOSED", 100));
+        figures.count(Operations.of("linli.A/Do", 409, "WHISTLE_CLOSED", 100));
+        figures.forget(Set.of("x.Bus/Get"));
+
+        assertThat(told()).doesNotContain("x.Bus/Get").contains("WHISTLE_CLOSED");
     }
 
     @Test

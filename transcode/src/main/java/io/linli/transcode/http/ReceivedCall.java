@@ -193,11 +193,14 @@ abstract class ReceivedCall implements Call {
 
     @Override
     public long deadlineNanos() {
-        return asked > 0
-                ? Math.min(asked, shared.settings.deadlineMax().toNanos())
-                : plan != null && plan.kind() != Plan.Kind.UNARY
-                        ? Long.MAX_VALUE
-                        : shared.settings.deadline().toNanos();
+        var agreed = plan == null ? 0 : plan.deadlineNanos();
+        if (asked > 0) {
+            return Math.min(asked, agreed > 0 ? agreed : shared.settings.deadlineMax().toNanos());
+        }
+        if (plan != null && plan.kind() != Plan.Kind.UNARY) {
+            return Long.MAX_VALUE;
+        }
+        return agreed > 0 ? agreed : shared.settings.deadline().toNanos();
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class Plan {
     private final Rule rule;
     private final Kind kind;
     private final String upstream;
+    private final long deadlineNanos;
     private final QueryRules query;
     private final FieldNames names;
     private final Shape request;
@@ -64,6 +65,7 @@ public final class Plan {
         this.rule = rule;
         this.kind = Kind.of(method);
         this.upstream = settings.upstream().apply(method);
+        this.deadlineNanos = settings.deadline().toNanos();
         this.query = settings.query();
         this.names = names;
         this.request = shapes.of(method.getInputType());
@@ -127,6 +129,11 @@ public final class Plan {
     /// Who serves it, for the table of upstreams.
     public String upstream() {
         return upstream;
+    }
+
+    /// The longest a call may take; 0 where the edge's own bound holds.
+    public long deadlineNanos() {
+        return deadlineNanos;
     }
 
     /// The body is a `google.api.HttpBody`: any content type, its bytes as they are.
