@@ -4,6 +4,8 @@ import type {
   CaseCounts,
   CaseEvent,
   CaseState,
+  Publication,
+  PublicationProposal,
   Region,
   Repair,
   Session,
@@ -13,7 +15,7 @@ import type {
 
 /** Every public call the console makes, one line each; all are in /openapi.json. */
 export const PAGE_SIZE = 20
-/** The longest note, remark or reason: cases.proto, whistles.proto `max_len`. */
+/** The longest note, remark or reason: cases.proto, whistles.proto, publications.proto `max_len`. */
 export const NOTE_MAX = 500
 
 type Query = Record<string, string | number | undefined>
@@ -67,6 +69,20 @@ export const api = {
     note: string | undefined,
   ) =>
     client.post<Repair>(`/v1/repairs/${id(repairId)}:${step}`, note === undefined ? {} : { note }),
+
+  publications: (pageToken: string | undefined) =>
+    client.get<{ publications?: Publication[]; nextPageToken?: string }>(
+      at('/v1/publications', { pageSize: PAGE_SIZE, pageToken }),
+    ),
+  publication: (publicationId: string) =>
+    client.get<Publication>(`/v1/publications/${id(publicationId)}`),
+  propose: (proposal: PublicationProposal) =>
+    client.post<Publication>('/v1/publications', proposal),
+  publicationStep: (
+    publicationId: string,
+    step: 'approve' | 'reject' | 'withdraw' | 'proposeRemoval' | 'approveRemoval' | 'rejectRemoval',
+    note: string,
+  ) => client.post<Publication>(`/v1/publications/${id(publicationId)}:${step}`, { note }),
 
   region: (code: string) => client.get<Region>(`/v1/regions/${id(code)}`),
 }

@@ -1,4 +1,4 @@
-import type { Case, Department, Whistle } from './types'
+import type { Case, Department, Publication, Whistle } from './types'
 
 /** Answers for tests: everything an answer always has, empty unless the test says otherwise. */
 export const sampleCase = (said: Pick<Case, 'state'> & Partial<Case>): Case => ({
@@ -37,5 +37,19 @@ export const sampleWhistle = (said: Pick<Whistle, 'state'> & Partial<Whistle>): 
   score: 0,
   escalations: [],
   etag: '',
+  ...said,
+})
+
+export const samplePublication = (
+  said: Pick<Publication, 'state'> & Partial<Publication>,
+): Publication => ({
+  id: '',
+  name: '',
+  displayName: '',
+  target: '',
+  grants: [],
+  routes: [],
+  descriptorDigest: '',
+  events: [],
   ...said,
 })

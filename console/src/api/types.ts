@@ -15,6 +15,8 @@ export type WhistleType = Schemas['governance.Whistle.Type']
 export type WhistleState = Schemas['governance.Whistle.State']
 export type DepartmentState = Schemas['governance.Whistle.Department.State']
 export type RepairState = Schemas['property.Repair.State']
+export type PublicationState = Schemas['identity.Publication.State']
+export type PublicationEventKind = Schemas['identity.PublicationEvent.Kind']
 export type Int64 = number | string
 
 export type Clock = Schemas['governance.Case.Clock']
@@ -26,6 +28,8 @@ export type Department = Schemas['governance.Whistle.Department']
 export type Whistle = With<Schemas['governance.Whistle'], 'state'>
 export type WhistleCall = Schemas['governance.BlowWhistleRequest']
 export type Repair = With<Schemas['property.Repair'], 'state'>
+export type Publication = With<Schemas['identity.Publication'], 'state'>
+export type PublicationProposal = Schemas['identity.ProposePublicationRequest']
 export type Region = Schemas['identity.Region']
 
 /** Of the gateway's pages, which are no part of the API. */

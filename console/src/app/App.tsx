@@ -13,6 +13,7 @@ import { Shell } from './Shell'
 const CasesPage = lazy(() => import('../features/cases/CasesPage'))
 const CasePage = lazy(() => import('../features/cases/CasePage'))
 const WhistlesPage = lazy(() => import('../features/whistles/WhistlesPage'))
+const PublicationsPage = lazy(() => import('../features/publications/PublicationsPage'))
 const RepairsPage = lazy(() => import('../features/repairs/RepairsPage'))
 
 const Loading = () => {
@@ -47,6 +48,7 @@ export const App = () => {
             <Route path="cases/:caseId" element={<Suspended page={<CasePage />} />} />
             <Route path="whistles" element={<Suspended page={<WhistlesPage />} />} />
             <Route path="repairs" element={<Suspended page={<RepairsPage />} />} />
+            <Route path="publications" element={<Suspended page={<PublicationsPage />} />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>

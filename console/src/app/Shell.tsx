@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
+import { publicationReaders } from '../features/publications/actions'
+import { useSession } from '../features/session/session'
 import { UserMenu } from '../features/session/UserMenu'
 import { useSessionText } from '../features/session/text'
 import { LiveMark } from '../live/LiveMark'
@@ -9,6 +11,9 @@ import { LanguageSwitch } from './LanguageSwitch'
 /** The frame around every signed-in page. */
 export const Shell = () => {
   const t = useSessionText()
+  const { roles = [] } = useSession()
+  // Three accounts of a city need it; everybody else would only lose the room on a small screen.
+  const administers = publicationReaders.some((role) => roles.includes(role))
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const last = useRef(pathname)
@@ -43,6 +48,11 @@ export const Shell = () => {
             <NavLink to="/repairs" data-testid="nav-repairs">
               {t.repairs}
             </NavLink>
+            {administers && (
+              <NavLink to="/publications" data-testid="nav-publications">
+                {t.publications}
+              </NavLink>
+            )}
           </nav>
           <div className="bar-end">
             <LiveMark />

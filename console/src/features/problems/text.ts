@@ -37,6 +37,16 @@ const zhReasons: Record<string, Advice> = {
   },
   REGION_DENIED: { what: '不在您的辖区内', next: '请核对辖区；如确需办理，请联系上级单位。' },
   ESTATE_DENIED: { what: '不是您负责的小区', next: '请核对小区；如确需办理，请联系系统管理员。' },
+  PUBLICATION_UNKNOWN: { what: '找不到该服务发布', next: '请刷新列表后重试。' },
+  CONTRACT_BROKEN: { what: '描述文件不能用于发布', next: '请按下列各条修改后重新生成描述文件。' },
+  GRANTS_UNFIT: { what: '授权与描述文件不相符', next: '请按下列各条修改授权。' },
+  TARGET_DENIED: {
+    what: '本平台不允许调用该目标',
+    next: '请核对目标地址；如确需使用，请联系运维人员加入允许的目标。',
+  },
+  PROPOSAL_PENDING: { what: '同名的提议正在等待批准', next: '请等待批准，或先撤回原提议。' },
+  SECOND_PERSON_REQUIRED: { what: '须由另一人办理', next: '提议人不能批准自己的提议。' },
+  PUBLICATIONS_FULL: { what: '已发布的服务达到上限', next: '请先下线一个不再使用的服务。' },
   IDEMPOTENCY_CONFLICT: { what: '同一请求号已用于其他内容', next: '请刷新页面后重新提交。' },
   UPSTREAM_LATE: { what: '系统应答超时，办理结果未知', next: '请查看最新状态；重试不会重复办理。' },
   UPSTREAM_AWAY: { what: '所需服务暂时不可用', next: '请稍后重试；重试不会重复办理。' },
@@ -112,6 +122,34 @@ const enReasons: Record<string, Advice> = {
   ESTATE_DENIED: {
     what: 'Not an estate of yours',
     next: 'Check the estate, or ask a system administrator.',
+  },
+  PUBLICATION_UNKNOWN: {
+    what: 'No such publication',
+    next: 'Read the list again.',
+  },
+  CONTRACT_BROKEN: {
+    what: 'The descriptor file cannot be served',
+    next: 'Mend what is listed and make the file anew.',
+  },
+  GRANTS_UNFIT: {
+    what: 'The grants do not fit the descriptor file',
+    next: 'Mend what is listed.',
+  },
+  TARGET_DENIED: {
+    what: 'This mesh may not call that target',
+    next: 'Check the address; operations can add it to those that may be called.',
+  },
+  PROPOSAL_PENDING: {
+    what: 'Another proposal of this name waits for approval',
+    next: 'Wait for it, or withdraw it first.',
+  },
+  SECOND_PERSON_REQUIRED: {
+    what: 'This takes somebody else',
+    next: 'Whoever proposed cannot decide.',
+  },
+  PUBLICATIONS_FULL: {
+    what: 'As many services are published as may be',
+    next: 'Remove one that is no longer used.',
   },
   IDEMPOTENCY_CONFLICT: {
     what: 'The same request number came with other content',

@@ -37,5 +37,7 @@ export const logOut = async (): Promise<void> => {
 export const homeOf = ({ roles = [] }: Session): string => {
   if (roles.includes('department-officer')) return '/whistles'
   if (roles.includes('property-staff')) return '/repairs'
+  if (roles.some((role) => role === 'system-admin' || role === 'security-admin'))
+    return '/publications'
   return '/cases'
 }
