@@ -10,6 +10,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.protobuf.Descriptors.ServiceDescriptor;
 import io.linli.transcode.plan.Api;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class OpenApi {
     static JsonObject tree(Api api, Info info, House house) {
         var comments = new Comments(api.set().files());
         var style = api.shapes().style();
-        var schemas = new Schemas(comments, house, style);
+        var parts = new PartNames(api.set().files(), house);
+        var schemas = new Schemas(comments, house, parts, style);
         var operations = new Operations(comments, schemas, house, new Places(style.protoNames()));
         var document = frame(info);
         house.document(document);
@@ -44,7 +46,7 @@ public final class OpenApi {
             operations.describe(plan, paths);
             tags.merge(
                     house.tag(plan),
-                    comments.of(plan.method().getService()),
+                    said(comments, plan.method().getService()),
                     (one, more) -> one.contains(more) ? one : one + "\n\n" + more);
         }
         document.add("tags", tags(tags));
@@ -54,12 +56,16 @@ public final class OpenApi {
         return document;
     }
 
+    /// A service without a comment is at least named.
+    private static String said(Comments comments, ServiceDescriptor service) {
+        var comment = comments.of(service);
+        return comment.isEmpty() ? "`" + service.getFullName() + "`" : comment;
+    }
+
     private static JsonArray tags(TreeMap<String, String> texts) {
         var tags = new JsonArray();
         texts.forEach((name, text) -> {
-            var tag = with(object(), "name", name);
-            Json.putIfAny(tag, "description", text);
-            tags.add(tag);
+            tags.add(with(with(object(), "name", name), "description", text));
         });
         return tags;
     }

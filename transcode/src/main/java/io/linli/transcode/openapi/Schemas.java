@@ -30,15 +30,17 @@ final class Schemas {
 
     private final Comments comments;
     private final House house;
+    private final PartNames parts;
     private final JsonStyle style;
     private final TreeMap<String, JsonObject> named = new TreeMap<>();
     private final TreeMap<String, Descriptor> messages = new TreeMap<>();
     private final Set<Descriptor> asked = new HashSet<>();
     private final Set<Descriptor> answered = new HashSet<>();
 
-    Schemas(Comments comments, House house, JsonStyle style) {
+    Schemas(Comments comments, House house, PartNames parts, JsonStyle style) {
         this.comments = comments;
         this.house = house;
+        this.parts = parts;
         this.style = style;
     }
 
@@ -114,7 +116,9 @@ final class Schemas {
         return fields.isEmpty()
                 ? of(message)
                 : described(
-                        message, house.name(message) + suffix, field -> !fields.contains(field));
+                        message,
+                        parts.of(message, house.name(message) + suffix, fields),
+                        field -> !fields.contains(field));
     }
 
     private JsonObject described(

@@ -12,6 +12,7 @@ import io.linli.transcode.test.TestContract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,29 @@ class OpenApiTest {
         assertThat(put.getAsJsonObject("requestBody").toString()).contains("Thing" + "Body");
         assertThat(schema("ThingBody").getAsJsonObject("properties").has("name")).isFalse();
         assertThat(parameters(put, "query")).isEmpty();
+    }
+
+    @Test
+    void bodiesThatLackDifferentFieldsAreDifferentSchemas() {
+        var api =
+                TestContract.api(
+                        TestContract.method("One", "put: '/v1/a/{name}' body: '*'"),
+                        TestContract.method("Two", "put: '/v1/b/{display_name}' body: '*'"),
+                        TestContract.method("Three", "put: '/v1/c/{name}' body: '*'"));
+        var document = OpenApi.tree(api, Info.of("Test", "v1"), House.PLAIN);
+        var schemas = document.getAsJsonObject("components").getAsJsonObject("schemas").asMap();
+
+        assertThat(properties(schemas.get("linli.test.v1.ThingBody")))
+                .contains("displayName")
+                .doesNotContain("name");
+        assertThat(properties(schemas.get("linli.test.v1.ThingBody2")))
+                .contains("name")
+                .doesNotContain("displayName");
+        assertThat(schemas).doesNotContainKey("linli.test.v1.ThingBody3");
+    }
+
+    private static Set<String> properties(JsonElement schema) {
+        return schema.getAsJsonObject().getAsJsonObject("properties").keySet();
     }
 
     @Test
