@@ -30,8 +30,13 @@ public final class People {
 
     /// Calls with a bearer token of the named user.
     public Api person(String username) {
+        return new Api(mesh.gateway(), proofOfPerson(username));
+    }
+
+    /// Proves with a bearer token of the named user.
+    Api.Proof proofOfPerson(String username) {
         var token = token(mesh.user(username));
-        return new Api(mesh.gateway(), (_, _, _, _) -> Map.of("authorization", "Bearer " + token));
+        return (_, _, _, _) -> Map.of("authorization", "Bearer " + token);
     }
 
     /// Calls with a signature of the named partner (RFC 9421).
