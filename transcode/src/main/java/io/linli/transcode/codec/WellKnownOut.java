@@ -13,6 +13,8 @@ final class WellKnownOut {
     private static final int SECOND = 2 << 3;
     private static final int SECOND_TEXT = 2 << 3 | 2;
 
+    private static final String NOT_UTF8 = "a type's name that is not UTF-8";
+
     private final JsonWriter in;
     private final MapOut maps;
     private final Bytes out;
@@ -119,6 +121,8 @@ final class WellKnownOut {
                 urlEnd = in.lengthEnd(to);
                 url = in.at;
                 in.at = urlEnd;
+                // each, also one that another will take the place of
+                require(Scan.badUtf8(in.wire, url, urlEnd) < 0, NOT_UTF8);
             } else if (tag == SECOND_TEXT) {
                 valueEnd = in.lengthEnd(to);
                 value = in.at;
@@ -133,9 +137,7 @@ final class WellKnownOut {
             return;
         }
         out.put(TYPE);
-        require(
-                TextOut.quoted(in.wire, Math.max(0, url), Math.max(0, urlEnd), out),
-                "a type's name that is not UTF-8");
+        require(TextOut.quoted(in.wire, Math.max(0, url), Math.max(0, urlEnd), out), NOT_UTF8);
         var inner = type(any, url, urlEnd);
         if (inner != null && inner.kind == Kind.MESSAGE) {
             in.object(inner, value, valueEnd, false);

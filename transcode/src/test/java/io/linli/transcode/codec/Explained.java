@@ -47,6 +47,9 @@ enum Explained {
     ANY_OF_UNKNOWN_TYPE,
     /// Theirs shows the entry with the first value; generated code drops it, and so do we.
     CLOSED_ENUM_IN_MAP,
+    /// Of a key that comes twice they show both entries, so one that nobody can show stops them,
+    /// though another has taken its place.
+    OVERWRITTEN,
     /// A fault so deep that its path was cut: what stands there cannot be looked up here.
     PATH_CUT,
     ;

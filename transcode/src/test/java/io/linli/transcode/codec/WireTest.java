@@ -92,6 +92,7 @@ class WireTest {
                 "8201 06 10ffffffff07",
                 "9201 050a03615f5f",
                 "aa01 09 11 000000000000f87f",
+                "9a01 06 0a01ff 0a0161", // the name of a type that another takes the place of
             })
     void whatIsNoMessageIsToldAsSuch(String hex) {
         assertThatThrownBy(() -> written(ALL, bytes(hex))).isInstanceOf(WireMalformed.class);
