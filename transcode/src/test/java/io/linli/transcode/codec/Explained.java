@@ -21,6 +21,8 @@ enum Explained {
     HALF_SURROGATE,
     /// A number or `true` where a text belongs, `"true"` where a flag belongs.
     OTHER_JSON_TYPE,
+    /// `[1]` where `1` belongs: they take a list of one for what is in it.
+    LONE_ELEMENT,
     /// Numbers in quotes that are none in JSON: ` 1`, `+1`, `007`, `1.`, `0x1p3`, `1d`.
     NUMBER_FORM,
     /// `2026-1-2`, `25:61`, `+8:0`: they add up what does not exist.
@@ -144,6 +146,9 @@ enum Explained {
         }
         if (fault.path().endsWith("…")) {
             return PATH_CUT;
+        }
+        if (value != null && value.isJsonArray() && value.getAsJsonArray().size() == 1) {
+            return LONE_ELEMENT;
         }
         if (value == null || !value.isJsonPrimitive()) {
             return null;
