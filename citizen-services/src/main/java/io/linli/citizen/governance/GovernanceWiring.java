@@ -7,6 +7,8 @@ import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Categories;
 import io.linli.citizen.governance.cases.EarnRules;
 import io.linli.citizen.governance.cases.FileCase;
+import io.linli.citizen.governance.cases.Guards;
+import io.linli.citizen.governance.cases.Machine;
 import io.linli.citizen.governance.cases.PortalNotices;
 import io.linli.citizen.governance.cases.RateCase;
 import io.linli.citizen.governance.cases.ReadCases;
@@ -57,8 +59,14 @@ class GovernanceWiring {
     }
 
     @Bean
-    TakeStep takeStep(Cases cases, PortalNotices notices, CaseNews news, Clock clock) {
-        return new TakeStep(cases, notices, news, clock);
+    TakeStep takeStep(
+            Cases cases,
+            Machine machine,
+            Guards guards,
+            PortalNotices notices,
+            CaseNews news,
+            Clock clock) {
+        return new TakeStep(cases, machine, guards, notices, news, clock);
     }
 
     @Bean

@@ -11,6 +11,10 @@ public enum CaseReason implements Reason {
     REGION_UNKNOWN(Kind.INVALID),
     EXTERNAL_ID_TAKEN(Kind.CONFLICT),
     STEP_ORDER(Kind.STATE),
+    STEP_DENIED(Kind.DENIED),
+    REASON_MISSING(Kind.INVALID),
+    REOPEN_OVER(Kind.STATE),
+    CASE_FOLLOWED(Kind.STATE),
     EVENTS_FULL(Kind.LIMIT),
     RATED_ALREADY(Kind.CONFLICT);
 

@@ -4,6 +4,10 @@ package io.linli.citizen.governance.cases;
 public enum Happening {
     FILED,
     ACCEPTED,
+    /// To whom and why is told to officers only, as with the next two.
+    ASSIGNED(Told.STATE),
+    REASSIGNED(Told.STATE),
+    DECLINED(Told.STATE),
     WHISTLE_BLOWN,
     DEPARTMENT_ACKED,
     DEPARTMENT_REFUSED,
@@ -13,8 +17,53 @@ public enum Happening {
     DEADLINE_MISSED,
     WHISTLE_CLOSED,
     RESOLVED,
+    REWORKED,
     VERIFIED,
     CLOSED,
+    REOPENED,
+    CANCELLED,
     COMMENTED,
-    RATED
+    /// A remark among officers.
+    NOTED(Told.NOTHING),
+    PRIORITY_SET(Told.NOTHING),
+    PRIVACY_SET(Told.NOTHING),
+    RATED,
+    /// An officer asked the reporter and wrote the answer down.
+    CALLED_BACK(Told.NOTHING),
+    /// A need was adopted, deferred or rejected.
+    DECIDED,
+    /// It became part of another case.
+    MERGED(Told.STATE),
+    /// It is a case of its own again.
+    UNMERGED(Told.STATE),
+    /// The case it is part of moved.
+    FOLLOWED(Told.STATE),
+    /// Another case became part of it.
+    TOOK_IN(Told.NOTHING),
+    /// Another case is no longer part of it.
+    LET_GO(Told.NOTHING),
+    /// Part of it went into a case of its own.
+    SPLIT(Told.NOTHING);
+
+    /// What whoever is not an officer learns of it.
+    public enum Told {
+        ALL,
+        /// That it happened and the state; neither by whom nor what was written.
+        STATE,
+        NOTHING
+    }
+
+    private final Told told;
+
+    Happening() {
+        this(Told.ALL);
+    }
+
+    Happening(Told told) {
+        this.told = told;
+    }
+
+    public Told told() {
+        return told;
+    }
 }

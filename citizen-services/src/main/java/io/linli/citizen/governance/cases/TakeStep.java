@@ -2,6 +2,7 @@ package io.linli.citizen.governance.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.function.BiFunction;
 
 /// Takes one step with a case: the rule under the row lock, its event in the history, the notice
@@ -15,17 +16,57 @@ public final class TakeStep {
     }
 
     private final Cases cases;
+    private final Machine machine;
+    private final Guards guards;
     private final PortalNotices notices;
     private final CaseNews news;
     private final Clock clock;
 
-    public TakeStep(Cases cases, PortalNotices notices, CaseNews news, Clock clock) {
+    public TakeStep(
+            Cases cases,
+            Machine machine,
+            Guards guards,
+            PortalNotices notices,
+            CaseNews news,
+            Clock clock) {
         this.cases = cases;
+        this.machine = machine;
+        this.guards = guards;
         this.notices = notices;
         this.news = news;
         this.clock = clock;
     }
 
+    /// Moves a case as the machine says.
+    ///
+    /// @param prepared what else the action changes; sees the case before it moves, and may refuse
+    /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER`, `STEP_DENIED`, or what a
+    ///   guard or `prepared` refuses with
+    public Taken move(
+            CaseId id,
+            CaseAction action,
+            Actor actor,
+            String note,
+            BiFunction<CaseFile, Instant, CaseFile> prepared) {
+        return take(
+                id,
+                action.happening(),
+                actor,
+                note,
+                (found, now) -> {
+                    var ready = prepared.apply(found, now);
+                    var move =
+                            machine.judge(
+                                    found.state(),
+                                    action,
+                                    actor,
+                                    each -> guards.hold(each, found, note, now));
+                    return ready.moved(move.to(), now);
+                });
+    }
+
+    /// Writes down what moves no case, or what `rule` allows beside the machine.
+    ///
     /// @param rule the case before and now, to the case afterwards; the same value if nothing
     ///   happens
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, or what the rule refuses with
@@ -41,14 +82,23 @@ public final class TakeStep {
         if (after == before) {
             return new Taken(before, before);
         }
-        cases.save(after, new CaseEvent(after.events(), what, actor, now, note, after.state()));
-        if (after.version() != before.version()) {
-            after.filing()
-                    .partner()
-                    .ifPresent(portal ->
-                            notices.owe(after, portal, PublicStatus.of(cases.events(id))));
-        }
-        news.tell(CaseChange.of(after));
+        keep(
+                before,
+                after,
+                new CaseEvent(
+                        after.events(), what, actor, now, note, after.state(), after.shown()));
         return new Taken(before, after);
+    }
+
+    private void keep(CaseFile before, CaseFile after, CaseEvent event) {
+        var portal = after.filing().partner();
+        if (portal.isPresent() && before.shown() != after.shown()) {
+            // read first: whoever gives a private case away does not see it afterwards
+            var history = new ArrayList<>(cases.events(after.id()));
+            history.add(event);
+            notices.owe(after, portal.get(), PublicStatus.of(history));
+        }
+        cases.save(after, event);
+        news.tell(CaseChange.of(after));
     }
 }

@@ -7,6 +7,7 @@ import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.Communities;
 import io.linli.citizen.governance.cases.FileCase;
+import io.linli.citizen.governance.cases.Machine;
 import io.linli.citizen.governance.cases.RateCase;
 import io.linli.citizen.governance.cases.ReadCases;
 import io.linli.mesh.IfServed;
@@ -16,12 +17,14 @@ import io.linli.mesh.caller.Caller;
 import io.linli.mesh.live.LastEvent;
 import io.linli.proto.governance.v1.AcceptCaseRequest;
 import io.linli.proto.governance.v1.Case;
+import io.linli.proto.governance.v1.CaseMachine;
 import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceImplBase;
 import io.linli.proto.governance.v1.CloseCaseRequest;
 import io.linli.proto.governance.v1.CommentCaseRequest;
 import io.linli.proto.governance.v1.CountCasesRequest;
 import io.linli.proto.governance.v1.CountCasesResponse;
 import io.linli.proto.governance.v1.FileCaseRequest;
+import io.linli.proto.governance.v1.GetCaseMachineRequest;
 import io.linli.proto.governance.v1.GetCaseRequest;
 import io.linli.proto.governance.v1.ListCaseEventsRequest;
 import io.linli.proto.governance.v1.ListCaseEventsResponse;
@@ -49,6 +52,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
     private final ReadCases readCases;
     private final CarryCase carryCase;
     private final RateCase rateCase;
+    private final Machine machine;
     private final CaseWatch watch;
     private final Clock clock;
     private final Unsealing unsealing;
@@ -61,6 +65,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
             ReadCases readCases,
             CarryCase carryCase,
             RateCase rateCase,
+            Machine machine,
             CaseWatch watch,
             Clock clock,
             Seal seal) {
@@ -70,6 +75,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
         this.readCases = readCases;
         this.carryCase = carryCase;
         this.rateCase = rateCase;
+        this.machine = machine;
         this.watch = watch;
         this.clock = clock;
         this.unsealing = new Unsealing(seal);
@@ -130,6 +136,12 @@ final class CaseEndpoint extends CaseServiceImplBase {
                                 .addAllEvents(
                                         readCases.history(id).stream().map(CaseWire::of).toList())
                                 .build());
+    }
+
+    @Override
+    public void getCaseMachine(GetCaseMachineRequest request, StreamObserver<CaseMachine> out) {
+        out.onNext(MachineWire.of(machine));
+        out.onCompleted();
     }
 
     @Override

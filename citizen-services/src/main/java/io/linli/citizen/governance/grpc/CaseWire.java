@@ -96,6 +96,9 @@ final class CaseWire {
             case RESOLVED -> Case.State.RESOLVED;
             case VERIFIED -> Case.State.VERIFIED;
             case CLOSED -> Case.State.CLOSED;
+            case ASSIGNED -> Case.State.ASSIGNED;
+            case CANCELLED -> Case.State.CANCELLED;
+            case DUPLICATE -> Case.State.DUPLICATE;
         };
     }
 
@@ -107,6 +110,9 @@ final class CaseWire {
             case RESOLVED -> Optional.of(CaseState.RESOLVED);
             case VERIFIED -> Optional.of(CaseState.VERIFIED);
             case CLOSED -> Optional.of(CaseState.CLOSED);
+            case ASSIGNED -> Optional.of(CaseState.ASSIGNED);
+            case CANCELLED -> Optional.of(CaseState.CANCELLED);
+            case DUPLICATE -> Optional.of(CaseState.DUPLICATE);
             case STATE_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
         };
     }

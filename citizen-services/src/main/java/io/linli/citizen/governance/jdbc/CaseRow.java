@@ -1,6 +1,8 @@
 package io.linli.citizen.governance.jdbc;
 
 import io.linli.citizen.governance.cases.Actor;
+import io.linli.citizen.governance.cases.Assignee;
+import io.linli.citizen.governance.cases.Bond;
 import io.linli.citizen.governance.cases.CaseEvent;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
@@ -8,7 +10,9 @@ import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Category;
 import io.linli.citizen.governance.cases.Community;
 import io.linli.citizen.governance.cases.Filing;
+import io.linli.citizen.governance.cases.Handling;
 import io.linli.citizen.governance.cases.Happening;
+import io.linli.citizen.governance.cases.Priority;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.cases.Reporter;
 import io.linli.citizen.governance.cases.SealedText;
@@ -33,6 +37,8 @@ final class CaseRow {
                         Columns.maybeInstant(row, "stopped_at")),
                 Columns.maybeUuid(row, "whistle_id"),
                 rating(row),
+                handling(row),
+                bond(row),
                 row.getLong("version"),
                 row.getLong("events"),
                 Columns.instant(row, "created_at"),
@@ -68,13 +74,47 @@ final class CaseRow {
                                 at.get()));
     }
 
+    private static Handling handling(ResultSet row) throws SQLException {
+        return new Handling(
+                assignee(row),
+                Priority.valueOf(row.getString("priority")),
+                row.getBoolean("secret"),
+                row.getInt("reopened"),
+                Columns.maybeInstant(row, "closed_at"));
+    }
+
+    private static Optional<Assignee> assignee(ResultSet row) throws SQLException {
+        var kind = row.getString("assignee_kind");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Assignee(
+                                Assignee.Kind.valueOf(kind),
+                                row.getString("assignee_id"),
+                                row.getString("assignee_name")));
+    }
+
+    private static Bond bond(ResultSet row) throws SQLException {
+        return new Bond(
+                Columns.maybeUuid(row, "linked_to").map(CaseId::new),
+                Columns.maybeUuid(row, "split_from").map(CaseId::new),
+                Columns.maybeUuid(row, "main_id").map(CaseId::new),
+                Optional.ofNullable(row.getString("came_from")).map(CaseState::valueOf),
+                Optional.ofNullable(row.getString("shown")).map(CaseState::valueOf),
+                row.getLong("followed"),
+                row.getInt("followers"));
+    }
+
     static CaseEvent event(ResultSet row, int number) throws SQLException {
+        var state = CaseState.valueOf(row.getString("state"));
+        var shown = row.getString("shown");
         return new CaseEvent(
                 row.getLong("seq"),
                 Happening.valueOf(row.getString("type")),
                 new Actor(row.getString("actor"), row.getString("actor_role")),
                 Columns.instant(row, "at"),
                 row.getString("note"),
-                CaseState.valueOf(row.getString("state")));
+                state,
+                shown == null ? state : CaseState.valueOf(shown));
     }
 }

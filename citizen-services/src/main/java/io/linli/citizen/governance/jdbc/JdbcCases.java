@@ -10,6 +10,7 @@ import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Cases;
+import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
@@ -39,8 +40,9 @@ final class JdbcCases implements Cases {
             """;
     private static final String INSERT_EVENT =
             """
-            INSERT INTO governance.case_event (region, case_id, seq, type, actor, actor_role, at, note, state)
-            VALUES (:region, :case, :seq, :type, :actor, :role, :at, :note, :state)
+            INSERT INTO governance.case_event
+                (region, case_id, seq, type, actor, actor_role, at, note, state, shown, inner_only)
+            VALUES (:region, :case, :seq, :type, :actor, :role, :at, :note, :state, :shown, :inner)
             """;
     private static final String FIND = "SELECT * FROM governance.case_file WHERE id = :id";
     private static final String FIND_FILED =
@@ -51,7 +53,10 @@ final class JdbcCases implements Cases {
             UPDATE governance.case_file
                SET state = :state, whistle_id = :whistle, stopped_at = :stopped, rating_score = :score,
                    rating_comment = :comment, rated_at = :rated, version = :version, events = :events,
-                   updated_at = :updated
+                   updated_at = :updated, priority = :priority, secret = :secret, assignee_kind = :assigneeKind,
+                   assignee_id = :assigneeId, assignee_name = :assigneeName, reopened = :reopened,
+                   closed_at = :closedAt, main_id = :main, came_from = :cameFrom, shown = :shown,
+                   followed = :followed, followers = :followers
              WHERE region = :region AND id = :id
             """;
     private static final String REACH =
@@ -69,8 +74,10 @@ final class JdbcCases implements Cases {
     private static final String COUNT =
             """
             SELECT state, count(*) AS number,
-                   count(*) FILTER (WHERE stopped_at IS NULL AND due_at < :now) AS overdue,
-                   count(*) FILTER (WHERE stopped_at IS NULL AND soon_at <= :now AND due_at >= :now) AS soon
+                   count(*) FILTER (WHERE stopped_at IS NULL AND due_at < :now
+                       AND state NOT IN ('CANCELLED', 'DUPLICATE')) AS overdue,
+                   count(*) FILTER (WHERE stopped_at IS NULL AND soon_at <= :now AND due_at >= :now
+                       AND state NOT IN ('CANCELLED', 'DUPLICATE')) AS soon
               FROM governance.case_file
             """
                     + REACH
@@ -142,7 +149,7 @@ final class JdbcCases implements Cases {
 
     @Override
     public void save(CaseFile after, CaseEvent event) {
-        changing(db.sql(UPDATE), after)
+        CaseColumns.handled(changing(db.sql(UPDATE), after), after)
                 .param("score", after.rating().map(Rating::score).orElse(null))
                 .param("comment", after.rating().map(Rating::comment).orElse(null))
                 .param("rated", Columns.of(after.rating().map(Rating::at)))
@@ -173,6 +180,8 @@ final class JdbcCases implements Cases {
                 .param("at", Columns.of(event.at()))
                 .param("note", event.note())
                 .param("state", event.state().name())
+                .param("shown", event.shown() == event.state() ? null : event.shown().name())
+                .param("inner", event.type().told() == Happening.Told.NOTHING)
                 .update();
     }
 

@@ -4,9 +4,9 @@ import static io.linli.citizen.governance.whistle.WhistleReason.DEPARTMENT_UNKNO
 import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_OPEN;
 
 import io.linli.citizen.governance.cases.Actor;
+import io.linli.citizen.governance.cases.CaseAction;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.TakeStep;
 import io.linli.citizen.governance.clock.Calendars;
 import java.time.Instant;
@@ -56,17 +56,17 @@ public final class BlowWhistle {
     ///   `DEPARTMENT_UNKNOWN`
     public Whistle blow(WhistleId id, Order order, Actor actor) {
         var taken =
-                step.take(
+                step.move(
                         order.caseId(),
-                        Happening.WHISTLE_BLOWN,
+                        CaseAction.WHISTLE,
                         actor,
                         names(order),
-                        (found, now) -> {
+                        (found, _) -> {
                             if (whistles.sounds(found.id(), order.type())) {
                                 throw WHISTLE_OPEN.refuse(
                                         "type", order.type(), "one whistle of a type at a time");
                             }
-                            return found.whistled(id.value(), now);
+                            return found.whistled(id.value());
                         });
         var whistle = whistle(id, order, taken.after());
         whistles.add(whistle);

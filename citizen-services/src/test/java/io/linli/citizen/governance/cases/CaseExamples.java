@@ -38,6 +38,19 @@ public final class CaseExamples {
                 new CaseId(UUID.randomUUID()), filing, at, at.plus(Duration.ofHours(8)));
     }
 
+    /// The case after it went through these states.
+    public static CaseFile through(CaseFile file, Instant now, CaseState... states) {
+        var moved = file;
+        for (var state : states) {
+            moved = moved.moved(state, now);
+        }
+        return moved;
+    }
+
+    public static CaseFile rated(CaseFile closed, Rating rating) {
+        return closed.rated(rating);
+    }
+
     public static CaseEvent first(CaseFile file) {
         return new CaseEvent(1, Happening.FILED, WANG, file.createdAt(), "", CaseState.FILED);
     }

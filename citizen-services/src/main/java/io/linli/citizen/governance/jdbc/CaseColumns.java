@@ -1,0 +1,37 @@
+package io.linli.citizen.governance.jdbc;
+
+import io.linli.citizen.governance.cases.Assignee;
+import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.citizen.governance.cases.CaseId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/// From parts of a case to the parameters of a statement.
+final class CaseColumns {
+    private CaseColumns() {}
+
+    /// Who handles it, and what it hangs together with.
+    static StatementSpec handled(StatementSpec statement, CaseFile file) {
+        var handling = file.handling();
+        var bond = file.bond();
+        return statement
+                .param("priority", handling.priority().name())
+                .param("secret", handling.secret())
+                .param("assigneeKind", handling.assignee().map(by -> by.kind().name()).orElse(null))
+                .param("assigneeId", handling.assignee().map(Assignee::id).orElse(null))
+                .param("assigneeName", handling.assignee().map(Assignee::name).orElse(null))
+                .param("reopened", handling.reopened())
+                .param("closedAt", Columns.of(handling.closedAt()))
+                .param("main", of(bond.main()))
+                .param("cameFrom", bond.cameFrom().map(Enum::name).orElse(null))
+                .param("shown", bond.shown().map(Enum::name).orElse(null))
+                .param("followed", bond.followed())
+                .param("followers", bond.followers());
+    }
+
+    static @Nullable UUID of(Optional<CaseId> id) {
+        return id.map(CaseId::value).orElse(null);
+    }
+}
