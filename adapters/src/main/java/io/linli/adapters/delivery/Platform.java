@@ -7,9 +7,11 @@ public enum Platform {
     /// The command centre that calls departments (吹哨报到).
     DISPATCH,
     /// The portal a case came from.
-    PORTAL;
+    PORTAL,
+    /// The citizens' hotline 12345.
+    HOTLINE;
 
-    /// The platform's name outside this process: `dispatch` or `portal`.
+    /// The platform's name outside this process, such as `dispatch`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

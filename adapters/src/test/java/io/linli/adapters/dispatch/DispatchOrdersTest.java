@@ -72,7 +72,8 @@ class DispatchOrdersTest {
                                 url,
                                 new RequestSigner(new HeaderDialect(), key, clock));
         var limits = new GuardLimits(timeLimit, 4, Duration.ofMinutes(1));
-        return new DispatchOrders(api, new Guard("dispatch", limits, new SimpleMeterRegistry()));
+        return new DispatchOrders(
+                new SignedDesk(api, new Guard("dispatch", limits, new SimpleMeterRegistry())));
     }
 
     @Test

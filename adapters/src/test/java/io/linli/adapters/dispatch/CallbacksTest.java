@@ -3,6 +3,10 @@ package io.linli.adapters.dispatch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.linli.adapters.callbacks.Answer;
+import io.linli.adapters.callbacks.Intake;
+import io.linli.adapters.codes.Codes;
+import io.linli.adapters.codes.jdbc.KeptCodes;
 import io.linli.adapters.receipt.TakeReport;
 import io.linli.adapters.receipt.jdbc.KeptReceipts;
 import io.linli.mesh.testkit.PostgresExtension;
@@ -31,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CallbackDoorTest {
+class CallbacksTest {
     @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("delivery");
 
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
@@ -42,9 +46,9 @@ class CallbackDoorTest {
     private final Set<String> nonces = new HashSet<>();
     private final List<String> work = new ArrayList<>();
     private final String eventId = UUID.randomUUID().toString();
-    private final CallbackDoor door = door();
+    private final Intake door = door();
 
-    private CallbackDoor door() {
+    private Intake door() {
         var key = VerifyingKey.of(APP, SigningAlgorithm.HMAC_SM3, SECRET);
         var verifier =
                 new RequestVerifier(
@@ -52,8 +56,14 @@ class CallbackDoorTest {
                         (_, nonce, _) -> nonces.add(nonce),
                         clock);
         var receipts = KeptReceipts.in(POSTGRES.db());
-        return new CallbackDoor(
-                verifier, new TakeReport(receipts, work::add, POSTGRES.transactions(), clock));
+        var codes =
+                new Codes("dispatch", KeptCodes.in(POSTGRES.db()), POSTGRES.transactions(), clock);
+        return new Callbacks(
+                        codes, new TakeReport(receipts, work::add, POSTGRES.transactions(), clock))
+                .intake(request -> {
+                    verifier.verify(request);
+                    return request.body();
+                });
     }
 
     @BeforeEach
@@ -63,8 +73,7 @@ class CallbackDoorTest {
 
     @Test
     void aSignedCallbackIsKeptAndPutToWork() {
-        assertThat(door.answer(signed(body("ACK"))))
-                .isEqualTo(new CallbackDoor.Answer(200, "0", "ok"));
+        assertThat(door.answer(signed(body("ACK")))).isEqualTo(Answer.envelope(200, "0", "ok"));
         assertThat(rows()).isEqualTo(1);
         assertThat(work).containsExactly("dispatch:" + eventId);
     }
@@ -73,7 +82,7 @@ class CallbackDoorTest {
     void aRepeatWithASignatureOfItsOwnAnswersTheSameAndChangesNothing() {
         door.answer(signed(body("ACK")));
 
-        assertThat(door.answer(signed(body("ACK"))).code()).isEqualTo("0");
+        assertThat(door.answer(signed(body("ACK"))).body().get("code")).isEqualTo("0");
         assertThat(rows()).isEqualTo(1);
         assertThat(work).hasSize(1);
     }
@@ -195,21 +204,29 @@ class CallbackDoorTest {
 
     @Test
     void aBodyOverTheLimitIsRefusedUnread() {
-        nothingIsLeftOf(signed("x".repeat(CallbackDoor.BODY_MAX + 1)), 413, "A0413");
+        nothingIsLeftOf(signed("x".repeat(Intake.BODY_MAX + 1)), 413, "A0413");
     }
 
     @Test
     void aWordWeDoNotKnowYetIsKeptAndAnswered() {
-        assertThat(door.answer(signed(body("ON_LUNCH_BREAK"))).code()).isEqualTo("0");
+        assertThat(door.answer(signed(body("ON_LUNCH_BREAK"))).body().get("code")).isEqualTo("0");
         assertThat(rows()).isEqualTo(1);
         assertThat(work).isEmpty();
+        assertThat(
+                        POSTGRES.owner()
+                                .sql(
+                                        "SELECT last_seen FROM delivery.unknown_code WHERE code ="
+                                                + " 'ON_LUNCH_BREAK'")
+                                .query(String.class)
+                                .single())
+                .isEqualTo(eventId);
     }
 
     @Test
     void aFieldWeDoNotKnowAndANumberAsTextAreLeftAlone() {
         var body = body("ACK").replace("\"version\":1", "\"version\":\"1\",\"weather\":\"rain\"");
 
-        assertThat(door.answer(signed(body)).code()).isEqualTo("0");
+        assertThat(door.answer(signed(body)).body().get("code")).isEqualTo("0");
     }
 
     @Test
@@ -229,9 +246,9 @@ class CallbackDoorTest {
         assertThat(work).isEmpty();
     }
 
-    private static void refusedWith(CallbackDoor.Answer answer, int status, String code) {
+    private static void refusedWith(Answer answer, int status, String code) {
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.body().get("code")).isEqualTo(code);
     }
 
     private long rows() {
