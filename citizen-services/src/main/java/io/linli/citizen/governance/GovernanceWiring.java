@@ -12,6 +12,7 @@ import io.linli.citizen.governance.cases.Machine;
 import io.linli.citizen.governance.cases.PortalNotices;
 import io.linli.citizen.governance.cases.RateCase;
 import io.linli.citizen.governance.cases.ReadCases;
+import io.linli.citizen.governance.cases.Repeats;
 import io.linli.citizen.governance.cases.TakeStep;
 import io.linli.citizen.governance.clock.Calendars;
 import io.linli.citizen.governance.whistle.BlowWhistle;
@@ -49,8 +50,13 @@ class GovernanceWiring {
 
     @Bean
     FileCase fileCase(
-            Cases cases, Categories categories, Calendars calendars, CaseNews news, Clock clock) {
-        return new FileCase(cases, categories, calendars, news, clock);
+            Cases cases,
+            Categories categories,
+            Calendars calendars,
+            Repeats repeats,
+            CaseNews news,
+            Clock clock) {
+        return new FileCase(cases, categories, calendars, repeats, news, clock);
     }
 
     @Bean

@@ -25,7 +25,31 @@ public final class CarryCase {
 
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER` or `STEP_DENIED`
     public CaseFile close(CaseId id, Actor actor, String note) {
-        return step.move(id, CaseAction.CLOSE, actor, note, CaseFile::closing).after();
+        return step.move(id, CaseAction.CLOSE, actor, note, (file, now) -> file.closing(now))
+                .after();
+    }
+
+    /// The work is to be done over; whoever had it has it again.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER`, `STEP_DENIED` or
+    ///   `REASON_MISSING`
+    public CaseFile rework(CaseId id, Actor actor, String reason) {
+        return move(id, CaseAction.REWORK, actor, reason);
+    }
+
+    /// A closed case is taken up again, and may be rated again.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER`, `STEP_DENIED`,
+    ///   `REASON_MISSING` or `REOPEN_OVER`
+    public CaseFile reopen(CaseId id, Actor actor, String reason) {
+        return step.move(id, CaseAction.REOPEN, actor, reason, (file, _) -> file.reopening())
+                .after();
+    }
+
+    /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER`, `STEP_DENIED`,
+    ///   `REASON_MISSING` or `CASE_FOLLOWED`
+    public CaseFile cancel(CaseId id, Actor actor, String reason) {
+        return move(id, CaseAction.CANCEL, actor, reason);
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN` or `EVENTS_FULL`

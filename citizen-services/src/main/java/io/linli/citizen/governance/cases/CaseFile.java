@@ -96,8 +96,8 @@ public record CaseFile(
     }
 
     /// Its next round of work may be rated anew.
-    CaseFile unrated() {
-        return with(whistle, Optional.empty());
+    CaseFile reopening() {
+        return with(handling.reopenedOnce()).with(whistle, Optional.empty());
     }
 
     /// Something happened that moves neither state nor deadline.
@@ -134,9 +134,7 @@ public record CaseFile(
     ///
     /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless closed, `RATED_ALREADY`
     public CaseFile rated(Rating given) {
-        if (shown() != CaseState.CLOSED) {
-            throw STEP_ORDER.refuse("state", shown(), CaseState.CLOSED.name());
-        }
+        closedOnly();
         if (rating.isEmpty()) {
             return noted(given.at()).with(whistle, Optional.of(given));
         }
@@ -150,5 +148,17 @@ public record CaseFile(
         return new CaseFile(
                 id, filing, state, clock, by, given, handling, bond, version, events, createdAt,
                 updatedAt);
+    }
+
+    /// The reporter of a closed case was called in vain.
+    CaseFile tried(Instant now) {
+        closedOnly();
+        return commented(now);
+    }
+
+    private void closedOnly() {
+        if (shown() != CaseState.CLOSED) {
+            throw STEP_ORDER.refuse("state", shown(), CaseState.CLOSED.name());
+        }
     }
 }

@@ -30,6 +30,7 @@ public enum Happening {
     RATED,
     /// An officer asked the reporter and wrote the answer down.
     CALLED_BACK(Told.NOTHING),
+    NOT_REACHED(Told.NOTHING),
     /// A need was adopted, deferred or rejected.
     DECIDED,
     /// It became part of another case.

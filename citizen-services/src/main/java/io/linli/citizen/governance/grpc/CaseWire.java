@@ -6,6 +6,7 @@ import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.clock.ClockState;
 import io.linli.citizen.governance.clock.DeadlineClock;
@@ -26,7 +27,9 @@ final class CaseWire {
     }
 
     /// The reporter's name and telephone number are still sealed in it.
-    static Case of(CaseFile file, Instant now) {
+    ///
+    /// @param inside whether it is for officers; others are not told who handles it and how
+    static Case of(CaseFile file, Instant now, boolean inside) {
         var filing = file.filing();
         var answer =
                 Case.newBuilder()
@@ -39,7 +42,7 @@ final class CaseWire {
                         .setCategoryName(filing.category().name())
                         .setTitle(filing.title())
                         .setDescription(filing.description())
-                        .setState(of(file.state()))
+                        .setState(of(inside ? file.state() : file.shown()))
                         .setPartnerId(filing.partner().orElse(""))
                         .setReporter(of(filing.reporter()))
                         .setReporterAccountId(filing.account().map(UUID::toString).orElse(""))
@@ -50,6 +53,13 @@ final class CaseWire {
                         .setVersion(file.version())
                         .setEtag("\"" + file.version() + "-" + file.events() + "\"");
         file.rating().ifPresent(rating -> answer.setRating(of(rating)));
+        IntakeWire.of(filing.intake(), answer);
+        answer.setCategoryKind(IntakeWire.of(filing.category().kind()))
+                .setPrivate(file.handling().secret());
+        file.bond().linked().ifPresent(earlier -> answer.setLinkedCaseId(earlier.toString()));
+        if (inside) {
+            HandlingWire.of(file.handling(), answer);
+        }
         return answer.build();
     }
 
@@ -117,16 +127,20 @@ final class CaseWire {
         };
     }
 
-    static io.linli.proto.governance.v1.CaseEvent of(CaseEvent event) {
-        return io.linli.proto.governance.v1.CaseEvent.newBuilder()
-                .setSeq(event.seq())
-                .setType(event.type().name())
-                .setActor(event.actor().name())
-                .setActorRole(event.actor().role())
-                .setTime(Words.of(event.at()))
-                .setNote(event.note())
-                .setState(of(event.state()))
-                .build();
+    /// @param inside whether it is for officers
+    static io.linli.proto.governance.v1.CaseEvent of(CaseEvent event, boolean inside) {
+        var answer =
+                io.linli.proto.governance.v1.CaseEvent.newBuilder()
+                        .setSeq(event.seq())
+                        .setType(event.type().name())
+                        .setTime(Words.of(event.at()))
+                        .setState(of(inside ? event.state() : event.shown()));
+        if (inside || event.type().told() == Happening.Told.ALL) {
+            answer.setActor(event.actor().name())
+                    .setActorRole(event.actor().role())
+                    .setNote(event.note());
+        }
+        return answer.build();
     }
 
     static CountCasesResponse of(CaseCount count) {

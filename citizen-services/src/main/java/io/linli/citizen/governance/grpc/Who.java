@@ -39,6 +39,11 @@ final class Who {
         };
     }
 
+    /// Whether the caller is one of us; partners are told less.
+    static boolean isInside() {
+        return !Caller.current().is(Caller.Kind.PARTNER);
+    }
+
     /// @param asked the region a request names; the caller's own when empty
     static CaseReach reaches(String asked) {
         var caller = Caller.current();

@@ -3,6 +3,7 @@ package io.linli.citizen.governance.jdbc;
 import io.linli.citizen.governance.cases.Assignee;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.Place;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,26 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /// From parts of a case to the parameters of a statement.
 final class CaseColumns {
     private CaseColumns() {}
+
+    /// How it came in; never changes.
+    static StatementSpec cameIn(StatementSpec statement, CaseFile file) {
+        var intake = file.filing().intake();
+        var place = intake.place();
+        return statement
+                .param("kind", intake.kind().name())
+                .param("categoryKind", file.filing().category().kind().name())
+                .param("channel", intake.channel().name())
+                .param("anonymous", intake.anonymous())
+                .param("lng", place.point().map(Place.Point::lng).orElse(null))
+                .param("lat", place.point().map(Place.Point::lat).orElse(null))
+                .param("address", place.address())
+                .param("building", place.building())
+                .param("unit", place.unit())
+                .param("photos", intake.photos().toArray(String[]::new))
+                .param("households", intake.households() == 0 ? null : intake.households())
+                .param("linked", of(file.bond().linked()))
+                .param("splitFrom", of(file.bond().splitFrom()));
+    }
 
     /// Who handles it, and what it hangs together with.
     static StatementSpec handled(StatementSpec statement, CaseFile file) {

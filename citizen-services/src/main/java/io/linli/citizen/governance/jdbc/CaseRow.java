@@ -6,12 +6,17 @@ import io.linli.citizen.governance.cases.Bond;
 import io.linli.citizen.governance.cases.CaseEvent;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.CaseKind;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Category;
+import io.linli.citizen.governance.cases.CategoryKind;
+import io.linli.citizen.governance.cases.Channel;
 import io.linli.citizen.governance.cases.Community;
 import io.linli.citizen.governance.cases.Filing;
 import io.linli.citizen.governance.cases.Handling;
 import io.linli.citizen.governance.cases.Happening;
+import io.linli.citizen.governance.cases.Intake;
+import io.linli.citizen.governance.cases.Place;
 import io.linli.citizen.governance.cases.Priority;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.cases.Reporter;
@@ -50,6 +55,7 @@ final class CaseRow {
                 new Community(row.getString("region"), row.getString("region_name")),
                 new Category(
                         row.getString("code_system"),
+                        CategoryKind.valueOf(row.getString("category_kind")),
                         row.getString("category"),
                         row.getString("category_name")),
                 row.getString("title"),
@@ -60,7 +66,30 @@ final class CaseRow {
                 new Reporter(
                         row.getString("reporter_id"),
                         new SealedText(row.getString("reporter_name")),
-                        new SealedText(row.getString("reporter_phone"))));
+                        new SealedText(row.getString("reporter_phone"))),
+                intake(row));
+    }
+
+    private static Intake intake(ResultSet row) throws SQLException {
+        return new Intake(
+                Channel.valueOf(row.getString("channel")),
+                CaseKind.valueOf(row.getString("kind")),
+                row.getBoolean("anonymous"),
+                new Place(
+                        point(row),
+                        row.getString("address"),
+                        row.getString("building"),
+                        row.getString("unit")),
+                Columns.texts(row, "photos"),
+                row.getInt("households"));
+    }
+
+    private static Optional<Place.Point> point(ResultSet row) throws SQLException {
+        var lng = row.getObject("lng", Integer.class);
+        var lat = row.getObject("lat", Integer.class);
+        return lng == null || lat == null
+                ? Optional.empty()
+                : Optional.of(new Place.Point(lng, lat));
     }
 
     private static Optional<Rating> rating(ResultSet row) throws SQLException {

@@ -31,11 +31,17 @@ final class JdbcCases implements Cases {
             INSERT INTO governance.case_file (
                 region, id, region_name, code_system, category, category_name, title, description, partner_id,
                 external_id, content_mark, reporter_id, reporter_name, reporter_phone, account_id, state,
-                whistle_id, started_at, soon_at, due_at, stopped_at, version, events, created_at, updated_at)
+                whistle_id, started_at, soon_at, due_at, stopped_at, version, events, created_at, updated_at,
+                kind, category_kind, channel, anonymous, lng, lat, address, building, unit, photos, households,
+                priority, secret, assignee_kind, assignee_id, assignee_name, reopened, closed_at, linked_to,
+                split_from, main_id, came_from, shown, followed, followers)
             VALUES (
                 :region, :id, :regionName, :codeSystem, :category, :categoryName, :title, :description, :partner,
                 :externalId, :contentMark, :reporterId, :reporterName, :reporterPhone, :account, :state,
-                :whistle, :started, :soon, :due, :stopped, :version, :events, :created, :updated)
+                :whistle, :started, :soon, :due, :stopped, :version, :events, :created, :updated,
+                :kind, :categoryKind, :channel, :anonymous, :lng, :lat, :address, :building, :unit, :photos,
+                :households, :priority, :secret, :assigneeKind, :assigneeId, :assigneeName, :reopened, :closedAt,
+                :linked, :splitFrom, :main, :cameFrom, :shown, :followed, :followers)
             ON CONFLICT (partner_id, external_id) DO NOTHING
             """;
     private static final String INSERT_EVENT =
@@ -48,6 +54,7 @@ final class JdbcCases implements Cases {
     private static final String FIND_FILED =
             "SELECT * FROM governance.case_file WHERE partner_id = :partner AND external_id = :externalId";
     private static final String LOCK = FIND + " FOR UPDATE";
+    private static final String WRITING = "SELECT set_config('linli.case', :id, true)";
     private static final String UPDATE =
             """
             UPDATE governance.case_file
@@ -97,7 +104,8 @@ final class JdbcCases implements Cases {
     public CaseFile file(CaseFile fresh, CaseEvent first) {
         var filing = fresh.filing();
         var kept =
-                changing(db.sql(INSERT), fresh)
+                CaseColumns.cameIn(
+                                CaseColumns.handled(changing(db.sql(INSERT), fresh), fresh), fresh)
                         .param("regionName", filing.community().name())
                         .param("codeSystem", filing.category().codeSystem())
                         .param("category", filing.category().code())
@@ -149,6 +157,9 @@ final class JdbcCases implements Cases {
 
     @Override
     public void save(CaseFile after, CaseEvent event) {
+        if (after.handling().secret()) {
+            db.sql(WRITING).param("id", after.id().toString()).query((_, _) -> 0).single();
+        }
         CaseColumns.handled(changing(db.sql(UPDATE), after), after)
                 .param("score", after.rating().map(Rating::score).orElse(null))
                 .param("comment", after.rating().map(Rating::comment).orElse(null))

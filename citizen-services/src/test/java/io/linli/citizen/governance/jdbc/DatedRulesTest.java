@@ -3,6 +3,7 @@ package io.linli.citizen.governance.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.citizen.governance.cases.Category;
+import io.linli.citizen.governance.cases.CategoryKind;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
 import io.linli.citizen.governance.whistle.Missed;
@@ -51,11 +52,21 @@ class DatedRulesTest {
                         """)
                 .update();
 
-        assertThat(categories.inForce("linli", "OLD", Instant.parse("2020-06-01T00:00:00Z")))
+        assertThat(
+                        categories.inForce(
+                                "linli",
+                                CategoryKind.EVENT,
+                                "OLD",
+                                Instant.parse("2020-06-01T00:00:00Z")))
                 .isPresent();
-        assertThat(categories.inForce("linli", "OLD", Instant.parse("2021-01-01T00:00:00Z")))
+        assertThat(
+                        categories.inForce(
+                                "linli",
+                                CategoryKind.EVENT,
+                                "OLD",
+                                Instant.parse("2021-01-01T00:00:00Z")))
                 .isEmpty();
-        assertThat(categories.inForce("linli", "NOISE", NOW)).isPresent();
+        assertThat(categories.inForce("linli", CategoryKind.EVENT, "NOISE", NOW)).isPresent();
         assertThat(categories.forRatedCase(NOW)).isEqualTo(10);
     }
 
