@@ -12,3 +12,15 @@ ALTER TABLE governance.case_file
     ADD CONSTRAINT case_file_merged CHECK ((state = 'DUPLICATE') = (main_id IS NOT NULL)
         AND (main_id IS NULL) = (came_from IS NULL) AND (main_id IS NULL) = (shown IS NULL)) NOT VALID;
 CREATE INDEX case_file_main ON governance.case_file (main_id) WHERE main_id IS NOT NULL;
+
+-- What may be the same matter: same community and category, same building or near, filed close in time.
+CREATE TABLE governance.merge_rule (
+    area           text        COLLATE "C" NOT NULL, -- a region's code, for all below it; '' everywhere
+    effective_from timestamptz NOT NULL,
+    days           int         NOT NULL CHECK (days BETWEEN 1 AND 365),     -- before or after, inclusive
+    metres         int         NOT NULL CHECK (metres BETWEEN 0 AND 10000), -- inclusive
+    PRIMARY KEY (area, effective_from)
+);
+INSERT INTO governance.merge_rule VALUES ('', '2020-01-01T00:00:00+08:00', 7, 50);
+CREATE INDEX case_file_same ON governance.case_file (region, code_system, category, created_at)
+    WHERE state NOT IN ('CLOSED', 'CANCELLED', 'DUPLICATE');

@@ -7,12 +7,14 @@ import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Categories;
 import io.linli.citizen.governance.cases.EarnRules;
 import io.linli.citizen.governance.cases.FileCase;
+import io.linli.citizen.governance.cases.Followers;
 import io.linli.citizen.governance.cases.Guards;
 import io.linli.citizen.governance.cases.Machine;
 import io.linli.citizen.governance.cases.PortalNotices;
 import io.linli.citizen.governance.cases.RateCase;
 import io.linli.citizen.governance.cases.ReadCases;
 import io.linli.citizen.governance.cases.Repeats;
+import io.linli.citizen.governance.cases.Routes;
 import io.linli.citizen.governance.cases.TakeStep;
 import io.linli.citizen.governance.clock.Calendars;
 import io.linli.citizen.governance.whistle.BlowWhistle;
@@ -54,9 +56,23 @@ class GovernanceWiring {
             Categories categories,
             Calendars calendars,
             Repeats repeats,
+            Routes routes,
+            Machine machine,
+            Followers followers,
+            PortalNotices notices,
             CaseNews news,
             Clock clock) {
-        return new FileCase(cases, categories, calendars, repeats, news, clock);
+        return new FileCase(
+                cases,
+                categories,
+                calendars,
+                repeats,
+                routes,
+                machine,
+                followers,
+                notices,
+                news,
+                clock);
     }
 
     @Bean
@@ -69,10 +85,11 @@ class GovernanceWiring {
             Cases cases,
             Machine machine,
             Guards guards,
+            Followers followers,
             PortalNotices notices,
             CaseNews news,
             Clock clock) {
-        return new TakeStep(cases, machine, guards, notices, news, clock);
+        return new TakeStep(cases, machine, guards, followers, notices, news, clock);
     }
 
     @Bean

@@ -8,9 +8,9 @@ import java.util.Optional;
 /// Where cases are kept. Everything runs in the transaction at hand and sees what its caller may
 /// see.
 public interface Cases {
-    /// Keeps a new case with its first event. Of many that file the same partner's external id at
+    /// Keeps a new case with its first events. Of many that file the same partner's external id at
     /// once, one keeps its case and the others are given that one.
-    CaseFile file(CaseFile fresh, CaseEvent first);
+    CaseFile file(CaseFile fresh, CaseEvent... events);
 
     Optional<CaseFile> find(CaseId id);
 
@@ -33,4 +33,10 @@ public interface Cases {
 
     /// Oldest first.
     List<CaseEvent> events(CaseId id);
+
+    /// What is merged into a case.
+    List<CaseFile> mergedInto(CaseId main);
+
+    /// Open cases that may be the same matter, below a place in the list, newest first.
+    List<CaseFile> candidates(CaseFile file, PageToken after, int rows);
 }

@@ -7,6 +7,8 @@ import static io.linli.citizen.governance.cases.CaseReason.PLACE_MISSING;
 import io.linli.citizen.governance.clock.Calendars;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Use case: someone files a case for a community.
 public final class FileCase {
@@ -14,6 +16,10 @@ public final class FileCase {
     private final Categories categories;
     private final Calendars calendars;
     private final Repeats repeats;
+    private final Routes routes;
+    private final Machine machine;
+    private final Followers followers;
+    private final PortalNotices notices;
     private final CaseNews news;
     private final Clock clock;
 
@@ -22,12 +28,20 @@ public final class FileCase {
             Categories categories,
             Calendars calendars,
             Repeats repeats,
+            Routes routes,
+            Machine machine,
+            Followers followers,
+            PortalNotices notices,
             CaseNews news,
             Clock clock) {
         this.cases = cases;
         this.categories = categories;
         this.calendars = calendars;
         this.repeats = repeats;
+        this.routes = routes;
+        this.machine = machine;
+        this.followers = followers;
+        this.notices = notices;
         this.news = news;
         this.clock = clock;
     }
@@ -51,9 +65,25 @@ public final class FileCase {
         return kept;
     }
 
+    /// Part of a case, kept as a case of its own.
+    CaseFile splitOff(CaseFile from, CaseId id, Filing part, Actor actor) {
+        var fresh = fresh(id, part, from.handling().secret(), Bond.splitOff(from.id()));
+        return routed(fresh, filed(fresh, actor));
+    }
+
     private CaseFile keep(CaseId id, Filing filing, boolean secret, Actor actor) {
-        var now = clock.instant();
         placed(filing.intake());
+        var fresh = fresh(id, filing, secret, Bond.NONE);
+        var linked = fresh.with(bond(fresh.filing(), fresh.createdAt()));
+        return routed(linked, filed(linked, actor));
+    }
+
+    private static CaseEvent filed(CaseFile fresh, Actor actor) {
+        return new CaseEvent(1, Happening.FILED, actor, fresh.createdAt(), "", fresh.state());
+    }
+
+    private CaseFile fresh(CaseId id, Filing filing, boolean secret, Bond bond) {
+        var now = clock.instant();
         var asked = filing.category();
         var category =
                 categories
@@ -67,14 +97,46 @@ public final class FileCase {
         var limit = categories.limit(category, region, now);
         var due = calendars.inForce(region, now).due(now, limit);
         var priority = categories.rule(category, region, now).priority();
-        var fresh =
-                CaseFile.filed(id, filing.in(category), now, due)
-                        .with(Handling.NEW.with(priority).secret(secret))
-                        .with(bond(filing, now));
-        var first = new CaseEvent(1, Happening.FILED, actor, now, "", CaseState.FILED);
-        var kept = cases.file(fresh, first);
-        if (kept.id().equals(id)) {
+        return CaseFile.filed(id, filing.in(category), now, due)
+                .with(Handling.NEW.with(priority).secret(secret))
+                .with(bond);
+    }
+
+    /// What repeats another case goes the other's way and finds no hands of its own.
+    private CaseFile routed(CaseFile fresh, CaseEvent first) {
+        var now = fresh.createdAt();
+        var holder =
+                fresh.bond().linked().isPresent()
+                        ? Optional.<Assignee>empty()
+                        : routes.of(fresh.filing(), now);
+        return holder.map(to -> assigned(fresh, first, to, now))
+                .orElseGet(() -> kept(fresh, first));
+    }
+
+    private CaseFile assigned(CaseFile fresh, CaseEvent first, Assignee to, Instant now) {
+        var move = machine.judge(fresh.state(), CaseAction.ASSIGN, Actor.TIMER, _ -> {});
+        var given = fresh.with(fresh.handling().by(to)).moved(move.to(), now);
+        var second =
+                new CaseEvent(
+                        given.events(),
+                        Happening.ASSIGNED,
+                        Actor.TIMER,
+                        now,
+                        to.toString(),
+                        given.state());
+        return kept(given, first, second);
+    }
+
+    private CaseFile kept(CaseFile fresh, CaseEvent... events) {
+        var kept = cases.file(fresh, events);
+        if (kept.id().equals(fresh.id())) {
             news.tell(CaseChange.of(kept));
+            kept.bond().linked().ifPresent(_ -> followers.link(kept));
+            kept.filing()
+                    .partner()
+                    .filter(_ -> events.length > 1)
+                    .ifPresent(
+                            portal -> notices.owe(kept, portal, PublicStatus.of(List.of(events))));
         }
         return kept;
     }

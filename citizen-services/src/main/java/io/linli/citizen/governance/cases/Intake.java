@@ -23,4 +23,9 @@ public record Intake(
     public Intake {
         photos = List.copyOf(photos);
     }
+
+    /// Nobody's, and without what they sent.
+    Intake withoutPhotos() {
+        return new Intake(channel, kind, true, place, List.of(), households);
+    }
 }

@@ -3,8 +3,16 @@ package io.linli.citizen.governance.cases;
 import java.util.Optional;
 
 /// Where the matter is; any part may be missing.
-public record Place(Optional<Point> point, String address, String building, String unit) {
-    public static final Place UNKNOWN = new Place(Optional.empty(), "", "", "");
+///
+/// @param lane the lane's code, and the like for building and grid
+public record Place(
+        Optional<Point> point,
+        String address,
+        String building,
+        String unit,
+        String grid,
+        String lane) {
+    public static final Place UNKNOWN = new Place(Optional.empty(), "", "", "", "", "");
 
     /// Micro-degrees, so that no place is approximated: 116.460000° is 116460000.
     ///

@@ -18,6 +18,7 @@ public final class TakeStep {
     private final Cases cases;
     private final Machine machine;
     private final Guards guards;
+    private final Followers followers;
     private final PortalNotices notices;
     private final CaseNews news;
     private final Clock clock;
@@ -26,12 +27,14 @@ public final class TakeStep {
             Cases cases,
             Machine machine,
             Guards guards,
+            Followers followers,
             PortalNotices notices,
             CaseNews news,
             Clock clock) {
         this.cases = cases;
         this.machine = machine;
         this.guards = guards;
+        this.followers = followers;
         this.notices = notices;
         this.news = news;
         this.clock = clock;
@@ -99,6 +102,9 @@ public final class TakeStep {
             notices.owe(after, portal.get(), PublicStatus.of(history));
         }
         cases.save(after, event);
+        if (after.state() != before.state() && after.bond().followers() > 0) {
+            followers.follow(after);
+        }
         news.tell(CaseChange.of(after));
     }
 }

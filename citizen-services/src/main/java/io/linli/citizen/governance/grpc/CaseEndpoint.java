@@ -40,6 +40,11 @@ import io.linli.proto.governance.v1.ListCasesRequest;
 import io.linli.proto.governance.v1.ListCasesResponse;
 import io.linli.proto.governance.v1.ListCategoriesRequest;
 import io.linli.proto.governance.v1.ListCategoriesResponse;
+import io.linli.proto.governance.v1.ListMergeCandidatesRequest;
+import io.linli.proto.governance.v1.ListMergeCandidatesResponse;
+import io.linli.proto.governance.v1.ListMergedCasesRequest;
+import io.linli.proto.governance.v1.ListMergedCasesResponse;
+import io.linli.proto.governance.v1.MergeCasesRequest;
 import io.linli.proto.governance.v1.NoteCaseRequest;
 import io.linli.proto.governance.v1.PutAnswerTemplateRequest;
 import io.linli.proto.governance.v1.RateCaseRequest;
@@ -50,6 +55,8 @@ import io.linli.proto.governance.v1.ResolveCaseRequest;
 import io.linli.proto.governance.v1.ReworkCaseRequest;
 import io.linli.proto.governance.v1.SetCasePriorityRequest;
 import io.linli.proto.governance.v1.SetCasePrivacyRequest;
+import io.linli.proto.governance.v1.SplitCaseRequest;
+import io.linli.proto.governance.v1.UnmergeCaseRequest;
 import io.linli.proto.governance.v1.VerifyCaseRequest;
 import io.linli.proto.governance.v1.WatchCasesRequest;
 import io.linli.proto.governance.v1.WatchCasesResponse;
@@ -73,6 +80,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
     private final MarkCase markCase;
     private final RateCase rateCase;
     private final CaseDesk desk;
+    private final CaseMerging merging;
     private final Machine machine;
     private final CaseWatch watch;
     private final Clock clock;
@@ -89,6 +97,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
             MarkCase markCase,
             RateCase rateCase,
             CaseDesk desk,
+            CaseMerging merging,
             Machine machine,
             CaseWatch watch,
             Clock clock,
@@ -102,6 +111,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
         this.markCase = markCase;
         this.rateCase = rateCase;
         this.desk = desk;
+        this.merging = merging;
         this.machine = machine;
         this.watch = watch;
         this.clock = clock;
@@ -301,6 +311,33 @@ final class CaseEndpoint extends CaseServiceImplBase {
     public void putAnswerTemplate(
             PutAnswerTemplateRequest request, StreamObserver<AnswerTemplate> out) {
         desk.putAnswerTemplate(request, out);
+    }
+
+    @Override
+    public void listMergeCandidates(
+            ListMergeCandidatesRequest request, StreamObserver<ListMergeCandidatesResponse> out) {
+        merging.listMergeCandidates(request, out);
+    }
+
+    @Override
+    public void listMergedCases(
+            ListMergedCasesRequest request, StreamObserver<ListMergedCasesResponse> out) {
+        merging.listMergedCases(request, out);
+    }
+
+    @Override
+    public void mergeCases(MergeCasesRequest request, StreamObserver<Case> out) {
+        merging.mergeCases(request, out);
+    }
+
+    @Override
+    public void unmergeCase(UnmergeCaseRequest request, StreamObserver<Case> out) {
+        merging.unmergeCase(request, out);
+    }
+
+    @Override
+    public void splitCase(SplitCaseRequest request, StreamObserver<Case> out) {
+        merging.splitCase(request, out);
     }
 
     @Override

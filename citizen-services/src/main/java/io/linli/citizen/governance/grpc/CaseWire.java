@@ -59,6 +59,9 @@ final class CaseWire {
         file.bond().linked().ifPresent(earlier -> answer.setLinkedCaseId(earlier.toString()));
         if (inside) {
             HandlingWire.of(file.handling(), answer);
+            file.bond().main().ifPresent(main -> answer.setMainCaseId(main.toString()));
+            file.bond().splitFrom().ifPresent(from -> answer.setSplitFromCaseId(from.toString()));
+            answer.setMergedCount(file.bond().followers());
         }
         return answer.build();
     }

@@ -66,7 +66,9 @@ final class IntakeWire {
                         : Optional.empty(),
                 place.getAddress(),
                 place.getBuilding(),
-                place.getUnit());
+                place.getUnit(),
+                place.getGrid(),
+                place.getLane());
     }
 
     static void of(Intake intake, Case.Builder answer) {
@@ -85,7 +87,9 @@ final class IntakeWire {
                 io.linli.proto.governance.v1.Place.newBuilder()
                         .setAddress(place.address())
                         .setBuilding(place.building())
-                        .setUnit(place.unit());
+                        .setUnit(place.unit())
+                        .setGrid(place.grid())
+                        .setLane(place.lane());
         place.point()
                 .ifPresent(
                         point -> answer.getPointBuilder().setLng(point.lng()).setLat(point.lat()));

@@ -27,6 +27,8 @@ final class CaseColumns {
                 .param("address", place.address())
                 .param("building", place.building())
                 .param("unit", place.unit())
+                .param("grid", place.grid())
+                .param("lane", place.lane())
                 .param("photos", intake.photos().toArray(String[]::new))
                 .param("households", intake.households() == 0 ? null : intake.households())
                 .param("linked", of(file.bond().linked()))

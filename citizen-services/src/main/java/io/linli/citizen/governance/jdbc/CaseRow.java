@@ -79,7 +79,9 @@ final class CaseRow {
                         point(row),
                         row.getString("address"),
                         row.getString("building"),
-                        row.getString("unit")),
+                        row.getString("unit"),
+                        row.getString("grid"),
+                        row.getString("lane")),
                 Columns.texts(row, "photos"),
                 row.getInt("households"));
     }

@@ -11,9 +11,11 @@ import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Happening;
+import io.linli.citizen.governance.cases.Place;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,14 +34,14 @@ final class JdbcCases implements Cases {
                 region, id, region_name, code_system, category, category_name, title, description, partner_id,
                 external_id, content_mark, reporter_id, reporter_name, reporter_phone, account_id, state,
                 whistle_id, started_at, soon_at, due_at, stopped_at, version, events, created_at, updated_at,
-                kind, category_kind, channel, anonymous, lng, lat, address, building, unit, photos, households,
+                kind, category_kind, channel, anonymous, lng, lat, address, building, unit, grid, lane, photos, households,
                 priority, secret, assignee_kind, assignee_id, assignee_name, reopened, closed_at, linked_to,
                 split_from, main_id, came_from, shown, followed, followers)
             VALUES (
                 :region, :id, :regionName, :codeSystem, :category, :categoryName, :title, :description, :partner,
                 :externalId, :contentMark, :reporterId, :reporterName, :reporterPhone, :account, :state,
                 :whistle, :started, :soon, :due, :stopped, :version, :events, :created, :updated,
-                :kind, :categoryKind, :channel, :anonymous, :lng, :lat, :address, :building, :unit, :photos,
+                :kind, :categoryKind, :channel, :anonymous, :lng, :lat, :address, :building, :unit, :grid, :lane, :photos,
                 :households, :priority, :secret, :assigneeKind, :assigneeId, :assigneeName, :reopened, :closedAt,
                 :linked, :splitFrom, :main, :cameFrom, :shown, :followed, :followers)
             ON CONFLICT (partner_id, external_id) DO NOTHING
@@ -92,6 +94,28 @@ final class JdbcCases implements Cases {
     private static final String EVENTS =
             "SELECT * FROM governance.case_event WHERE case_id = :case ORDER BY seq";
 
+    private static final String MERGED =
+            "SELECT * FROM governance.case_file WHERE main_id = :main ORDER BY id";
+    private static final String CANDIDATES =
+            """
+            SELECT c.*
+              FROM governance.case_file c,
+                   (SELECT days, metres FROM governance.merge_rule
+                     WHERE starts_with(:region, area) AND effective_from <= :filed
+                     ORDER BY length(area) DESC, effective_from DESC
+                     LIMIT 1) rule
+             WHERE c.region = :region AND c.code_system = :codeSystem AND c.category_kind = :kind
+               AND c.category = :category AND c.id <> :case
+               AND c.state NOT IN ('CLOSED', 'CANCELLED', 'DUPLICATE')
+               AND c.created_at BETWEEN :filed - make_interval(days => rule.days)
+                                    AND :filed + make_interval(days => rule.days)
+               AND ((:building <> '' AND c.building = :building)
+                    OR governance.metres(c.lng, c.lat, :lng, :lat) <= rule.metres)
+               AND (c.created_at, c.id) < (:time, :id)
+             ORDER BY c.created_at DESC, c.id DESC
+             LIMIT :rows
+            """;
+
     private final JdbcClient db;
 
     JdbcCases(JdbcClient db) {
@@ -101,7 +125,7 @@ final class JdbcCases implements Cases {
     private record StateRow(CaseState state, long number, long overdue, long soon) {}
 
     @Override
-    public CaseFile file(CaseFile fresh, CaseEvent first) {
+    public CaseFile file(CaseFile fresh, CaseEvent... events) {
         var filing = fresh.filing();
         var kept =
                 CaseColumns.cameIn(
@@ -128,7 +152,9 @@ final class JdbcCases implements Cases {
             return findFiled(filing.partner().orElse(""), filing.externalId())
                     .orElseThrow(() -> EXTERNAL_ID_TAKEN.refuse("externalId", filing.externalId()));
         }
-        write(fresh, first);
+        for (var event : events) {
+            write(fresh, event);
+        }
         return fresh;
     }
 
@@ -238,5 +264,31 @@ final class JdbcCases implements Cases {
     @Override
     public List<CaseEvent> events(CaseId id) {
         return db.sql(EVENTS).param("case", id.value()).query(CaseRow::event).list();
+    }
+
+    @Override
+    public List<CaseFile> mergedInto(CaseId main) {
+        return db.sql(MERGED).param("main", main.value()).query(CaseRow::file).list();
+    }
+
+    @Override
+    public List<CaseFile> candidates(CaseFile file, PageToken after, int rows) {
+        var filing = file.filing();
+        var place = filing.intake().place();
+        return db.sql(CANDIDATES)
+                .param("region", filing.community().code())
+                .param("codeSystem", filing.category().codeSystem())
+                .param("kind", filing.category().kind().name())
+                .param("category", filing.category().code())
+                .param("case", file.id().value())
+                .param("filed", Columns.of(file.createdAt()))
+                .param("building", place.building())
+                .param("lng", place.point().map(Place.Point::lng).orElse(null), Types.INTEGER)
+                .param("lat", place.point().map(Place.Point::lat).orElse(null), Types.INTEGER)
+                .param("time", Columns.of(after.time()))
+                .param("id", after.id())
+                .param("rows", rows)
+                .query(CaseRow::file)
+                .list();
     }
 }

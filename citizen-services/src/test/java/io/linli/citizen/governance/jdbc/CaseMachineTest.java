@@ -10,6 +10,7 @@ import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.Followers;
 import io.linli.citizen.governance.cases.Guards;
 import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Machine;
@@ -64,6 +65,7 @@ class CaseMachineTest {
                     cases,
                     Machine.of(machines.read("case"), new HashSet<>(known())),
                     new Guards(machines, new JdbcCalendars(POSTGRES.db())),
+                    new Alone(),
                     (file, _, statuses) -> told.put(file.id(), statuses),
                     new Silence(),
                     clock);
@@ -176,6 +178,14 @@ class CaseMachineTest {
 
     private CaseFile find(CaseId id) {
         return POSTGRES.transactions().asMesh(() -> cases.find(id)).orElseThrow();
+    }
+
+    private static final class Alone implements Followers {
+        @Override
+        public void follow(CaseFile main) {}
+
+        @Override
+        public void link(CaseFile repeat) {}
     }
 
     private static final class Silence implements CaseNews {
