@@ -21,6 +21,18 @@ public final class RunningAdapters implements AutoCloseable {
     /// @param port for HTTP; 0 takes any free one
     public RunningAdapters(
             DbSettings db, URI redis, URI dispatch, String secret, InProcessMesh mesh, int port) {
+        this(db, redis, dispatch, secret, mesh, port, Map.of());
+    }
+
+    /// @param more settings beside those
+    public RunningAdapters(
+            DbSettings db,
+            URI redis,
+            URI dispatch,
+            String secret,
+            InProcessMesh mesh,
+            int port,
+            Map<String, String> more) {
         this.mesh = mesh;
         var caller = mesh.keys().settingsOf("adapters");
         Map<String, Object> settings = new HashMap<>();
@@ -47,6 +59,7 @@ public final class RunningAdapters implements AutoCloseable {
         settings.put("linli.delivery.first-wait", "50ms");
         settings.put("linli.delivery.longest-wait", "500ms");
         settings.put("linli.delivery.attempts", "60");
+        settings.putAll(more);
         var application = new SpringApplication(AdaptersApplication.class);
         context =
                 application.run(

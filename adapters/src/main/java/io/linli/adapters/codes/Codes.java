@@ -8,7 +8,7 @@ import java.util.Optional;
 /// One platform's codes.
 public final class Codes {
     /// Longer ones are cut when they are written down.
-    static final int CODE_MAX = 64;
+    public static final int CODE_MAX = 64;
 
     private final String platform;
     private final CodeMaps maps;

@@ -234,7 +234,7 @@ class ProgressNoticesTest {
                     return Optional.ofNullable(partners.get(id));
                 };
         return new ProgressNotices(
-                new PortalRoutes(known, settings, new SimpleMeterRegistry(), clock));
+                new PortalRoutes(List.of(), known, settings, new SimpleMeterRegistry(), clock));
     }
 
     private PlatformFailure failure() {

@@ -1,10 +1,13 @@
 package io.linli.adapters.dispatch.simulator;
 
+import io.linli.adapters.simulators.kit.CallbackSender;
 import io.linli.adapters.simulators.kit.Fault;
 import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.Gatekeeping;
 import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
+import io.linli.adapters.simulators.kit.SignedCallback;
+import io.linli.adapters.simulators.kit.SkewedClock;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
 import io.linli.signing.SignedRequest;
@@ -26,6 +29,9 @@ public final class DispatchSimulator implements AutoCloseable {
     private static final String ORDERS = "/dispatch/api/orders";
     private static final long DELAY_MAX = 600_000;
 
+    private final String appKey;
+    private final String secret;
+    private final URI callback;
     private final Mood mood;
     private final Gatekeeping gate;
     private final OrderBook book;
@@ -48,13 +54,16 @@ public final class DispatchSimulator implements AutoCloseable {
             boolean auto,
             @Nullable Path state,
             Faults faults,
-            Clock clock) {
+            Clock real) {
+        this.appKey = appKey;
+        this.secret = secret;
+        this.callback = callback;
+        this.clock = new SkewedClock(real, faults, PLATFORM);
         this.mood = new Mood(faults, PLATFORM);
         this.gate = new Gatekeeping(Map.of(appKey, secret), clock);
         this.book = new OrderBook(new Journal<>(state, PLATFORM, OrderBook.Entry.class));
-        this.sender = new CallbackSender(callback, appKey, secret, faults, clock);
+        this.sender = new CallbackSender(PLATFORM, faults, clock);
         this.faults = faults;
-        this.clock = clock;
         this.departments = new Departments(auto, Duration.ofMillis(400));
     }
 
@@ -116,7 +125,9 @@ public final class DispatchSimulator implements AutoCloseable {
         }
         var held = faults.strikes(PLATFORM, Fault.REORDER) ? Duration.ofSeconds(1) : Duration.ZERO;
         var now = clock.instant();
-        var callback =
+        var status =
+                faults.strikes(PLATFORM, Fault.UNKNOWN_STATUS) ? "ON_LUNCH_BREAK" : play.status();
+        var planned =
                 book.plan(
                         order.get(),
                         play.org(),
@@ -125,12 +136,12 @@ public final class DispatchSimulator implements AutoCloseable {
                                         order.get(),
                                         play.org(),
                                         version,
-                                        play.status(),
+                                        status,
                                         now,
                                         now.plus(held),
                                         1));
-        send(callback);
-        return Answer.json(200, Map.of("eventId", callback.body().eventId()));
+        send(planned);
+        return Answer.json(200, Map.of("eventId", planned.body().eventId()));
     }
 
     private Answer auto(SignedRequest request) {
@@ -155,7 +166,12 @@ public final class DispatchSimulator implements AutoCloseable {
         return Answer.json(200, Map.of("orders", orders));
     }
 
-    private void send(SimulatedCallback callback) {
-        sender.send(callback, book::delivered);
+    private void send(SimulatedCallback owed) {
+        var body = owed.body();
+        sender.send(
+                owed.sendAt(),
+                owed.times(),
+                new SignedCallback(callback, appKey, secret, body.eventId(), body, clock),
+                () -> book.delivered(owed));
     }
 }

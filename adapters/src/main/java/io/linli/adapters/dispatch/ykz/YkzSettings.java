@@ -7,8 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// 渝快政's open platform. Without a `url` the dispatch platform is spoken to in the `X-Sign` dialect.
 ///
-/// @param appSecret opens the way to a token
-/// @param apiKey and `secret` sign requests and callbacks
+/// @param appKey and `secret` open the way to a token, and sign requests and callbacks
+/// @param apiKey to sign with, if the platform gave out another for that; else `appKey`
+/// @param appSecret for the token, if the platform gave out another for that; else `secret`
 /// @param ip of this machine as the platform has it on its list
 /// @param mac of this machine's network card, likewise
 @ConfigurationProperties(prefix = "linli.ykz", ignoreUnknownFields = false)
@@ -25,14 +26,11 @@ record YkzSettings(
         @DefaultValue("4") int atOnce,
         @DefaultValue("5s") Duration rest) {
     YkzSettings {
-        if (!url.isEmpty()
-                && (appKey.isEmpty()
-                        || appSecret.isEmpty()
-                        || apiKey.isEmpty()
-                        || secret.isEmpty())) {
-            throw new IllegalArgumentException(
-                    "linli.ykz: (expected: url, app-key, app-secret, api-key and secret)");
+        if (!url.isEmpty() && (appKey.isEmpty() || secret.isEmpty())) {
+            throw new IllegalArgumentException("linli.ykz: (expected: url, app-key and secret)");
         }
+        apiKey = apiKey.isEmpty() ? appKey : apiKey;
+        appSecret = appSecret.isEmpty() ? secret : appSecret;
     }
 
     GuardLimits limits() {
