@@ -94,13 +94,24 @@ public final class Tokens {
                 return known.value();
             }
             countFetch();
-            var fresh = source.fetch();
+            var fresh = asked();
             kept = fresh;
             return fresh.value();
         } catch (PlatformFailure e) {
             throw PlatformFailure.unsent("no token: " + e.getMessage(), e);
         } finally {
             fetching.unlock();
+        }
+    }
+
+    private Token asked() {
+        try {
+            return source.fetch();
+        } catch (PlatformFailure e) {
+            if (!e.sent()) {
+                fetches.removeLast(); // the platform cannot have counted it
+            }
+            throw e;
         }
     }
 

@@ -110,6 +110,19 @@ class TokensTest {
     }
 
     @Test
+    void aPlatformThatDoesNotTakeTheCallIsAskedAsOftenAsNeeded() {
+        var away =
+                tokens(() -> {
+                    fetched.incrementAndGet();
+                    throw PlatformFailure.unsent("does not take the call", null);
+                });
+        for (var call = 0; call < 10; call++) {
+            assertThatThrownBy(away::current).hasMessageContaining("does not take the call");
+        }
+        assertThat(fetched).hasValue(10);
+    }
+
+    @Test
     void withoutATokenNothingWasSent() {
         var away =
                 tokens(() -> {

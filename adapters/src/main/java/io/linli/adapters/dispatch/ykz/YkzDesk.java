@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class YkzDesk implements OrderDesk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration AHEAD = Duration.ofMinutes(1);
-    private static final int TOKENS_MAX = 5; // in a minute
     private static final long EXPIRES_MAX = 7 * 24 * 3600;
 
     private final YkzApi api;
@@ -41,7 +40,12 @@ final class YkzDesk implements OrderDesk {
         this.clock = clock;
         this.envelope = new YkzEnvelope(code -> codes.outcome(code, "answer"));
         this.tokens =
-                new Tokens("ykz", () -> guard.repeatedly(this::newToken), AHEAD, TOKENS_MAX, clock);
+                new Tokens(
+                        "ykz",
+                        () -> guard.repeatedly(this::newToken),
+                        AHEAD,
+                        settings.tokensPerMinute(),
+                        clock);
     }
 
     @Override

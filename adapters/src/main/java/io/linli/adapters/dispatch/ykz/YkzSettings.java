@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param appSecret for the token, if the platform gave out another for that; else `secret`
 /// @param ip of this machine as the platform has it on its list
 /// @param mac of this machine's network card, likewise
+/// @param tokensPerMinute tokens asked for at most
 @ConfigurationProperties(prefix = "linli.ykz", ignoreUnknownFields = false)
 record YkzSettings(
         @DefaultValue("") String url,
@@ -22,6 +23,7 @@ record YkzSettings(
         @DefaultValue("") String tenantId,
         @DefaultValue("127.0.0.1") String ip,
         @DefaultValue("00:00:00:00:00:00") String mac,
+        @DefaultValue("5") int tokensPerMinute,
         @DefaultValue("5s") Duration timeLimit,
         @DefaultValue("4") int atOnce,
         @DefaultValue("5s") Duration rest) {

@@ -25,6 +25,7 @@ final class YkzDesks {
                         "1",
                         "127.0.0.1",
                         "00:00:00:00:00:00",
+                        20,
                         PATIENCE,
                         4,
                         Duration.ofMinutes(1));
