@@ -4,7 +4,10 @@ import io.linli.citizen.governance.cases.AnswerTemplates;
 import io.linli.citizen.governance.cases.AssignCase;
 import io.linli.citizen.governance.cases.Assignees;
 import io.linli.citizen.governance.cases.BrowseCategories;
+import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Categories;
+import io.linli.citizen.governance.cases.DecideNeed;
+import io.linli.citizen.governance.cases.ExportLedger;
 import io.linli.citizen.governance.cases.Guards;
 import io.linli.citizen.governance.cases.KeepTemplates;
 import io.linli.citizen.governance.cases.Machine;
@@ -63,5 +66,15 @@ class CaseMachineWiring {
     @Bean
     KeepTemplates keepTemplates(AnswerTemplates templates, Clock clock) {
         return new KeepTemplates(templates, clock);
+    }
+
+    @Bean
+    DecideNeed decideNeed(TakeStep step) {
+        return new DecideNeed(step);
+    }
+
+    @Bean
+    ExportLedger exportLedger(Cases cases) {
+        return new ExportLedger(cases);
     }
 }

@@ -52,7 +52,10 @@ public final class ServiceEnvironment {
                 all.put("LINLI_PUBLICATION_TARGETS", "127.0.0.1:*,localhost:*");
                 all.put("LINLI_PUBLICATION_LOCAL", "true"); // everything is on this machine
             }
-            case "citizen-services" -> all.put("LINLI_ROOMS", "governance,points");
+            case "citizen-services" -> {
+                all.put("LINLI_ROOMS", "governance,points");
+                all.put("LINLI_ATTACHMENTS_DIR", layout.attachments().toString());
+            }
             case "adapters" -> all.putAll(platforms());
             default -> {}
         }

@@ -19,6 +19,7 @@ public enum CaseReason implements Reason {
     REASON_MISSING(Kind.INVALID),
     REOPEN_OVER(Kind.STATE),
     CASE_FOLLOWED(Kind.STATE),
+    NOT_A_NEED(Kind.STATE),
     MERGE_INTO(Kind.STATE),
     MERGE_FULL(Kind.LIMIT),
     EVENTS_FULL(Kind.LIMIT),

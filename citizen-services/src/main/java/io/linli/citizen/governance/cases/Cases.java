@@ -25,9 +25,7 @@ public interface Cases {
     void save(CaseFile after, CaseEvent event);
 
     /// Cases below a place in the list, newest first.
-    ///
-    /// @param state only this one; all when empty
-    List<CaseFile> page(CaseReach reach, Optional<CaseState> state, PageToken after, int rows);
+    List<CaseFile> page(CaseReach reach, CaseFilter filter, PageToken after, int rows);
 
     CaseCount count(CaseReach reach, Instant now);
 

@@ -23,6 +23,10 @@ public enum Happening {
     REOPENED,
     CANCELLED,
     COMMENTED,
+    /// A picture or document was attached; its name is the note.
+    ATTACHED,
+    /// The same, for officers only.
+    ATTACHED_INSIDE(Told.NOTHING),
     /// A remark among officers.
     NOTED(Told.NOTHING),
     PRIORITY_SET(Told.NOTHING),

@@ -1,13 +1,18 @@
 package io.linli.citizen.governance.grpc;
 
+import com.google.api.HttpBody;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.AnswerTemplate;
 import io.linli.citizen.governance.cases.BrowseCategories;
+import io.linli.citizen.governance.cases.ExportLedger;
 import io.linli.citizen.governance.cases.KeepTemplates;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.store.PageToken;
+import io.linli.mesh.store.Transactions;
+import io.linli.proto.governance.v1.ExportCasesRequest;
 import io.linli.proto.governance.v1.ListAnswerTemplatesRequest;
 import io.linli.proto.governance.v1.ListAnswerTemplatesResponse;
 import io.linli.proto.governance.v1.ListCategoriesRequest;
@@ -16,21 +21,27 @@ import io.linli.proto.governance.v1.PutAnswerTemplateRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// What officers have at hand when they work on cases: categories and ready-made answers.
+/// What officers have at hand when they work on cases: categories, ready-made answers, tables.
 @Component
 @IfServed("governance")
 final class CaseDesk {
     private final Door door;
     private final BrowseCategories categories;
     private final KeepTemplates templates;
+    private final ExportLedger ledger;
+    private final Transactions transactions;
 
     CaseDesk(
             @Qualifier("governanceRoom") Room room,
             BrowseCategories categories,
-            KeepTemplates templates) {
+            KeepTemplates templates,
+            ExportLedger ledger,
+            Transactions transactions) {
         this.door = room.door();
         this.categories = categories;
         this.templates = templates;
+        this.ledger = ledger;
+        this.transactions = transactions;
     }
 
     void listCategories(ListCategoriesRequest request, StreamObserver<ListCategoriesResponse> out) {
@@ -84,5 +95,15 @@ final class CaseDesk {
                 io.linli.proto.governance.v1.AnswerTemplate.getDefaultInstance(),
                 out,
                 () -> HandlingWire.of(templates.put(template)));
+    }
+
+    void exportCases(ExportCasesRequest request, StreamObserver<HttpBody> out) {
+        new LedgerStream(
+                        transactions,
+                        ledger,
+                        Who.reaches(request.getRegion()),
+                        LedgerWire.in(request),
+                        (ServerCallStreamObserver<HttpBody>) out)
+                .start();
     }
 }

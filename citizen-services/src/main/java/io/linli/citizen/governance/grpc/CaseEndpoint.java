@@ -1,5 +1,6 @@
 package io.linli.citizen.governance.grpc;
 
+import com.google.api.HttpBody;
 import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.AssignCase;
@@ -7,6 +8,7 @@ import io.linli.citizen.governance.cases.CarryCase;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.Communities;
+import io.linli.citizen.governance.cases.DecideNeed;
 import io.linli.citizen.governance.cases.FileCase;
 import io.linli.citizen.governance.cases.Machine;
 import io.linli.citizen.governance.cases.MarkCase;
@@ -28,7 +30,9 @@ import io.linli.proto.governance.v1.CloseCaseRequest;
 import io.linli.proto.governance.v1.CommentCaseRequest;
 import io.linli.proto.governance.v1.CountCasesRequest;
 import io.linli.proto.governance.v1.CountCasesResponse;
+import io.linli.proto.governance.v1.DecideNeedRequest;
 import io.linli.proto.governance.v1.DeclineCaseRequest;
+import io.linli.proto.governance.v1.ExportCasesRequest;
 import io.linli.proto.governance.v1.FileCaseRequest;
 import io.linli.proto.governance.v1.GetCaseMachineRequest;
 import io.linli.proto.governance.v1.GetCaseRequest;
@@ -79,6 +83,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
     private final AssignCase assignCase;
     private final MarkCase markCase;
     private final RateCase rateCase;
+    private final DecideNeed decideNeed;
     private final CaseDesk desk;
     private final CaseMerging merging;
     private final Machine machine;
@@ -96,6 +101,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
             AssignCase assignCase,
             MarkCase markCase,
             RateCase rateCase,
+            DecideNeed decideNeed,
             CaseDesk desk,
             CaseMerging merging,
             Machine machine,
@@ -110,6 +116,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
         this.assignCase = assignCase;
         this.markCase = markCase;
         this.rateCase = rateCase;
+        this.decideNeed = decideNeed;
         this.desk = desk;
         this.merging = merging;
         this.machine = machine;
@@ -143,7 +150,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
                     var page =
                             readCases.page(
                                     Who.reaches(request.getRegion()),
-                                    CaseWire.in(request.getState()),
+                                    LedgerWire.in(request),
                                     request.getPageSize(),
                                     request.getPageToken());
                     return ListCasesResponse.newBuilder()
@@ -311,6 +318,18 @@ final class CaseEndpoint extends CaseServiceImplBase {
     public void putAnswerTemplate(
             PutAnswerTemplateRequest request, StreamObserver<AnswerTemplate> out) {
         desk.putAnswerTemplate(request, out);
+    }
+
+    @Override
+    public void decideNeed(DecideNeedRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var verdict = LedgerWire.in(request.getVerdict());
+        write(request, out, () -> decideNeed.decide(id, Who.acts(), verdict, request.getReason()));
+    }
+
+    @Override
+    public void exportCases(ExportCasesRequest request, StreamObserver<HttpBody> out) {
+        desk.exportCases(request, out);
     }
 
     @Override

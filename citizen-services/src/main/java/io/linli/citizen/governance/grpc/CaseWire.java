@@ -56,6 +56,7 @@ final class CaseWire {
         IntakeWire.of(filing.intake(), answer);
         answer.setCategoryKind(IntakeWire.of(filing.category().kind()))
                 .setPrivate(file.handling().secret());
+        file.handling().decision().ifPresent(d -> answer.setDecision(LedgerWire.of(d)));
         file.bond().linked().ifPresent(earlier -> answer.setLinkedCaseId(earlier.toString()));
         if (inside) {
             HandlingWire.of(file.handling(), answer);

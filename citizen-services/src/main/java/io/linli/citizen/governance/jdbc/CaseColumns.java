@@ -3,6 +3,7 @@ package io.linli.citizen.governance.jdbc;
 import io.linli.citizen.governance.cases.Assignee;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.Decision;
 import io.linli.citizen.governance.cases.Place;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,9 @@ final class CaseColumns {
                 .param("assigneeName", handling.assignee().map(Assignee::name).orElse(null))
                 .param("reopened", handling.reopened())
                 .param("closedAt", Columns.of(handling.closedAt()))
+                .param("decision", handling.decision().map(d -> d.verdict().name()).orElse(null))
+                .param("decisionReason", handling.decision().map(Decision::reason).orElse(null))
+                .param("decidedAt", Columns.of(handling.decision().map(Decision::at)))
                 .param("main", of(bond.main()))
                 .param("cameFrom", bond.cameFrom().map(Enum::name).orElse(null))
                 .param("shown", bond.shown().map(Enum::name).orElse(null))

@@ -12,6 +12,7 @@ import io.linli.citizen.governance.cases.Category;
 import io.linli.citizen.governance.cases.CategoryKind;
 import io.linli.citizen.governance.cases.Channel;
 import io.linli.citizen.governance.cases.Community;
+import io.linli.citizen.governance.cases.Decision;
 import io.linli.citizen.governance.cases.Filing;
 import io.linli.citizen.governance.cases.Handling;
 import io.linli.citizen.governance.cases.Happening;
@@ -111,7 +112,19 @@ final class CaseRow {
                 Priority.valueOf(row.getString("priority")),
                 row.getBoolean("secret"),
                 row.getInt("reopened"),
-                Columns.maybeInstant(row, "closed_at"));
+                Columns.maybeInstant(row, "closed_at"),
+                decision(row));
+    }
+
+    private static Optional<Decision> decision(ResultSet row) throws SQLException {
+        var verdict = row.getString("decision");
+        return verdict == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Decision(
+                                Decision.Verdict.valueOf(verdict),
+                                row.getString("decision_reason"),
+                                Columns.instant(row, "decided_at")));
     }
 
     private static Optional<Assignee> assignee(ResultSet row) throws SQLException {

@@ -6,7 +6,9 @@ import static io.linli.citizen.governance.cases.CaseReason.EXTERNAL_ID_TAKEN;
 import io.linli.citizen.governance.cases.CaseCount;
 import io.linli.citizen.governance.cases.CaseEvent;
 import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.citizen.governance.cases.CaseFilter;
 import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.CaseKind;
 import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Cases;
@@ -36,14 +38,15 @@ final class JdbcCases implements Cases {
                 whistle_id, started_at, soon_at, due_at, stopped_at, version, events, created_at, updated_at,
                 kind, category_kind, channel, anonymous, lng, lat, address, building, unit, grid, lane, photos, households,
                 priority, secret, assignee_kind, assignee_id, assignee_name, reopened, closed_at, linked_to,
-                split_from, main_id, came_from, shown, followed, followers)
+                split_from, main_id, came_from, shown, followed, followers, decision, decision_reason, decided_at)
             VALUES (
                 :region, :id, :regionName, :codeSystem, :category, :categoryName, :title, :description, :partner,
                 :externalId, :contentMark, :reporterId, :reporterName, :reporterPhone, :account, :state,
                 :whistle, :started, :soon, :due, :stopped, :version, :events, :created, :updated,
                 :kind, :categoryKind, :channel, :anonymous, :lng, :lat, :address, :building, :unit, :grid, :lane, :photos,
                 :households, :priority, :secret, :assigneeKind, :assigneeId, :assigneeName, :reopened, :closedAt,
-                :linked, :splitFrom, :main, :cameFrom, :shown, :followed, :followers)
+                :linked, :splitFrom, :main, :cameFrom, :shown, :followed, :followers, :decision, :decisionReason,
+                :decidedAt)
             ON CONFLICT (partner_id, external_id) DO NOTHING
             """;
     private static final String INSERT_EVENT =
@@ -65,7 +68,8 @@ final class JdbcCases implements Cases {
                    updated_at = :updated, priority = :priority, secret = :secret, assignee_kind = :assigneeKind,
                    assignee_id = :assigneeId, assignee_name = :assigneeName, reopened = :reopened,
                    closed_at = :closedAt, main_id = :main, came_from = :cameFrom, shown = :shown,
-                   followed = :followed, followers = :followers
+                   followed = :followed, followers = :followers, decision = :decision,
+                   decision_reason = :decisionReason, decided_at = :decidedAt
              WHERE region = :region AND id = :id
             """;
     private static final String REACH =
@@ -76,7 +80,9 @@ final class JdbcCases implements Cases {
             "SELECT * FROM governance.case_file"
                     + REACH
                     + """
-                       AND (:state = '' OR state = :state) AND (created_at, id) < (:time, :id)
+                       AND (:state = '' OR state = :state) AND (:kind = '' OR kind = :kind)
+                       AND created_at >= :from AND created_at < :until
+                       AND (created_at, id) < (:time, :id)
                      ORDER BY created_at DESC, id DESC
                      LIMIT :rows
                     """;
@@ -223,10 +229,12 @@ final class JdbcCases implements Cases {
     }
 
     @Override
-    public List<CaseFile> page(
-            CaseReach reach, Optional<CaseState> state, PageToken after, int rows) {
+    public List<CaseFile> page(CaseReach reach, CaseFilter filter, PageToken after, int rows) {
         return reaching(db.sql(PAGE), reach)
-                .param("state", state.map(CaseState::name).orElse(""))
+                .param("state", filter.state().map(CaseState::name).orElse(""))
+                .param("kind", filter.kind().map(CaseKind::name).orElse(""))
+                .param("from", Columns.of(filter.from().orElse(Instant.EPOCH)))
+                .param("until", Columns.of(filter.until().orElse(PageToken.START.time())))
                 .param("time", Columns.of(after.time()))
                 .param("id", after.id())
                 .param("rows", rows)

@@ -1,6 +1,7 @@
 package io.linli.citizen.governance.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseAction;
@@ -14,6 +15,7 @@ import io.linli.citizen.governance.cases.Followers;
 import io.linli.citizen.governance.cases.Guards;
 import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Machine;
+import io.linli.citizen.governance.cases.MachineFault;
 import io.linli.citizen.governance.cases.PublicStatus;
 import io.linli.citizen.governance.cases.TakeStep;
 import io.linli.mesh.refusal.Refusal;
@@ -84,6 +86,28 @@ class CaseMachineTest {
             foldsToItsState(id, table, seed);
         }
         assertThat(moves).as("seed " + seed).hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void aTableThatMakesNoSenseIsFoundWhenItIsRead() {
+        POSTGRES.owner()
+                .sql(
+                        """
+                        INSERT INTO governance.case_stage VALUES
+                            ('odd', 'FILED', 1, true, false), ('odd', 'CLOSED', 2, false, true)
+                        """)
+                .update();
+        POSTGRES.owner()
+                .sql(
+                        """
+                        INSERT INTO governance.case_move VALUES
+                            ('odd', 'FILED', 'CLOSE', 'CLOSED', 1, '{king}', '{}')
+                        """)
+                .update();
+
+        assertThatThrownBy(() -> Machine.of(machines.read("odd"), known()))
+                .isInstanceOf(MachineFault.class)
+                .hasMessageStartingWith("ROLE_UNKNOWN: king");
     }
 
     private void play(CaseId id, Random dice, List<Row> table, Set<String> moves, long seed) {
