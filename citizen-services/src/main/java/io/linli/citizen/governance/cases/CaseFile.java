@@ -33,8 +33,7 @@ public record CaseFile(
     /// Remarks are refused beyond; steps are few and always find room.
     public static final int EVENTS_MAX = 1_000;
 
-    static CaseFile filed(CaseId id, Filing filing, Instant now, Instant due) {
-        var clock = DeadlineClock.started(now, due);
+    static CaseFile filed(CaseId id, Filing filing, Instant now, DeadlineClock clock) {
         return new CaseFile(
                 id,
                 filing,
@@ -52,13 +51,12 @@ public record CaseFile(
 
     /// Comes to another state, or stays in it, by a move of the machine.
     CaseFile moved(CaseState to, Instant now) {
-        var ticking = to == CaseState.RESOLVED ? clock.stopped(now) : clock;
         var changed = to == state ? version : version + 1;
         return new CaseFile(
                 id,
                 filing,
                 to,
-                ticking,
+                clock,
                 whistle,
                 rating,
                 handling,
@@ -115,6 +113,13 @@ public record CaseFile(
                 events + 1,
                 createdAt,
                 now);
+    }
+
+    /// The same case with its deadline as it stands now; written by whoever moved that.
+    public CaseFile timed(DeadlineClock now) {
+        return new CaseFile(
+                id, filing, state, now, whistle, rating, handling, bond, version, events, createdAt,
+                updatedAt);
     }
 
     /// Whether the history has no more room for remarks.

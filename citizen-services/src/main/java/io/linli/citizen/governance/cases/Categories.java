@@ -1,6 +1,6 @@
 package io.linli.citizen.governance.cases;
 
-import io.linli.citizen.governance.clock.Limit;
+import io.linli.citizen.governance.clock.Policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public interface Categories {
     /// How long a case of the category may take.
     ///
     /// @throws IllegalStateException if there is none, which is a fault of the data
-    Limit limit(Category category, String region, Instant now);
+    Policy limit(Category category, String region, Instant now);
 
     /// @throws IllegalStateException if there is none, which is a fault of the data
     CategoryRule rule(Category category, String region, Instant now);

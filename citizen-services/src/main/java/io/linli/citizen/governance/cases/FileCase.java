@@ -4,7 +4,8 @@ import static io.linli.citizen.governance.cases.CaseReason.CATEGORY_UNKNOWN;
 import static io.linli.citizen.governance.cases.CaseReason.EXTERNAL_ID_TAKEN;
 import static io.linli.citizen.governance.cases.CaseReason.PLACE_MISSING;
 
-import io.linli.citizen.governance.clock.Calendars;
+import io.linli.citizen.governance.clock.Deadline;
+import io.linli.citizen.governance.clock.RunDeadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public final class FileCase {
     private final Cases cases;
     private final Categories categories;
-    private final Calendars calendars;
+    private final RunDeadline deadline;
     private final Repeats repeats;
     private final Routes routes;
     private final Machine machine;
@@ -26,7 +27,7 @@ public final class FileCase {
     public FileCase(
             Cases cases,
             Categories categories,
-            Calendars calendars,
+            RunDeadline deadline,
             Repeats repeats,
             Routes routes,
             Machine machine,
@@ -36,7 +37,7 @@ public final class FileCase {
             Clock clock) {
         this.cases = cases;
         this.categories = categories;
-        this.calendars = calendars;
+        this.deadline = deadline;
         this.repeats = repeats;
         this.routes = routes;
         this.machine = machine;
@@ -65,24 +66,31 @@ public final class FileCase {
         return kept;
     }
 
+    /// A case that is not kept yet, and its deadline, which is kept after it.
+    private record Fresh(CaseFile file, Deadline counted) {}
+
     /// Part of a case, kept as a case of its own.
     CaseFile splitOff(CaseFile from, CaseId id, Filing part, Actor actor) {
-        var fresh = fresh(id, part, from.handling().secret(), Bond.splitOff(from.id()));
-        return routed(fresh, filed(fresh, actor));
+        var fresh = fresh(id, part, from.handling().secret());
+        return routed(bound(fresh, Bond.splitOff(from.id())), actor);
     }
 
     private CaseFile keep(CaseId id, Filing filing, boolean secret, Actor actor) {
         placed(filing.intake());
-        var fresh = fresh(id, filing, secret, Bond.NONE);
-        var linked = fresh.with(bond(fresh.filing(), fresh.createdAt()));
-        return routed(linked, filed(linked, actor));
+        var fresh = fresh(id, filing, secret);
+        var bond = bond(fresh.file().filing(), fresh.file().createdAt());
+        return routed(bound(fresh, bond), actor);
+    }
+
+    private static Fresh bound(Fresh fresh, Bond bond) {
+        return new Fresh(fresh.file().with(bond), fresh.counted());
     }
 
     private static CaseEvent filed(CaseFile fresh, Actor actor) {
         return new CaseEvent(1, Happening.FILED, actor, fresh.createdAt(), "", fresh.state());
     }
 
-    private CaseFile fresh(CaseId id, Filing filing, boolean secret, Bond bond) {
+    private Fresh fresh(CaseId id, Filing filing, boolean secret) {
         var now = clock.instant();
         var asked = filing.category();
         var category =
@@ -95,27 +103,31 @@ public final class FileCase {
                                         "a category in force in " + asked.codeSystem()));
         var region = filing.community().code();
         var limit = categories.limit(category, region, now);
-        var due = calendars.inForce(region, now).due(now, limit);
+        var counted = deadline.counted(CaseClock.of(id), region, limit, now);
         var priority = categories.rule(category, region, now).priority();
-        return CaseFile.filed(id, filing.in(category), now, due)
-                .with(Handling.NEW.with(priority).secret(secret))
-                .with(bond);
+        var file =
+                CaseFile.filed(id, filing.in(category), now, counted.clock())
+                        .with(Handling.NEW.with(priority).secret(secret));
+        return new Fresh(file, counted);
     }
 
     /// What repeats another case goes the other's way and finds no hands of its own.
-    private CaseFile routed(CaseFile fresh, CaseEvent first) {
-        var now = fresh.createdAt();
+    private CaseFile routed(Fresh fresh, Actor actor) {
+        var file = fresh.file();
+        var first = filed(file, actor);
         var holder =
-                fresh.bond().linked().isPresent()
+                file.bond().linked().isPresent()
                         ? Optional.<Assignee>empty()
-                        : routes.of(fresh.filing(), now);
-        return holder.map(to -> assigned(fresh, first, to, now))
-                .orElseGet(() -> kept(fresh, first));
+                        : routes.of(file.filing(), file.createdAt());
+        return holder.map(to -> assigned(fresh, first, to))
+                .orElseGet(() -> kept(file, fresh.counted(), first));
     }
 
-    private CaseFile assigned(CaseFile fresh, CaseEvent first, Assignee to, Instant now) {
-        var move = machine.judge(fresh.state(), CaseAction.ASSIGN, Actor.TIMER, _ -> {});
-        var given = fresh.with(fresh.handling().by(to)).moved(move.to(), now);
+    private CaseFile assigned(Fresh fresh, CaseEvent first, Assignee to) {
+        var file = fresh.file();
+        var now = file.createdAt();
+        var move = machine.judge(file.state(), CaseAction.ASSIGN, Actor.TIMER, _ -> {});
+        var given = file.with(file.handling().by(to)).moved(move.to(), now);
         var second =
                 new CaseEvent(
                         given.events(),
@@ -124,12 +136,13 @@ public final class FileCase {
                         now,
                         to.toString(),
                         given.state());
-        return kept(given, first, second);
+        return kept(given, fresh.counted(), first, second);
     }
 
-    private CaseFile kept(CaseFile fresh, CaseEvent... events) {
+    private CaseFile kept(CaseFile fresh, Deadline counted, CaseEvent... events) {
         var kept = cases.file(fresh, events);
         if (kept.id().equals(fresh.id())) {
+            deadline.start(counted);
             news.tell(CaseChange.of(kept));
             kept.bond().linked().ifPresent(_ -> followers.link(kept));
             kept.filing()

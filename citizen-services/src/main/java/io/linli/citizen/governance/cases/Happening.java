@@ -14,7 +14,12 @@ public enum Happening {
     DEPARTMENT_ARRIVED,
     DEPARTMENT_DONE,
     DEPARTMENTS_DONE,
+    DEADLINE_NEAR(Told.NOTHING),
     DEADLINE_MISSED,
+    /// A missed deadline was told upwards.
+    ESCALATED(Told.NOTHING),
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
     WHISTLE_CLOSED,
     RESOLVED,
     REWORKED,

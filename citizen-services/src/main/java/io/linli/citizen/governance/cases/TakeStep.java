@@ -21,6 +21,7 @@ public final class TakeStep {
     private final Followers followers;
     private final PortalNotices notices;
     private final CaseNews news;
+    private final CaseClock deadline;
     private final Clock clock;
 
     public TakeStep(
@@ -30,11 +31,13 @@ public final class TakeStep {
             Followers followers,
             PortalNotices notices,
             CaseNews news,
+            CaseClock deadline,
             Clock clock) {
         this.cases = cases;
         this.machine = machine;
         this.guards = guards;
         this.followers = followers;
+        this.deadline = deadline;
         this.notices = notices;
         this.news = news;
         this.clock = clock;
@@ -81,10 +84,11 @@ public final class TakeStep {
             BiFunction<CaseFile, Instant, CaseFile> rule) {
         var before = cases.lock(id);
         var now = clock.instant();
-        var after = rule.apply(before, now);
-        if (after == before) {
+        var taken = rule.apply(before, now);
+        if (taken == before) {
             return new Taken(before, before);
         }
+        var after = deadline.follow(before, taken, now);
         keep(
                 before,
                 after,

@@ -89,6 +89,8 @@ final class CaseWire {
                         .setDueTime(Words.of(clock.due()))
                         .setState(of(clock.stateAt(now)));
         clock.stopped().ifPresent(at -> answer.setStopTime(Words.of(at)));
+        clock.paused().ifPresent(at -> answer.setPauseTime(Words.of(at)));
+        clock.level().ifPresent(level -> answer.setEscalationLevel(DeadlineWire.of(level)));
         return answer.build();
     }
 

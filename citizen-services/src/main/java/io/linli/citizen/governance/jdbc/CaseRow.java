@@ -23,6 +23,7 @@ import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.cases.Reporter;
 import io.linli.citizen.governance.cases.SealedText;
 import io.linli.citizen.governance.clock.DeadlineClock;
+import io.linli.citizen.governance.clock.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -40,7 +41,9 @@ final class CaseRow {
                         Columns.instant(row, "started_at"),
                         Columns.instant(row, "soon_at"),
                         Columns.instant(row, "due_at"),
-                        Columns.maybeInstant(row, "stopped_at")),
+                        Columns.maybeInstant(row, "paused_at"),
+                        Columns.maybeInstant(row, "stopped_at"),
+                        Optional.ofNullable(row.getString("escalated_to")).map(Level::valueOf)),
                 Columns.maybeUuid(row, "whistle_id"),
                 rating(row),
                 handling(row),

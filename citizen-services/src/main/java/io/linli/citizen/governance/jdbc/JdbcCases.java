@@ -15,6 +15,7 @@ import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Place;
 import io.linli.citizen.governance.cases.Rating;
+import io.linli.citizen.governance.clock.Level;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
 import java.sql.Types;
@@ -63,7 +64,8 @@ final class JdbcCases implements Cases {
     private static final String UPDATE =
             """
             UPDATE governance.case_file
-               SET state = :state, whistle_id = :whistle, stopped_at = :stopped, rating_score = :score,
+               SET state = :state, whistle_id = :whistle, soon_at = :soon, due_at = :due, paused_at = :paused,
+                   stopped_at = :stopped, escalated_to = :escalated, rating_score = :score,
                    rating_comment = :comment, rated_at = :rated, version = :version, events = :events,
                    updated_at = :updated, priority = :priority, secret = :secret, assignee_kind = :assigneeKind,
                    assignee_id = :assigneeId, assignee_name = :assigneeName, reopened = :reopened,
@@ -89,10 +91,9 @@ final class JdbcCases implements Cases {
     private static final String COUNT =
             """
             SELECT state, count(*) AS number,
-                   count(*) FILTER (WHERE stopped_at IS NULL AND due_at < :now
-                       AND state NOT IN ('CANCELLED', 'DUPLICATE')) AS overdue,
-                   count(*) FILTER (WHERE stopped_at IS NULL AND soon_at <= :now AND due_at >= :now
-                       AND state NOT IN ('CANCELLED', 'DUPLICATE')) AS soon
+                   count(*) FILTER (WHERE stopped_at IS NULL AND due_at < coalesce(paused_at, :now)) AS overdue,
+                   count(*) FILTER (WHERE stopped_at IS NULL AND soon_at <= coalesce(paused_at, :now)
+                                      AND due_at >= coalesce(paused_at, :now)) AS soon
               FROM governance.case_file
             """
                     + REACH
@@ -150,8 +151,6 @@ final class JdbcCases implements Cases {
                         .param("reporterPhone", filing.reporter().phone().base64())
                         .param("account", filing.account().orElse(null))
                         .param("started", Columns.of(fresh.clock().started()))
-                        .param("soon", Columns.of(fresh.clock().soon()))
-                        .param("due", Columns.of(fresh.clock().due()))
                         .param("created", Columns.of(fresh.createdAt()))
                         .update();
         if (kept == 0) { // someone filed it at the same moment and has committed
@@ -193,6 +192,8 @@ final class JdbcCases implements Cases {
             db.sql(WRITING).param("id", after.id().toString()).query((_, _) -> 0).single();
         }
         CaseColumns.handled(changing(db.sql(UPDATE), after), after)
+                .param("paused", Columns.of(after.clock().paused()))
+                .param("escalated", after.clock().level().map(Level::name).orElse(null))
                 .param("score", after.rating().map(Rating::score).orElse(null))
                 .param("comment", after.rating().map(Rating::comment).orElse(null))
                 .param("rated", Columns.of(after.rating().map(Rating::at)))
@@ -206,6 +207,8 @@ final class JdbcCases implements Cases {
                 .param("id", file.id().value())
                 .param("state", file.state().name())
                 .param("whistle", file.whistle().orElse(null))
+                .param("soon", Columns.of(file.clock().soon()))
+                .param("due", Columns.of(file.clock().due()))
                 .param("stopped", Columns.of(file.clock().stopped()))
                 .param("version", file.version())
                 .param("events", file.events())

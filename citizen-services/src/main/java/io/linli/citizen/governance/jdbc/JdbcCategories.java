@@ -10,6 +10,7 @@ import io.linli.citizen.governance.cases.EarnRules;
 import io.linli.citizen.governance.cases.Priority;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
+import io.linli.citizen.governance.clock.Policy;
 import io.linli.mesh.IfServed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ final class JdbcCategories implements Categories, EarnRules {
             """;
     private static final String LIMIT =
             """
-            SELECT l.amount, l.unit
+            SELECT l.category, l.area, l.effective_from, l.amount, l.unit
               FROM governance.category_path(:codeSystem, :kind, :code, :now) p
               JOIN governance.category_limit l
                 ON l.code_system = :codeSystem AND l.kind = :kind AND l.category = p.code
@@ -109,10 +110,10 @@ final class JdbcCategories implements Categories, EarnRules {
     }
 
     @Override
-    public Limit limit(Category category, String region, Instant now) {
+    public Policy limit(Category category, String region, Instant now) {
         return about(db.sql(LIMIT), category, now)
                 .param("region", region)
-                .query((row, _) -> limit(row))
+                .query((row, _) -> PolicyRow.of(row, nameOf(category, row)))
                 .optional()
                 .orElseThrow(() ->
                         new IllegalStateException(
@@ -161,6 +162,11 @@ final class JdbcCategories implements Categories, EarnRules {
                 CategoryKind.valueOf(row.getString("kind")),
                 row.getString("code"),
                 row.getString("name"));
+    }
+
+    /// That of the category the rule is of, which may be one above.
+    private static String nameOf(Category category, ResultSet row) throws SQLException {
+        return "category/" + category.codeSystem() + "/" + row.getString("category");
     }
 
     private static Limit limit(ResultSet row) throws SQLException {

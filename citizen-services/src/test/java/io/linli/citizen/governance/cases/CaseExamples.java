@@ -1,5 +1,6 @@
 package io.linli.citizen.governance.cases;
 
+import io.linli.citizen.governance.clock.DeadlineClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +36,10 @@ public final class CaseExamples {
                         "mark",
                         new Reporter("r-1", SealedText.EMPTY, SealedText.EMPTY));
         return CaseFile.filed(
-                new CaseId(UUID.randomUUID()), filing, at, at.plus(Duration.ofHours(8)));
+                new CaseId(UUID.randomUUID()),
+                filing,
+                at,
+                DeadlineClock.started(at, at.plus(Duration.ofHours(8))));
     }
 
     /// The case after it went through these states.

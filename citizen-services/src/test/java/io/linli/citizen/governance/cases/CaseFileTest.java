@@ -52,13 +52,6 @@ class CaseFileTest {
     }
 
     @Test
-    void onlyResolvingStopsTheClock() {
-        assertThat(inEachState.get(CaseState.IN_PROGRESS).clock().stopped()).isEmpty();
-        assertThat(inEachState.get(CaseState.RESOLVED).clock().stopped()).contains(NOW);
-        assertThat(inEachState.get(CaseState.CLOSED).clock().stopped()).contains(NOW);
-    }
-
-    @Test
     void takesAThousandEventsAndStillFindsRoomForSteps() {
         var file = CaseExamples.filed();
         while (file.events() < CaseFile.EVENTS_MAX) {

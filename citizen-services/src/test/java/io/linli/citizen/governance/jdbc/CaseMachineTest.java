@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseAction;
-import io.linli.citizen.governance.cases.CaseChange;
 import io.linli.citizen.governance.cases.CaseExamples;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseState;
-import io.linli.citizen.governance.cases.Followers;
-import io.linli.citizen.governance.cases.Guards;
 import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Machine;
 import io.linli.citizen.governance.cases.MachineFault;
@@ -21,17 +17,16 @@ import io.linli.citizen.governance.cases.TakeStep;
 import io.linli.mesh.refusal.Refusal;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.SettableClock;
+import io.linli.proto.RealmRoles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -59,18 +54,12 @@ class CaseMachineTest {
     private record Row(String from, String action, String to, List<String> roles) {}
 
     private final SettableClock clock = SettableClock.at("2026-11-20T10:00:00+08:00");
-    private final JdbcCases cases = new JdbcCases(POSTGRES.db());
-    private final JdbcMachines machines = new JdbcMachines(POSTGRES.db());
     private final Map<CaseId, List<PublicStatus>> told = new ConcurrentHashMap<>();
-    private final TakeStep step =
-            new TakeStep(
-                    cases,
-                    Machine.of(machines.read("case"), new HashSet<>(known())),
-                    new Guards(machines, new JdbcCalendars(POSTGRES.db())),
-                    new Alone(),
-                    (file, _, statuses) -> told.put(file.id(), statuses),
-                    new Silence(),
-                    clock);
+    private final CaseRoom room =
+            new CaseRoom(
+                    POSTGRES.db(), clock, (file, _, statuses) -> told.put(file.id(), statuses));
+    private final JdbcCases cases = room.cases;
+    private final TakeStep step = room.step;
 
     @Test
     void randomActionsNeverReachAStateTheTableDoesNotAllowAndTheTimelineFoldsToTheState() {
@@ -105,7 +94,8 @@ class CaseMachineTest {
                         """)
                 .update();
 
-        assertThatThrownBy(() -> Machine.of(machines.read("odd"), known()))
+        var rows = new JdbcMachines(POSTGRES.db()).read("odd");
+        assertThatThrownBy(() -> Machine.of(rows, RealmRoles.ALL))
                 .isInstanceOf(MachineFault.class)
                 .hasMessageStartingWith("ROLE_UNKNOWN: king");
     }
@@ -183,12 +173,6 @@ class CaseMachineTest {
                 .list();
     }
 
-    private static Set<String> known() {
-        var known = new HashSet<>(ROLES);
-        table().forEach(row -> known.addAll(row.roles()));
-        return known;
-    }
-
     private static Happening happening(String action) {
         return CaseAction.valueOf(action).happening();
     }
@@ -196,34 +180,11 @@ class CaseMachineTest {
     private CaseId filed(int number) {
         var file =
                 CaseExamples.filed(CaseExamples.NORTH, "portal-bj", "M-" + number, clock.instant());
-        POSTGRES.transactions().asMesh(() -> cases.file(file, CaseExamples.first(file)));
+        POSTGRES.transactions().asMesh(() -> room.file(file));
         return file.id();
     }
 
     private CaseFile find(CaseId id) {
         return POSTGRES.transactions().asMesh(() -> cases.find(id)).orElseThrow();
-    }
-
-    private static final class Alone implements Followers {
-        @Override
-        public void follow(CaseFile main) {}
-
-        @Override
-        public void link(CaseFile repeat) {}
-    }
-
-    private static final class Silence implements CaseNews {
-        @Override
-        public void tell(CaseChange change) {}
-
-        @Override
-        public Runnable listen(Consumer<Event> listener) {
-            return () -> {};
-        }
-
-        @Override
-        public Optional<List<Event>> since(long number) {
-            return Optional.empty();
-        }
     }
 }

@@ -64,15 +64,15 @@ class CategoryTreeTest {
 
     @Test
     void aLimitComesFromTheNearestCategoryThenFromTheSmallestArea() {
-        assertThat(categories.limit(event("01003"), NORTH, NOW))
+        assertThat(categories.limit(event("01003"), NORTH, NOW).limit())
                 .isEqualTo(new Limit(5, LimitUnit.WORK_HOUR));
-        assertThat(categories.limit(event("01001"), NORTH, NOW))
+        assertThat(categories.limit(event("01001"), NORTH, NOW).limit())
                 .isEqualTo(new Limit(3, LimitUnit.WORK_DAY));
-        assertThat(categories.limit(event("01001"), "500103004003", NOW))
+        assertThat(categories.limit(event("01001"), "500103004003", NOW).limit())
                 .isEqualTo(new Limit(4, LimitUnit.WORK_DAY));
-        assertThat(categories.limit(part("01001"), NORTH, NOW))
+        assertThat(categories.limit(part("01001"), NORTH, NOW).limit())
                 .isEqualTo(new Limit(72, LimitUnit.CLOCK_HOUR));
-        assertThat(categories.limit(event("02"), NORTH, NOW))
+        assertThat(categories.limit(event("02"), NORTH, NOW).limit())
                 .as("a loop in the data ends")
                 .isEqualTo(new Limit(72, LimitUnit.CLOCK_HOUR));
     }
