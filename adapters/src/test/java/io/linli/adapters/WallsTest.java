@@ -54,6 +54,7 @@ class WallsTest {
                             "io.linli.adapters.callbacks..",
                             "io.linli.adapters.delivery..",
                             "io.linli.adapters.receipt..",
+                            "io.linli.adapters.reconcile..",
                             "io.linli.adapters.outside..",
                             "org.springframework..")
                     .because(
@@ -64,7 +65,7 @@ class WallsTest {
     static final ArchRule handOversKnowNoPlatform =
             noClasses()
                     .that()
-                    .resideInAnyPackage("..delivery..", "..receipt..")
+                    .resideInAnyPackage("..delivery..", "..receipt..", "..reconcile..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

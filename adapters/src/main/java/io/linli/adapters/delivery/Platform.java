@@ -1,6 +1,7 @@
 package io.linli.adapters.delivery;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The outside platforms we hand things over to.
 public enum Platform {
@@ -19,5 +20,13 @@ public enum Platform {
     /// @throws IllegalArgumentException for a word [#word] never gives
     public static Platform ofWord(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// @throws io.linli.mesh.refusal.Refusal `PLATFORM_UNKNOWN`
+    public static Platform named(String word) {
+        return Stream.of(values())
+                .filter(platform -> platform.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> DeliveryReason.PLATFORM_UNKNOWN.refuse("platform", word));
     }
 }

@@ -52,7 +52,8 @@ record DispatchCallback(
         return callback.report(codes);
     }
 
-    private Report report(Codes codes) {
+    /// @throws Malformed if it cannot be understood
+    Report report(Codes codes) {
         var event = matching("eventId", eventId, WORD);
         var theirs = matching("status", status, WORD);
         var subject = subject();

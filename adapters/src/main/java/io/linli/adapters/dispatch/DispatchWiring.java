@@ -18,6 +18,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,17 +37,37 @@ class DispatchWiring {
             DispatchSettings settings,
             Clock clock,
             MeterRegistry meters) {
-        return new DispatchOrders(other.getIfAvailable(() -> signedDesk(settings, clock, meters)));
+        return new DispatchOrders(
+                other.getIfAvailable(() -> signedDesk(settings, clock, meters)),
+                settings.straggling());
+    }
+
+    /// Only in the platform's own dialect; in others nobody has told us how it is asked.
+    @Bean
+    @ConditionalOnProperty(name = "linli.ykz.url", havingValue = "none", matchIfMissing = true)
+    SignedBook signedBook(
+            DispatchSettings settings,
+            CodeMaps maps,
+            Transactions transactions,
+            Clock clock,
+            MeterRegistry meters) {
+        var codes = new Codes("dispatch", maps, transactions, clock);
+        // A guard of its own, so that comparing never takes the place of a hand-over.
+        var guard = new Guard("dispatch book", settings.limits(), meters);
+        return new SignedBook(api(settings, clock), guard, codes);
     }
 
     private static OrderDesk signedDesk(
             DispatchSettings settings, Clock clock, MeterRegistry meters) {
+        return new SignedDesk(
+                api(settings, clock), new Guard("dispatch", settings.limits(), meters));
+    }
+
+    private static DispatchApi api(DispatchSettings settings, Clock clock) {
         var key = SigningKey.of(settings.appKey(), ALGORITHM, settings.secret());
         var signer = new RequestSigner(new HeaderDialect(), key, clock);
-        var api =
-                new Outside(settings.timeLimit())
-                        .client(DispatchApi.class, settings.url().toString(), signer);
-        return new SignedDesk(api, new Guard("dispatch", settings.limits(), meters));
+        return new Outside(settings.timeLimit())
+                .client(DispatchApi.class, settings.url().toString(), signer);
     }
 
     @Bean

@@ -9,14 +9,14 @@ import io.linli.adapters.delivery.Content.HotlineStep;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.delivery.Recipient;
+import io.linli.adapters.delivery.Sighting;
 import io.linli.adapters.outside.Guard;
 import io.linli.adapters.outside.PlatformFailure;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
-/// Tells the hotline of our steps on its tickets. A step that may have arrived is asked for first.
+/// Tells the hotline of our steps on its tickets.
 final class HotlineSteps implements Recipient {
     private static final String NO_SUCH_STEP = "A0404";
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
@@ -37,22 +37,19 @@ final class HotlineSteps implements Recipient {
     }
 
     @Override
-    public String handOver(Delivery delivery, boolean mayHaveArrived) {
-        return mayHaveArrived ? find(delivery).orElseGet(() -> tell(delivery)) : tell(delivery);
-    }
-
-    private String tell(Delivery delivery) {
+    public String handOver(Delivery delivery) {
         var step = step(delivery);
         return guard.once(() -> number(api.tell(step.stepId(), step).content()));
     }
 
-    private Optional<String> find(Delivery delivery) {
+    @Override
+    public Sighting lookUp(Delivery delivery) {
         return guard.repeatedly(() -> {
             try {
-                return Optional.of(number(api.find(delivery.id().toString()).content()));
+                return new Sighting.Here(number(api.find(delivery.id().toString()).content()));
             } catch (PlatformFailure e) {
                 if (e.code().equals(NO_SUCH_STEP)) {
-                    return Optional.empty();
+                    return new Sighting.Absent();
                 }
                 throw e;
             }

@@ -27,7 +27,7 @@ final class ProgressNotices implements Recipient {
     }
 
     @Override
-    public String handOver(Delivery delivery, boolean mayHaveArrived) {
+    public String handOver(Delivery delivery) {
         var notice = (ProgressNotice) delivery.content();
         return routes.to(notice.partnerId())
                 .map(way -> tell(way, progress(delivery, notice)))

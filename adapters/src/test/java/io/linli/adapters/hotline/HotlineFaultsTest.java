@@ -93,7 +93,7 @@ class HotlineFaultsTest {
 
         var failure =
                 catchThrowableOfType(
-                        PlatformFailure.class, () -> steps.handOver(step(Step.OBJECTION), false));
+                        PlatformFailure.class, () -> steps.handOver(step(Step.OBJECTION)));
         assertThat(failure.sort()).isEqualTo(Cause.REFUSED);
         assertThat(failure.getMessage()).contains("RETURN_FORBIDDEN");
         assertThat(told()).containsExactly("03", "03");
@@ -107,7 +107,7 @@ class HotlineFaultsTest {
         try {
             var failure =
                     catchThrowableOfType(
-                            PlatformFailure.class, () -> steps.handOver(step(Step.CONTACT), false));
+                            PlatformFailure.class, () -> steps.handOver(step(Step.CONTACT)));
             assertThat(failure.sent()).isFalse();
             assertThat(told()).isEmpty();
         } finally {

@@ -46,6 +46,9 @@ final class DeliveryWire {
                 .setLastError(delivery.lastError())
                 .setCreateTime(timestamp(delivery.createTime()))
                 .setUpdateTime(timestamp(delivery.updateTime()))
+                .setMayHaveArrived(delivery.unclear())
+                .setDeadlineTime(timestamp(delivery.deadline()))
+                .setGivenUpReason(delivery.givenUp())
                 .build();
     }
 
@@ -97,6 +100,8 @@ final class DeliveryWire {
     private static io.linli.proto.adapters.v1.Delivery.State state(Delivery.State state) {
         return switch (state) {
             case TO_SEND -> io.linli.proto.adapters.v1.Delivery.State.TO_SEND;
+            case SENT -> io.linli.proto.adapters.v1.Delivery.State.SENT;
+            case FAILED -> io.linli.proto.adapters.v1.Delivery.State.FAILED;
             case UNKNOWN -> io.linli.proto.adapters.v1.Delivery.State.UNKNOWN;
             case ACKNOWLEDGED -> io.linli.proto.adapters.v1.Delivery.State.ACKNOWLEDGED;
             case DEAD -> io.linli.proto.adapters.v1.Delivery.State.DEAD;

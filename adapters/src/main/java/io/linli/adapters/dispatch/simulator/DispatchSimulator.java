@@ -15,7 +15,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// A stand-in for the dispatch platform.
 ///
 /// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}`
-/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken.
+/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken. `/__repeats {known}`
+/// makes it one that places a repeated order twice, `/__lose {orderId}` makes it forget one.
 public final class DispatchSimulator implements AutoCloseable {
     public static final String PLATFORM = "dispatch";
     private static final String ORDERS = "/dispatch/api/orders";
+    private static final String BOOK = "/dispatch/api/book";
+    private static final int PAGE = 20;
     private static final long DELAY_MAX = 600_000;
 
     private final String appKey;
@@ -39,8 +45,18 @@ public final class DispatchSimulator implements AutoCloseable {
     private final Faults faults;
     private final Clock clock;
     private volatile Departments departments;
+    private volatile boolean knowsRepeats = true;
 
-    private record Play(@Nullable String bizId, @Nullable String org, @Nullable String status) {}
+    /// @param told `false` for a callback that is lost for good
+    private record Play(
+            @Nullable String bizId,
+            @Nullable String org,
+            @Nullable String status,
+            @Nullable Boolean told) {}
+
+    private record Repeats(boolean known) {}
+
+    private record Lost(@Nullable String orderId) {}
 
     private record Auto(@Nullable Boolean enabled, @Nullable Long delayMs) {}
 
@@ -76,7 +92,17 @@ public final class DispatchSimulator implements AutoCloseable {
                 "GET",
                 ORDERS + "/",
                 request -> mood.answer(() -> gate.answer(request, () -> find(request))));
+        web.on(
+                "GET",
+                BOOK + "/orders",
+                request -> mood.answer(() -> gate.answer(request, () -> booked(request))));
+        web.on(
+                "GET",
+                BOOK + "/events",
+                request -> mood.answer(() -> gate.answer(request, () -> done(request))));
         web.on("POST", "/__play", this::play);
+        web.on("POST", "/__repeats", this::repeats);
+        web.on("POST", "/__lose", this::lose);
         web.on("POST", "/__auto", this::auto);
         web.on("GET", "/__orders", this::orders);
         book.undelivered().forEach(this::send);
@@ -93,7 +119,7 @@ public final class DispatchSimulator implements AutoCloseable {
         }
         var wanted = Web.read(request, SimulatedOrder.class);
         wanted.check();
-        var taken = book.take(wanted, this::played);
+        var taken = book.take(wanted, knowsRepeats, clock.instant(), this::played);
         taken.callbacks().forEach(this::send);
         return switch (taken.outcome()) {
             case TAKEN, KNOWN ->
@@ -114,6 +140,52 @@ public final class DispatchSimulator implements AutoCloseable {
         return book.find(orderId)
                 .map(order -> Answer.envelope(200, "0", "ok", order))
                 .orElseGet(() -> Answer.envelope(404, "A0404", "no such order", null));
+    }
+
+    private Answer booked(SignedRequest request) {
+        var since = since(request);
+        var orders = book.orders().stream().filter(order -> order.isSince(since)).toList();
+        return page(request, "orders", orders);
+    }
+
+    private Answer done(SignedRequest request) {
+        var events = book.done(since(request), clock.instant());
+        return page(request, "events", events.stream().map(SimulatedCallback::body).toList());
+    }
+
+    private static Instant since(SignedRequest request) {
+        try {
+            return Instant.parse(Web.query(request, "since").orElse(""));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("since (expected: RFC 3339)", e);
+        }
+    }
+
+    private static Answer page(SignedRequest request, String name, List<?> all) {
+        var from = Math.min(cursor(request), all.size());
+        var to = Math.min(from + PAGE, all.size());
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put(name, all.subList(from, to));
+        data.put("next", to < all.size() ? Integer.toString(to) : null);
+        return Answer.envelope(200, "0", "ok", data);
+    }
+
+    private static int cursor(SignedRequest request) {
+        var cursor = Web.query(request, "cursor").orElse("");
+        if (!cursor.matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException("cursor (expected: a number)");
+        }
+        return Integer.parseInt(cursor);
+    }
+
+    private Answer repeats(SignedRequest request) {
+        knowsRepeats = Web.read(request, Repeats.class).known();
+        return Answer.json(200, Map.of("known", knowsRepeats));
+    }
+
+    private Answer lose(SignedRequest request) {
+        book.lose(String.valueOf(Web.read(request, Lost.class).orderId()));
+        return Answer.json(200, Map.of("lost", true));
     }
 
     private Answer play(SignedRequest request) {
@@ -140,7 +212,9 @@ public final class DispatchSimulator implements AutoCloseable {
                                         now,
                                         now.plus(held),
                                         1));
-        send(planned);
+        if (!Boolean.FALSE.equals(play.told())) {
+            send(planned);
+        }
         return Answer.json(200, Map.of("eventId", planned.body().eventId()));
     }
 

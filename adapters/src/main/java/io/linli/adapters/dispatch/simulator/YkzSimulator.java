@@ -150,9 +150,10 @@ public final class YkzSimulator implements AutoCloseable {
                         wanted.type(),
                         wanted.units() == null
                                 ? List.of()
-                                : wanted.units().stream().map(YkzSimulator::department).toList());
+                                : wanted.units().stream().map(YkzSimulator::department).toList(),
+                        null);
         order.check();
-        var taken = book.take(order, this::played);
+        var taken = book.take(order, true, clock.instant(), this::played);
         taken.callbacks().forEach(this::send);
         return switch (taken.outcome()) {
             case TAKEN, KNOWN -> yes(Map.of("orderNo", taken.orderNo()));

@@ -9,6 +9,7 @@ import io.linli.adapters.codes.jdbc.KeptCodes;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.delivery.Recipient;
+import io.linli.adapters.delivery.Sighting;
 import io.linli.adapters.delivery.Samples;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.mesh.testkit.PostgresExtension;
@@ -136,10 +137,15 @@ class YkzFaultsTest {
             }
 
             @Override
-            public String handOver(Delivery delivery, boolean mayHaveArrived) {
-                return mayHaveArrived
-                        ? desk.find(delivery).orElseGet(() -> desk.place(delivery))
-                        : desk.place(delivery);
+            public String handOver(Delivery delivery) {
+                return desk.place(delivery);
+            }
+
+            @Override
+            public Sighting lookUp(Delivery delivery) {
+                return desk.find(delivery)
+                        .<Sighting>map(Sighting.Here::new)
+                        .orElseGet(Sighting.Absent::new);
             }
         };
     }
