@@ -94,9 +94,11 @@ class CallbacksOverHttpTest {
     void healthAndMetricsAnswer() throws Exception {
         assertThat(get("/actuator/health/readiness")).contains("UP");
         assertThat(metrics())
-                .contains("linli_deliveries{state=\"TO_SEND\"}")
-                .contains("linli_deliveries{state=\"DEAD\"}")
-                .contains("linli_delivery_queue_age_seconds")
+                .contains("linli_deliveries{platform=\"dispatch\",state=\"TO_SEND\"}")
+                .contains("linli_deliveries{platform=\"dispatch\",state=\"DEAD\"}")
+                .contains("linli_delivery_queue_age_seconds{platform=\"portal\"}")
+                .contains("linli_deliveries_stuck{platform=\"dispatch\"} 0.0")
+                .contains("linli_platform_paused{platform=\"dispatch\"} 0.0")
                 .contains("linli_receipt_queue_age_seconds")
                 .contains("resilience4j_circuitbreaker_state");
     }

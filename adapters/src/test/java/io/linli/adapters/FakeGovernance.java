@@ -1,6 +1,8 @@
 package io.linli.adapters;
 
 import io.grpc.BindableService;
+import io.grpc.Context;
+import io.grpc.Contexts;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
@@ -15,6 +17,8 @@ import io.linli.proto.governance.v1.RespondToWhistleRequest;
 import io.linli.proto.governance.v1.Whistle;
 import io.linli.proto.governance.v1.WhistleServiceGrpc.WhistleServiceImplBase;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -39,11 +43,18 @@ public final class FakeGovernance {
         }
     }
 
+    private static final Context.Key<String> KEY = Context.key("key");
+
     /// Steps as `org STEP`, in the order they took effect.
     public final List<String> steps = new CopyOnWriteArrayList<>();
 
     public final List<Object> requests = new CopyOnWriteArrayList<>();
     public final List<String> keys = new CopyOnWriteArrayList<>();
+
+    /// Whether a step under a key that was used before changes nothing, as in the real room.
+    public volatile boolean knowsKeys;
+
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     public final ConcurrentLinkedQueue<Refused> refusals = new ConcurrentLinkedQueue<>();
 
     public BindableService service() {
@@ -55,8 +66,10 @@ public final class FakeGovernance {
         if (refusal != null) {
             throw refusal.refuse("step", step);
         }
-        requests.add(request);
-        steps.add(org + " " + step);
+        if (!knowsKeys || used.add(String.valueOf(KEY.get()))) {
+            requests.add(request);
+            steps.add(org + " " + step);
+        }
         out.onNext(Whistle.getDefaultInstance());
         out.onCompleted();
     }
@@ -86,7 +99,8 @@ public final class FakeGovernance {
                     headers.get(
                             Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER));
             keys.add(String.valueOf(key));
-            return next.startCall(call, headers);
+            var context = Context.current().withValue(KEY, String.valueOf(key));
+            return Contexts.interceptCall(context, call, headers, next);
         }
     }
 }

@@ -7,8 +7,10 @@ import io.linli.mesh.testkit.InProcessMesh;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,9 +23,42 @@ public final class RunningAdapters implements AutoCloseable {
     /// @param port for HTTP; 0 takes any free one
     public RunningAdapters(
             DbSettings db, URI redis, URI dispatch, String secret, InProcessMesh mesh, int port) {
+        this(settings(db, redis, dispatch, secret, mesh, port), mesh, List.of());
+    }
+
+    /// @param more settings beside those
+    public RunningAdapters(
+            DbSettings db,
+            URI redis,
+            URI dispatch,
+            String secret,
+            InProcessMesh mesh,
+            int port,
+            Map<String, String> more) {
+        this(with(settings(db, redis, dispatch, secret, mesh, port), more), mesh, List.of());
+    }
+
+    private static Map<String, String> with(
+            Map<String, String> settings, Map<String, String> more) {
+        settings.putAll(more);
+        return settings;
+    }
+
+    /// @param watching see each bean before it is used
+    public RunningAdapters(
+            Map<String, String> settings, InProcessMesh mesh, List<BeanPostProcessor> watching) {
         this.mesh = mesh;
+        var application = new SpringApplication(AdaptersApplication.class);
+        application.addInitializers(
+                starting -> watching.forEach(starting.getBeanFactory()::addBeanPostProcessor));
+        context = application.run(arguments(settings));
+    }
+
+    /// Settings of a service that is impatient, as tests are.
+    public static Map<String, String> settings(
+            DbSettings db, URI redis, URI dispatch, String secret, InProcessMesh mesh, int port) {
         var caller = mesh.keys().settingsOf("adapters");
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>();
         settings.put("server.port", Integer.toString(port));
         settings.put("linli.grpc.port", "0");
         settings.put("linli.db.url", db.url());
@@ -42,17 +77,20 @@ public final class RunningAdapters implements AutoCloseable {
         settings.put("linli.dispatch.secret", secret);
         settings.put("linli.dispatch.time-limit", "1s");
         settings.put("linli.dispatch.rest", "200ms");
+        settings.put("linli.dispatch.straggling", "0s");
         settings.put("linli.portal.time-limit", "1s");
         settings.put("linli.portal.rest", "200ms");
         settings.put("linli.delivery.first-wait", "50ms");
         settings.put("linli.delivery.longest-wait", "500ms");
         settings.put("linli.delivery.attempts", "60");
-        var application = new SpringApplication(AdaptersApplication.class);
-        context =
-                application.run(
-                        settings.entrySet().stream()
-                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                                .toArray(String[]::new));
+        return settings;
+    }
+
+    /// As a command line has them.
+    public static String[] arguments(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     public URI http() {
@@ -62,7 +100,11 @@ public final class RunningAdapters implements AutoCloseable {
 
     /// Channels to this service as `service` has them.
     public Channels channelsOf(String service) {
-        var port = context.getBean(MeshServer.class).port();
+        return channelsOf(service, context.getBean(MeshServer.class).port(), mesh);
+    }
+
+    /// Channels to a service at `port` as `service` has them.
+    public static Channels channelsOf(String service, int port, InProcessMesh mesh) {
         return new Channels(
                 Map.of("adapters", "127.0.0.1:" + port),
                 Set.of(),

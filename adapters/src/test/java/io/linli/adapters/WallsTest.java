@@ -1,6 +1,7 @@
 package io.linli.adapters;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,16 +16,25 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule platformsStayApart =
+            slices().matching("io.linli.adapters.(dispatch|portal|hotline|exchange)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .because("one platform's words must not reach another's");
+
+    @ArchTest
+    static final ArchRule dialectsAreKnownToNobody =
             noClasses()
                     .that()
-                    .resideInAPackage("..dispatch..")
+                    .resideOutsideOfPackages(
+                            "io.linli.adapters.servicesportal..",
+                            "io.linli.adapters.dispatch.ykz..",
+                            "io.linli.adapters.simulators..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("..portal..")
-                    .orShould()
-                    .dependOnClassesThat()
-                    .haveNameMatching("io\\.linli\\.adapters\\.portal\\..*")
-                    .because("one platform's words must not reach another's");
+                    .resideInAnyPackage(
+                            "io.linli.adapters.servicesportal..",
+                            "io.linli.adapters.dispatch.ykz..")
+                    .because("a dialect is plugged in by what it speaks, not asked for by name");
 
     @ArchTest
     static final ArchRule simulatorsShareNothingWithAdapters =
@@ -35,9 +45,16 @@ class WallsTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "io.linli.adapters.dispatch",
+                            "io.linli.adapters.dispatch.ykz",
                             "io.linli.adapters.portal",
+                            "io.linli.adapters.hotline",
+                            "io.linli.adapters.servicesportal",
+                            "io.linli.adapters.exchange",
+                            "io.linli.adapters.codes..",
+                            "io.linli.adapters.callbacks..",
                             "io.linli.adapters.delivery..",
                             "io.linli.adapters.receipt..",
+                            "io.linli.adapters.reconcile..",
                             "io.linli.adapters.outside..",
                             "org.springframework..")
                     .because(
@@ -48,9 +65,15 @@ class WallsTest {
     static final ArchRule handOversKnowNoPlatform =
             noClasses()
                     .that()
-                    .resideInAnyPackage("..delivery..", "..receipt..")
+                    .resideInAnyPackage("..delivery..", "..receipt..", "..reconcile..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..dispatch..", "io.linli.adapters.portal..", "feign..")
+                    .resideInAnyPackage(
+                            "..dispatch..",
+                            "io.linli.adapters.portal..",
+                            "io.linli.adapters.hotline..",
+                            "io.linli.adapters.servicesportal..",
+                            "io.linli.adapters.exchange..",
+                            "feign..")
                     .because("the hand-over seam is the same for every platform");
 }

@@ -13,6 +13,7 @@ import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.RedisExtension;
 import io.linli.mesh.testkit.SettableClock;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
@@ -101,8 +102,14 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
         settings.put("linli.caller.name", caller.name());
         settings.put("linli.caller.private-key", caller.privateKey());
         settings.put("linli.caller.trusted", caller.trusted());
+        settings.put("linli.attachments.dir", attachments().toString());
         settings.put("logging.level.root", "WARN");
         return settings.entrySet().stream().map(CitizenExtension::argument).toArray(String[]::new);
+    }
+
+    /// Where this process keeps what is attached in tests.
+    private static Path attachments() {
+        return Path.of("target", "attachments", Long.toString(ProcessHandle.current().pid()));
     }
 
     private static String argument(Map.Entry<String, String> setting) {

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /// Use case: one attempt to hand a delivery over. Run by a durable task, so at least once per turn.
 ///
 /// The attempt is on record before anything is sent. A crash after that leaves the delivery
-/// unknown, and the next attempt asks the platform before it sends again.
+/// unclear, and the next attempt asks the platform before it sends again. While the platform is
+/// paused nothing is sent and nothing is counted.
 public final class CarryDelivery {
     /// The durable task that runs [#carry(String)].
     public static final String TASK = "carry";
@@ -24,23 +25,27 @@ public final class CarryDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(CarryDelivery.class);
 
     private final Deliveries deliveries;
-    private final Line line;
+    private final Pauses pauses;
+    private final Lane lane;
     private final Map<Platform, Recipient> recipients = new EnumMap<>(Platform.class);
     private final DeliverySettings limits;
     private final Transactions transactions;
     private final Clock clock;
 
-    private record Attempt(Delivery delivery, State before) {}
+    /// @param unclear whether an earlier attempt may have arrived
+    private record Attempt(Delivery delivery, boolean unclear) {}
 
     public CarryDelivery(
             Deliveries deliveries,
-            Line line,
+            Pauses pauses,
+            Lane lane,
             List<Recipient> recipients,
             DeliverySettings limits,
             Transactions transactions,
             Clock clock) {
         this.deliveries = deliveries;
-        this.line = line;
+        this.pauses = pauses;
+        this.lane = lane;
         recipients.forEach(recipient -> this.recipients.put(recipient.platform(), recipient));
         this.limits = limits;
         this.transactions = transactions;
@@ -65,48 +70,98 @@ public final class CarryDelivery {
     }
 
     private Optional<Attempt> begin(UUID id, int turn) {
-        var delivery = locked(id);
-        if (delivery.turn() != turn || delivery.isOver() || !isFirst(delivery)) {
+        var delivery = lane.locked(id);
+        if (delivery.turn() != turn || delivery.isOver() || !lane.isFirst(delivery)) {
             return Optional.empty(); // whoever is before it puts it in line again
         }
-        if (delivery.attempts() > 0
-                && isSpent(delivery)) { // one attempt it gets, however long it stood in line
-            bury(delivery, "given up: " + delivery.lastError());
+        if (pauses.holds(delivery.platform())) {
+            deliveries.update(delivery.aside()); // the resuming puts it in line again
+            return Optional.empty();
+        }
+        if (delivery.attemptsCounted() > 0 && isSpent(delivery)) {
+            // one attempt it gets, however long it stood in line
+            bury(delivery, delivery.unclear(), "given up: " + delivery.lastError());
+            return Optional.empty();
+        }
+        if (mayStillBeOnItsWay(delivery)) {
+            lane.put(delivery, delivery.updateTime().plus(recipient(delivery).straggling()));
             return Optional.empty();
         }
         var leaving = delivery.leaving(clock.instant());
         deliveries.update(leaving);
-        return Optional.of(new Attempt(leaving, delivery.state()));
+        return Optional.of(new Attempt(leaving, delivery.unclear()));
+    }
+
+    private boolean mayStillBeOnItsWay(Delivery delivery) {
+        var end = delivery.updateTime().plus(recipient(delivery).straggling());
+        return delivery.unclear() && clock.instant().isBefore(end);
     }
 
     private void attempt(Attempt attempt) {
-        var delivery = attempt.delivery();
+        var asked = attempt;
         try {
-            var recipient = Objects.requireNonNull(recipients.get(delivery.platform()));
-            var receipt = recipient.handOver(delivery, attempt.before() == State.UNKNOWN);
-            transactions.asMesh(
-                    () -> over(locked(delivery.id()).acknowledged(receipt, clock.instant())));
+            if (asked.unclear()) {
+                switch (lookUp(asked.delivery())) {
+                    case Sighting.Here(var receipt) -> {
+                        acknowledge(asked, receipt);
+                        return;
+                    }
+                    case Sighting.Absent() -> asked = new Attempt(asked.delivery(), false);
+                    case Sighting.Untold() -> {} // told apart by its id
+                }
+            }
+            acknowledge(asked, recipient(asked.delivery()).handOver(asked.delivery()));
         } catch (RuntimeException e) {
-            if (transactions.asMesh(() -> failed(locked(delivery.id()), attempt.before(), e))) {
+            var failed = asked;
+            if (transactions.asMesh(() -> failed(failed, e))) {
                 throw e; // the task's own retry brings it back
             }
         }
     }
 
+    /// A question that is refused says nothing about the delivery.
+    private Sighting lookUp(Delivery delivery) {
+        try {
+            return recipient(delivery).lookUp(delivery);
+        } catch (PlatformFailure e) {
+            throw e.sort() == PlatformFailure.Cause.REFUSED
+                    ? new PlatformFailure(
+                            PlatformFailure.Cause.NONSENSE, "asked, but " + e.getMessage(), e)
+                    : e;
+        }
+    }
+
+    private void acknowledge(Attempt attempt, String receipt) {
+        transactions.asMesh(() -> {
+            var now = lane.locked(attempt.delivery().id());
+            return now.state() == State.ACKNOWLEDGED
+                    ? now
+                    : lane.over(now.acknowledged(receipt, clock.instant()));
+        });
+    }
+
     /// @return whether to try again
-    private boolean failed(Delivery delivery, State before, RuntimeException failure) {
+    private boolean failed(Attempt attempt, RuntimeException failure) {
+        var delivery = lane.locked(attempt.delivery().id());
+        if (delivery.turn() != attempt.delivery().turn() || delivery.isOver()) {
+            return false; // somebody has settled it meanwhile
+        }
         var known = failure instanceof PlatformFailure platform ? platform : null;
         var error =
                 known == null
                         ? "failed here: " + failure.getClass().getSimpleName()
                         : known.sort() + " " + known.getMessage();
+        if (known != null && known.sort() == PlatformFailure.Cause.REFUSED) {
+            bury(delivery, attempt.unclear(), error);
+            return false;
+        }
         var now = clock.instant();
         var after =
                 known != null && !known.sent()
-                        ? delivery.notSent(before, error, now)
+                        ? delivery.notSent(attempt.unclear(), error, now)
                         : delivery.unclear(error, now);
-        if ((known != null && known.sort() == PlatformFailure.Cause.REFUSED) || isSpent(after)) {
-            bury(after, error);
+        if (isSpent(after)) {
+            bury(after, after.unclear(), error);
             return false;
         }
         deliveries.update(after);
@@ -114,11 +169,11 @@ public final class CarryDelivery {
     }
 
     private boolean isSpent(Delivery delivery) {
-        return delivery.attempts() >= limits.attempts()
-                || !clock.instant().isBefore(delivery.createTime().plus(limits.deadline()));
+        return delivery.attemptsCounted() >= limits.of(delivery.platform()).attempts()
+                || !clock.instant().isBefore(delivery.deadline());
     }
 
-    private void bury(Delivery delivery, String error) {
+    private void bury(Delivery delivery, boolean mayBeThere, String error) {
         LOG.error(
                 "delivery {} of {} to {} is dead after {} attempts: {}",
                 delivery.id(),
@@ -126,33 +181,10 @@ public final class CarryDelivery {
                 delivery.platform().word(),
                 delivery.attempts(),
                 error);
-        over(delivery.dead(error, clock.instant()));
+        lane.over(delivery.dead(mayBeThere, error, clock.instant()));
     }
 
-    /// Keeps what has ended and puts the next of its lane in line.
-    private Delivery over(Delivery delivery) {
-        deliveries.update(delivery);
-        deliveries
-                .first(delivery.platform(), delivery.subject())
-                .filter(next -> next.state() == State.TO_SEND)
-                .map(next -> next.inLine(clock.instant()))
-                .ifPresent(next -> {
-                    deliveries.update(next);
-                    line.put(next.id(), next.turn(), clock.instant());
-                });
-        return delivery;
-    }
-
-    private boolean isFirst(Delivery delivery) {
-        return deliveries
-                .first(delivery.platform(), delivery.subject())
-                .filter(first -> first.id().equals(delivery.id()))
-                .isPresent();
-    }
-
-    private Delivery locked(UUID id) {
-        var seen = deliveries.find(id).orElseThrow();
-        deliveries.lock(seen.platform(), seen.subject());
-        return deliveries.find(id).orElseThrow();
+    private Recipient recipient(Delivery delivery) {
+        return Objects.requireNonNull(recipients.get(delivery.platform()));
     }
 }

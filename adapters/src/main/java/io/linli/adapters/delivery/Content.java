@@ -40,4 +40,30 @@ public sealed interface Content {
             return Platform.PORTAL;
         }
     }
+
+    /// What we tell the 12345 hotline about one of its tickets. Rules.
+    ///
+    /// @param ticketNumber the hotline's own
+    /// @param org who says it
+    /// @param text what was done, or why not
+    /// @param time when it was done; for `EXTENSION` the new end that is asked for
+    record HotlineStep(Step step, String ticketNumber, String org, String text, Instant time)
+            implements Content {
+        /// What is told.
+        public enum Step {
+            /// We have spoken with whoever called (响应).
+            CONTACT,
+            /// The work is done (反馈).
+            FEEDBACK,
+            /// The ticket is not ours (退单).
+            OBJECTION,
+            /// More time is asked for (延期).
+            EXTENSION
+        }
+
+        @Override
+        public Platform platform() {
+            return Platform.HOTLINE;
+        }
+    }
 }

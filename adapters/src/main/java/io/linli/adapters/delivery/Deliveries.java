@@ -3,6 +3,7 @@ package io.linli.adapters.delivery;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,18 @@ public interface Deliveries {
     /// Whether one of the lane with a higher version was sent, however that ended.
     boolean hasNewerSent(Platform platform, UUID subject, long version);
 
+    /// The one of the lane with the highest version.
+    Optional<Delivery> newest(Platform platform, UUID subject);
+
     /// Newest first; only those in regions that start with `region`, and of `subject` if one is
     /// given.
     Page<Delivery> list(String region, @Nullable UUID subject, PageToken from, int size);
 
-    /// How many are in `state`; cheap for every state but `ACKNOWLEDGED`.
-    long count(Delivery.State state);
+    /// Dead ones nobody has given up on, newest first; only those in regions that start with
+    /// `region`.
+    Page<Delivery> listDead(String region, @Nullable Platform platform, PageToken from, int size);
 
-    /// When the oldest one that is not over was taken.
-    Optional<Instant> oldestOpen();
+    /// Acknowledged ones taken from `since` to before `until`, oldest first, after `from`.
+    List<Delivery> acknowledged(
+            Platform platform, Instant since, Instant until, PageToken from, int most);
 }

@@ -8,7 +8,15 @@ public enum DeliveryReason implements Reason {
     /// The id, or the subject's version, was used for another hand-over.
     DELIVERY_DIFFERS(Kind.CONFLICT),
     /// No such delivery, or not the caller's.
-    DELIVERY_UNKNOWN(Kind.MISSING);
+    DELIVERY_UNKNOWN(Kind.MISSING),
+    /// A later version has left, so this one would come after it.
+    DELIVERY_OVERTAKEN(Kind.STATE),
+    /// No such platform.
+    PLATFORM_UNKNOWN(Kind.MISSING),
+    /// Nothing may leave for it, not even a question.
+    PLATFORM_PAUSED(Kind.STATE),
+    /// It is not in a state that allows this.
+    STEP_ORDER(Kind.STATE);
 
     private final Kind kind;
 

@@ -34,4 +34,16 @@ public final class ReadDeliveries {
                 PageToken.parse(pageToken),
                 PageToken.size(pageSize));
     }
+
+    /// Dead letters nobody has given up on.
+    ///
+    /// @param platform `null` for all
+    /// @throws io.linli.mesh.refusal.Refusal `PAGE_TOKEN_INVALID`
+    public Page<Delivery> dead(@Nullable Platform platform, String pageToken, int pageSize) {
+        return deliveries.listDead(
+                Caller.current().region(),
+                platform,
+                PageToken.parse(pageToken),
+                PageToken.size(pageSize));
+    }
 }

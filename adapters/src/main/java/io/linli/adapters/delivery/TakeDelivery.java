@@ -3,20 +3,18 @@ package io.linli.adapters.delivery;
 import static io.linli.adapters.delivery.DeliveryReason.DELIVERY_DIFFERS;
 
 import java.time.Clock;
-import java.time.Duration;
 
 /// Use case: a service hands something over to us.
 public final class TakeDelivery {
     private final Deliveries deliveries;
     private final Line line;
-    private final Duration gapWait;
+    private final DeliverySettings limits;
     private final Clock clock;
 
-    /// @param gapWait see [DeliverySettings]
-    public TakeDelivery(Deliveries deliveries, Line line, Duration gapWait, Clock clock) {
+    public TakeDelivery(Deliveries deliveries, Line line, DeliverySettings limits, Clock clock) {
         this.deliveries = deliveries;
         this.line = line;
-        this.gapWait = gapWait;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -42,10 +40,11 @@ public final class TakeDelivery {
         return placed;
     }
 
-    private Delivery placed(Delivery fresh) {
+    private Delivery placed(Delivery taken) {
         var now = clock.instant();
+        var fresh = taken.until(now.plus(limits.of(taken.platform()).deadline()));
         if (deliveries.hasNewerSent(fresh.platform(), fresh.subject(), fresh.version())) {
-            return fresh.dead("a newer version has left before this one came", now);
+            return fresh.dead(false, "a newer version has left before this one came", now);
         }
         var waitsForAnother =
                 deliveries
@@ -55,8 +54,8 @@ public final class TakeDelivery {
         if (waitsForAnother) {
             return fresh; // put in line when that one is over
         }
-        var placed = fresh.inLine(now);
-        line.put(placed.id(), placed.turn(), isAfterGap(fresh) ? now.plus(gapWait) : now);
+        var placed = fresh.inLine();
+        line.put(placed.id(), placed.turn(), isAfterGap(fresh) ? now.plus(limits.gapWait()) : now);
         return placed;
     }
 

@@ -6,6 +6,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.linli.adapters.outside.Envelope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The dispatch platform as it words things itself. Their names stay in this file and
 /// [DispatchCallback].
@@ -20,6 +21,38 @@ interface DispatchApi {
     @RequestLine("GET /dispatch/api/orders/{orderId}")
     Envelope<Placed> find(@Param("orderId") String orderId);
 
+    /// The orders taken since, oldest first, a few at a time.
+    ///
+    /// @param since RFC 3339
+    /// @param cursor the `next` of the answer before; `0` for the beginning
+    @RequestLine("GET /dispatch/api/book/orders?since={since}&cursor={cursor}")
+    Envelope<Orders> orders(@Param("since") String since, @Param("cursor") String cursor);
+
+    /// What departments have done since, in the platform's callbacks' own words, a few at a time.
+    ///
+    /// @param since RFC 3339
+    /// @param cursor the `next` of the answer before; `0` for the beginning
+    @RequestLine("GET /dispatch/api/book/events?since={since}&cursor={cursor}")
+    Envelope<Events> events(@Param("since") String since, @Param("cursor") String cursor);
+
+    /// @param next where to go on; `null` at the end
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Orders(@Nullable List<Entry> orders, @Nullable String next) {}
+
+    /// @param next where to go on; `null` at the end
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Events(@Nullable List<DispatchCallback> events, @Nullable String next) {}
+
+    /// An order as the platform has it.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Entry(
+            @Nullable String orderNo,
+            @Nullable String orderId,
+            @Nullable String region,
+            @Nullable String title,
+            @Nullable String type,
+            @Nullable List<Department> departments) {}
+
     /// @param bizId what it is about, our whistle's id
     /// @param orderId our own number for the order
     record Order(
@@ -32,6 +65,7 @@ interface DispatchApi {
 
     /// @param ackDue RFC 3339, Beijing time
     /// @param arriveDue RFC 3339, Beijing time
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Department(String org, boolean lead, String ackDue, String arriveDue) {}
 
     /// @param orderNo the platform's number for the order

@@ -1,6 +1,9 @@
 package io.linli.adapters.dispatch;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.linli.adapters.callbacks.Malformed;
+import io.linli.adapters.codes.CodeKind;
+import io.linli.adapters.codes.Codes;
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.receipt.Report;
 import java.time.DateTimeException;
@@ -35,17 +38,8 @@ record DispatchCallback(
     private static final Pattern ORG = Pattern.compile("[A-Z0-9-]{2,32}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /// A body that is not what it should be. Expected, so it carries no stack trace.
-    static final class Malformed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private Malformed(String what, String expected) {
-            super(what + " (expected: " + expected + ")", null, false, false);
-        }
-    }
-
     /// @throws Malformed if it cannot be understood
-    static Report read(byte[] body) {
+    static Report read(byte[] body, Codes codes) {
         DispatchCallback callback;
         try {
             callback = JSON.readValue(body, DispatchCallback.class);
@@ -55,22 +49,32 @@ record DispatchCallback(
         if (callback == null) {
             throw new Malformed("body", "a JSON object");
         }
-        return callback.report();
+        return callback.report(codes);
     }
 
-    private Report report() {
-        var word = matching("status", status, WORD);
+    /// @throws Malformed if it cannot be understood
+    Report report(Codes codes) {
+        var event = matching("eventId", eventId, WORD);
+        var theirs = matching("status", status, WORD);
+        var subject = subject();
+        var party = matching("org", org, ORG);
+        var count = count();
+        var happened = time().toInstant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
+        var remark = bounded("note", note);
+        var order = bounded("orderNo", orderNo);
+        var known =
+                codes.ours(CodeKind.STATUS, theirs, happened, event).flatMap(DispatchStatus::of);
         return new Report(
                 Platform.DISPATCH,
-                matching("eventId", eventId, WORD),
-                subject(),
-                matching("org", org, ORG),
-                count(),
-                word,
-                DispatchStatus.of(word).map(DispatchStatus::fact).orElse(""),
-                time().toInstant().truncatedTo(ChronoUnit.MICROS), // as PostgreSQL keeps it
-                bounded("note", note),
-                bounded("orderNo", orderNo));
+                event,
+                subject,
+                party,
+                count,
+                known.map(DispatchStatus::name).orElse(theirs),
+                known.map(DispatchStatus::fact).orElse(""),
+                happened,
+                remark,
+                order);
     }
 
     private UUID subject() {

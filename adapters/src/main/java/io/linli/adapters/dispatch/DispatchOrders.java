@@ -1,31 +1,21 @@
 package io.linli.adapters.dispatch;
 
-import static io.linli.adapters.outside.PlatformFailure.Cause.NONSENSE;
-
-import io.linli.adapters.delivery.Content.WhistleOrder;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.delivery.Recipient;
-import io.linli.adapters.outside.Guard;
-import io.linli.adapters.outside.PlatformFailure;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
-import java.util.UUID;
+import io.linli.adapters.delivery.Sighting;
+import java.time.Duration;
 
-/// Whistles as orders of the dispatch platform. Placing is never repeated blindly: an order that
-/// may have arrived is asked for first.
+/// Whistles as orders of the dispatch platform. Whether an order has arrived is asked under our own
+/// number for it, as some of these platforms place a repeated order twice.
 final class DispatchOrders implements Recipient {
-    private static final String NO_SUCH_ORDER = "A0404";
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    private final OrderDesk desk;
+    private final Duration straggling;
 
-    private final DispatchApi api;
-    private final Guard guard;
-
-    DispatchOrders(DispatchApi api, Guard guard) {
-        this.api = api;
-        this.guard = guard;
+    /// @param straggling see [Recipient#straggling]
+    DispatchOrders(OrderDesk desk, Duration straggling) {
+        this.desk = desk;
+        this.straggling = straggling;
     }
 
     @Override
@@ -34,57 +24,17 @@ final class DispatchOrders implements Recipient {
     }
 
     @Override
-    public String handOver(Delivery delivery, boolean mayHaveArrived) {
-        return mayHaveArrived
-                ? find(delivery.id()).orElseGet(() -> place(delivery))
-                : place(delivery);
+    public String handOver(Delivery delivery) {
+        return desk.place(delivery);
     }
 
-    private Optional<String> find(UUID orderId) {
-        return guard.repeatedly(() -> {
-            try {
-                return Optional.of(number(api.find(orderId.toString()).content()));
-            } catch (PlatformFailure e) {
-                if (e.code().equals(NO_SUCH_ORDER)) {
-                    return Optional.empty();
-                }
-                throw e;
-            }
-        });
+    @Override
+    public Sighting lookUp(Delivery delivery) {
+        return desk.find(delivery).<Sighting>map(Sighting.Here::new).orElseGet(Sighting.Absent::new);
     }
 
-    private String place(Delivery delivery) {
-        var order = order(delivery);
-        return guard.once(() -> number(api.place(order.orderId(), order).content()));
-    }
-
-    private static DispatchApi.Order order(Delivery delivery) {
-        var whistle = (WhistleOrder) delivery.content();
-        return new DispatchApi.Order(
-                delivery.subject().toString(),
-                delivery.id().toString(),
-                delivery.region(),
-                whistle.title(),
-                whistle.type(),
-                whistle.departments().stream()
-                        .map(department ->
-                                new DispatchApi.Department(
-                                        department.org(),
-                                        department.lead(),
-                                        beijing(department.ackDue()),
-                                        beijing(department.arriveDue())))
-                        .toList());
-    }
-
-    private static String number(DispatchApi.Placed placed) {
-        if (placed.orderNo() == null || placed.orderNo().isBlank()) {
-            throw new PlatformFailure(
-                    NONSENSE, "orderNo: none (expected: one, as code is 0)", null);
-        }
-        return placed.orderNo();
-    }
-
-    private static String beijing(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(BEIJING));
+    @Override
+    public Duration straggling() {
+        return straggling;
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// The dispatch platform. Both sides sign with the same key (HMAC-SM3).
 ///
 /// @param url without the path `/dispatch/api`
+/// @param straggling how long an order may still be on its way after we have stopped waiting; zero
+///   for a platform that places a repeated order once
 /// @param atOnce calls at the same time; half of the tasks this service runs
 @ConfigurationProperties(prefix = "linli.dispatch", ignoreUnknownFields = false)
 record DispatchSettings(
@@ -17,7 +19,8 @@ record DispatchSettings(
         String secret,
         @DefaultValue("5s") Duration timeLimit,
         @DefaultValue("4") int atOnce,
-        @DefaultValue("5s") Duration rest) {
+        @DefaultValue("5s") Duration rest,
+        @DefaultValue("15s") Duration straggling) {
     DispatchSettings {
         if (url == null || appKey == null || secret == null) {
             throw new IllegalArgumentException(

@@ -3,7 +3,8 @@ package io.linli.adapters.dispatch;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The dispatch platform's words for what a department did, and the question each of them answers.
+/// What a department did, as the dispatch platform tells it once its word is mapped, and the
+/// question each of them answers.
 public enum DispatchStatus {
     ACK("ANSWER"),
     REFUSED("ANSWER"),
@@ -21,7 +22,7 @@ public enum DispatchStatus {
         return fact;
     }
 
-    /// Empty for a word we do not know; the platform may add some.
+    /// Empty for a word that is none of ours.
     static Optional<DispatchStatus> of(String word) {
         return Stream.of(values()).filter(status -> status.name().equals(word)).findFirst();
     }

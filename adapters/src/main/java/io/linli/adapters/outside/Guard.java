@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLHandshakeException;
 
 /// Stands around the calls to one outside platform: a time limit, a bound on calls at once, a
 /// breaker, and for calls that bear it a few repeats with jitter. Whatever goes wrong comes out as
@@ -136,6 +137,8 @@ public final class Guard {
                     PlatformFailure.unsent(platform + ": does not take the call", e);
             case HttpTimeoutException e ->
                     new PlatformFailure(LATE, platform + ": no answer in time", e);
+            case SSLHandshakeException e -> // before anything of the request has left
+                    PlatformFailure.unsent(platform + ": its certificate is not accepted", e);
             default -> new PlatformFailure(DOWN, platform + ": hung up before it answered", cause);
         };
     }

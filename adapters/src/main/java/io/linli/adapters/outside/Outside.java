@@ -8,15 +8,20 @@ import feign.Request;
 import feign.Response;
 import feign.Retryer;
 import feign.Util;
+import feign.codec.ErrorDecoder;
 import io.linli.mesh.call.Trace;
-import io.linli.signing.RequestSigner;
+import io.linli.signing.Signer;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.net.http.HttpClient;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes Feign clients for platforms that answer in an [Envelope]. Repeats are left to [Guard],
@@ -28,8 +33,20 @@ public final class Outside {
     private final HttpClient http;
     private final Request.Options options;
 
+    /// What an answer with an HTTP status other than 2xx means in a platform's dialect.
+    @FunctionalInterface
+    public interface Saying {
+        /// @param body the JSON it came with; empty if it is none
+        PlatformFailure of(int status, Optional<JsonNode> body);
+    }
+
     /// @param timeLimit for a whole call; connecting gets at most two seconds of it
     public Outside(Duration timeLimit) {
+        this(timeLimit, Outside.defaultTls());
+    }
+
+    /// @param tls whom to trust; else the JVM's own
+    public Outside(Duration timeLimit, SSLContext tls) {
         var connecting =
                 timeLimit.compareTo(Duration.ofSeconds(2)) < 0 ? timeLimit : Duration.ofSeconds(2);
         this.http =
@@ -37,23 +54,54 @@ public final class Outside {
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(connecting)
+                        .sslContext(tls)
                         .build();
         this.options = new Request.Options(connecting, timeLimit, false);
     }
 
-    /// A client of `api` whose every call is signed.
-    public <T> T client(Class<T> api, String url, RequestSigner signer) {
+    /// A client of `api` whose every call is signed, and whose failures come in an [Envelope].
+    public <T> T client(Class<T> api, String url, Signer signer) {
+        return built(api, url, signer, (_, response) -> failure(response));
+    }
+
+    /// A client of `api` for a platform that words failures in its own way.
+    public <T> T client(Class<T> api, String url, Signer signer, Saying saying) {
+        return built(
+                api, url, signer, (_, response) -> saying.of(response.status(), body(response)));
+    }
+
+    private <T> T built(Class<T> api, String url, Signer signer, ErrorDecoder errors) {
         return Feign.builder()
                 .client(new SignedHttp(http, signer))
                 .options(options)
                 .requestInterceptor(
                         call -> call.header(Trace.HEADER_NAME, Trace.current().header()))
                 .retryer(Retryer.NEVER_RETRY)
-                .encoder((body, _, template) ->
-                        template.body(JSON.writeValueAsBytes(body), Util.UTF_8))
+                .encoder((body, _, template) -> template.body(encoded(body), Util.UTF_8))
                 .decoder(Outside::decode)
-                .errorDecoder((_, response) -> failure(response))
+                .errorDecoder(errors)
                 .target(api, url);
+    }
+
+    private static byte[] encoded(Object body) {
+        return body instanceof Form form ? form.encoded() : JSON.writeValueAsBytes(body);
+    }
+
+    private static Optional<JsonNode> body(Response response) {
+        try {
+            return Optional.of((JsonNode) decode(response, JsonNode.class))
+                    .filter(JsonNode::isObject);
+        } catch (PlatformFailure | IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static SSLContext defaultTls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the JVM has no TLS", e);
+        }
     }
 
     private static Object decode(Response response, Type type) throws IOException {

@@ -3,8 +3,8 @@ package io.linli.adapters.outside;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.linli.signing.RequestSigner;
 import io.linli.signing.SignedRequest;
+import io.linli.signing.Signer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -28,9 +28,9 @@ public final class SignedHttp implements Client {
     private static final byte[] EMPTY = {};
 
     private final HttpClient http;
-    private final RequestSigner signer;
+    private final Signer signer;
 
-    public SignedHttp(HttpClient http, RequestSigner signer) {
+    public SignedHttp(HttpClient http, Signer signer) {
         this.http = http;
         this.signer = signer;
     }
@@ -50,8 +50,18 @@ public final class SignedHttp implements Client {
                         values.forEach(value -> out.header(name, value));
                     }
                 });
-        signer.headersFor(SignedRequest.of(method, uri, Map.of(), body)).forEach(out::setHeader);
+        signer.headersFor(SignedRequest.of(method, uri, contentType(request), body))
+                .forEach(out::setHeader);
         return answer(request, send(out.build()));
+    }
+
+    /// The one header a signature may depend on: some dialects cover forms and no other bodies.
+    private static Map<String, List<String>> contentType(Request request) {
+        return request.headers().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("content-type"))
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, header -> List.copyOf(header.getValue())));
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException {

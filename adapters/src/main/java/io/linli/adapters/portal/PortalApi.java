@@ -17,15 +17,4 @@ interface PortalApi {
         "X-Request-Id: {eventId}"
     })
     Envelope<Object> tell(URI callback, @Param("eventId") String eventId, Progress progress);
-
-    /// @param bizId our case's id
-    /// @param externalId the portal's own number for it
-    /// @param ts RFC 3339, Beijing time
-    record Progress(
-            String eventId,
-            String bizId,
-            String externalId,
-            long version,
-            String status,
-            String ts) {}
 }

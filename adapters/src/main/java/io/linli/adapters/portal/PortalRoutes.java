@@ -6,6 +6,7 @@ import io.linli.adapters.outside.Guard;
 import io.linli.adapters.outside.Outside;
 import io.linli.adapters.outside.PlatformFailure;
 import io.linli.adapters.portal.Partners.Partner;
+import io.linli.adapters.portal.PortalDialect.Telling;
 import io.linli.signing.HeaderDialect;
 import io.linli.signing.RequestSigner;
 import io.linli.signing.SigningAlgorithm;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The way to each portal: where, signed by whom, and under which guard. Remembered for a short
 /// while; a guard for good, so that one portal's troubles stay its own.
 final class PortalRoutes {
+    private final List<PortalDialect> dialects;
     private final Partners partners;
     private final PortalSettings settings;
     private final Outside outside;
@@ -30,12 +33,16 @@ final class PortalRoutes {
             new ConcurrentHashMap<>(); // as many as there are portals
     private final Map<String, Guard> guards = new ConcurrentHashMap<>();
 
-    /// A way to one portal.
-    record Route(URI callback, PortalApi api, Guard guard) {}
+    private record Remembered(Optional<Telling> route, Instant until) {}
 
-    private record Remembered(Optional<Route> route, Instant until) {}
-
-    PortalRoutes(Partners partners, PortalSettings settings, MeterRegistry meters, Clock clock) {
+    /// @param dialects asked first, each for the portals that speak it
+    PortalRoutes(
+            List<PortalDialect> dialects,
+            Partners partners,
+            PortalSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        this.dialects = List.copyOf(dialects);
         this.partners = partners;
         this.settings = settings;
         this.outside = new Outside(settings.timeLimit());
@@ -46,7 +53,14 @@ final class PortalRoutes {
     /// Empty if the portal wants to be told nowhere.
     ///
     /// @throws PlatformFailure if there is no way that we may take
-    Optional<Route> to(String partnerId) {
+    Optional<Telling> to(String partnerId) {
+        return dialects.stream()
+                .flatMap(dialect -> dialect.to(partnerId).stream())
+                .findFirst()
+                .or(() -> signed(partnerId));
+    }
+
+    private Optional<Telling> signed(String partnerId) {
         var now = clock.instant();
         var known = remembered.get(partnerId);
         if (known != null && now.isBefore(known.until())) {
@@ -58,20 +72,25 @@ final class PortalRoutes {
                         .orElseThrow(() -> refused(partnerId + ": unknown or switched off"));
         var route =
                 partner.callbackUrl().isEmpty()
-                        ? Optional.<Route>empty()
+                        ? Optional.<Telling>empty()
                         : Optional.of(route(partner));
         remembered.put(partnerId, new Remembered(route, now.plus(settings.remembered())));
         return route;
     }
 
-    private Route route(Partner partner) {
+    private Telling route(Partner partner) {
         var callback = allowed(partner);
         var signer = new RequestSigner(new HeaderDialect(), signingKey(partner), clock);
         var guard =
                 guards.computeIfAbsent(
                         partner.id(), id -> new Guard("portal " + id, settings.limits(), meters));
         var origin = callback.getScheme() + "://" + callback.getRawAuthority();
-        return new Route(callback, outside.client(PortalApi.class, origin, signer), guard);
+        var api = outside.client(PortalApi.class, origin, signer);
+        return progress ->
+                guard.once(() -> {
+                    api.tell(callback, progress.eventId(), progress).check();
+                    return progress;
+                });
     }
 
     private URI allowed(Partner partner) {

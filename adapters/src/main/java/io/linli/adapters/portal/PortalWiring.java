@@ -2,6 +2,7 @@ package io.linli.adapters.portal;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class PortalWiring {
     @Bean
     ProgressNotices progressNotices(
-            Partners partners, PortalSettings settings, MeterRegistry meters, Clock clock) {
-        return new ProgressNotices(new PortalRoutes(partners, settings, meters, clock));
+            ObjectProvider<PortalDialect> dialects,
+            Partners partners,
+            PortalSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        return new ProgressNotices(
+                new PortalRoutes(
+                        dialects.orderedStream().toList(), partners, settings, meters, clock));
     }
 }

@@ -4,6 +4,7 @@ import io.linli.adapters.delivery.Content.ProgressNotice;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.delivery.Recipient;
+import io.linli.adapters.portal.PortalDialect.Telling;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,23 +27,20 @@ final class ProgressNotices implements Recipient {
     }
 
     @Override
-    public String handOver(Delivery delivery, boolean mayHaveArrived) {
+    public String handOver(Delivery delivery) {
         var notice = (ProgressNotice) delivery.content();
         return routes.to(notice.partnerId())
-                .map(route -> tell(route, progress(delivery, notice)))
+                .map(way -> tell(way, progress(delivery, notice)))
                 .orElse(NOWHERE);
     }
 
-    private static String tell(PortalRoutes.Route route, PortalApi.Progress progress) {
-        return route.guard()
-                .once(() -> {
-                    route.api().tell(route.callback(), progress.eventId(), progress).check();
-                    return progress.eventId();
-                });
+    private static String tell(Telling way, Progress progress) {
+        way.tell(progress);
+        return progress.eventId();
     }
 
-    private static PortalApi.Progress progress(Delivery delivery, ProgressNotice notice) {
-        return new PortalApi.Progress(
+    private static Progress progress(Delivery delivery, ProgressNotice notice) {
+        return new Progress(
                 delivery.id().toString(),
                 delivery.subject().toString(),
                 notice.externalId(),

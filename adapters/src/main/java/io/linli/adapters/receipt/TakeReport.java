@@ -41,4 +41,21 @@ public final class TakeReport {
             return known.report().equals(report) ? Taken.KNOWN : Taken.DIFFERS;
         });
     }
+
+    /// Tries one that was given up once more, with a whole budget.
+    ///
+    /// @param key as [Report#key] gives it
+    /// @return whether it was given up
+    public boolean revive(String key) {
+        return transactions.asMesh(() -> {
+            receipts.lock(receipts.find(key).orElseThrow().report());
+            var receipt = receipts.find(key).orElseThrow();
+            if (receipt.state() != Receipt.State.DEAD) {
+                return false;
+            }
+            receipts.update(Receipt.fresh(receipt.report(), clock.instant()));
+            work.accept(key);
+            return true;
+        });
+    }
 }

@@ -1,13 +1,26 @@
 package io.linli.adapters.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Hand-overs for tests.
 public final class Samples {
     public static final String REGION = "110105017036";
     public static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+
+    /// A small budget.
+    public static final DeliverySettings LIMITS =
+            new DeliverySettings(
+                    3,
+                    Duration.ofHours(1),
+                    Duration.ofSeconds(1),
+                    Duration.ofMinutes(1),
+                    Duration.ofSeconds(2),
+                    Duration.ofMinutes(15),
+                    Map.of());
 
     private Samples() {}
 

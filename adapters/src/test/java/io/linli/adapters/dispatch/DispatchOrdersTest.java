@@ -23,6 +23,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Samples;
+import io.linli.adapters.delivery.Sighting;
 import io.linli.adapters.outside.Guard;
 import io.linli.adapters.outside.GuardLimits;
 import io.linli.adapters.outside.Outside;
@@ -72,14 +73,16 @@ class DispatchOrdersTest {
                                 url,
                                 new RequestSigner(new HeaderDialect(), key, clock));
         var limits = new GuardLimits(timeLimit, 4, Duration.ofMinutes(1));
-        return new DispatchOrders(api, new Guard("dispatch", limits, new SimpleMeterRegistry()));
+        return new DispatchOrders(
+                new SignedDesk(api, new Guard("dispatch", limits, new SimpleMeterRegistry())),
+                Duration.ZERO);
     }
 
     @Test
     void placesAnOrderInThePlatformsWordsAndBeijingTime() {
         answerPlacing(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD1\"}}"));
 
-        assertThat(orders.handOver(order, false)).isEqualTo("PD1");
+        assertThat(orders.handOver(order)).isEqualTo("PD1");
         DISPATCH.verify(
                 postRequestedFor(urlPathEqualTo(ORDERS))
                         .withHeader("Content-Type", equalTo("application/json"))
@@ -102,7 +105,7 @@ class DispatchOrdersTest {
         answerPlacing(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD1\"}}"));
         var trace = Trace.fresh();
 
-        trace.inContext().run(() -> orders.handOver(order, false));
+        trace.inContext().run(() -> orders.handOver(order));
         DISPATCH.verify(
                 postRequestedFor(urlPathEqualTo(ORDERS))
                         .withHeader(
@@ -113,8 +116,8 @@ class DispatchOrdersTest {
     void everyRequestIsSignedAsThePlatformChecksIt() {
         answerPlacing(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD1\"}}"));
         answerAsking(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD1\"}}"));
-        orders.handOver(order, false);
-        orders.handOver(order, true);
+        orders.handOver(order);
+        orders.lookUp(order);
 
         var key = VerifyingKey.of("linli-dispatch", SigningAlgorithm.HMAC_SM3, SECRET);
         var verifier = new RequestVerifier(_ -> Optional.of(key), (_, _, _) -> true, clock);
@@ -126,22 +129,21 @@ class DispatchOrdersTest {
     }
 
     @Test
-    void whatMayHaveArrivedIsAskedForAndNotSentAgain() {
+    void whatHasArrivedIsFoundUnderOurNumberForIt() {
         answerAsking(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD7\",\"more\":1}}"));
 
-        assertThat(orders.handOver(order, true)).isEqualTo("PD7");
+        assertThat(orders.lookUp(order)).isEqualTo(new Sighting.Here("PD7"));
         DISPATCH.verify(0, postRequestedFor(urlPathEqualTo(ORDERS)));
     }
 
     @ParameterizedTest
     @CsvSource({"200", "404"})
-    void whatDidNotArriveIsSent(int status) {
+    void whatDidNotArriveIsSaidToBeAbsent(int status) {
         answerAsking(
                 okJson("{\"code\":\"A0404\",\"msg\":\"no such order\",\"data\":null}")
                         .withStatus(status));
-        answerPlacing(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD8\"}}"));
 
-        assertThat(orders.handOver(order, true)).isEqualTo("PD8");
+        assertThat(orders.lookUp(order)).isEqualTo(new Sighting.Absent());
     }
 
     @Test
@@ -158,7 +160,7 @@ class DispatchOrdersTest {
                         .whenScenarioStateIs("better")
                         .willReturn(okJson("{\"code\":\"0\",\"data\":{\"orderNo\":\"PD9\"}}")));
 
-        assertThat(orders.handOver(order, true)).isEqualTo("PD9");
+        assertThat(orders.lookUp(order)).isEqualTo(new Sighting.Here("PD9"));
         var nonces =
                 DISPATCH.findAll(getRequestedFor(urlPathMatching(ORDERS + "/.*"))).stream()
                         .map(request -> request.getHeader("X-Nonce"))
@@ -234,7 +236,7 @@ class DispatchOrdersTest {
     void aNumberWhereTextBelongsIsUnderstood() {
         answerPlacing(okJson("{\"code\":0,\"data\":{\"orderNo\":12}}"));
 
-        assertThat(orders.handOver(order, false)).isEqualTo("12");
+        assertThat(orders.handOver(order)).isEqualTo("12");
     }
 
     @ParameterizedTest
@@ -302,14 +304,14 @@ class DispatchOrdersTest {
     }
 
     private void sorts(Cause expected) {
-        assertThatThrownBy(() -> orders.handOver(order, false))
+        assertThatThrownBy(() -> orders.handOver(order))
                 .isInstanceOfSatisfying(
                         PlatformFailure.class,
                         failure -> assertThat(failure.sort()).isEqualTo(expected));
     }
 
     private PlatformFailure failure(DispatchOrders from) {
-        return catchThrowableOfType(PlatformFailure.class, () -> from.handOver(order, false));
+        return catchThrowableOfType(PlatformFailure.class, () -> from.handOver(order));
     }
 
     private static SignedRequest signed(LoggedRequest request) {

@@ -62,7 +62,7 @@ class ProgressNoticesTest {
         answer(okJson("{\"code\":\"0\",\"msg\":\"ok\"}"));
         var notice = Samples.notice(subject, 2);
 
-        assertThat(notices("").handOver(notice, false)).isEqualTo(notice.id().toString());
+        assertThat(notices("").handOver(notice)).isEqualTo(notice.id().toString());
         PORTAL.verify(
                 postRequestedFor(urlEqualTo(PATH))
                         .withHeader("X-Request-Id", equalTo(notice.id().toString()))
@@ -82,7 +82,7 @@ class ProgressNoticesTest {
     void signsWithThePartnersSecretAndAlgorithm(SigningAlgorithm algorithm) {
         know(algorithm, PORTAL.baseUrl() + PATH, SECRET);
         answer(okJson("{\"code\":\"0\"}"));
-        notices("").handOver(Samples.notice(subject, 1), false);
+        notices("").handOver(Samples.notice(subject, 1));
 
         assertThat(signer(VerifyingKey.of("portal-bj", algorithm, SECRET))).isEqualTo("portal-bj");
     }
@@ -92,7 +92,7 @@ class ProgressNoticesTest {
         var pair = Sm2.generate();
         know(SigningAlgorithm.SM2, PORTAL.baseUrl() + PATH, "");
         answer(okJson("{\"code\":\"0\"}"));
-        notices(pair.privateKey()).handOver(Samples.notice(subject, 1), false);
+        notices(pair.privateKey()).handOver(Samples.notice(subject, 1));
 
         assertThat(signer(VerifyingKey.of("linli", SigningAlgorithm.SM2, pair.publicKey())))
                 .isEqualTo("linli");
@@ -110,8 +110,7 @@ class ProgressNoticesTest {
     void aPortalThatWantsToBeToldNowhereIsDone() {
         know(SigningAlgorithm.HMAC_SM3, "", SECRET);
 
-        assertThat(notices("").handOver(Samples.notice(subject, 1), false))
-                .isEqualTo("nowhere to tell");
+        assertThat(notices("").handOver(Samples.notice(subject, 1))).isEqualTo("nowhere to tell");
     }
 
     @ParameterizedTest
@@ -165,12 +164,12 @@ class ProgressNoticesTest {
         know(SigningAlgorithm.HMAC_SM3, PORTAL.baseUrl() + PATH, SECRET);
         answer(okJson("{\"code\":\"0\"}"));
         var notices = notices("");
-        notices.handOver(Samples.notice(subject, 1), false);
-        notices.handOver(Samples.notice(subject, 2), false);
+        notices.handOver(Samples.notice(subject, 1));
+        notices.handOver(Samples.notice(subject, 2));
         assertThat(lookUps).hasSize(1);
 
         clock.forward(Duration.ofSeconds(31));
-        notices.handOver(Samples.notice(subject, 3), false);
+        notices.handOver(Samples.notice(subject, 3));
         assertThat(lookUps).hasSize(2);
     }
 
@@ -234,7 +233,7 @@ class ProgressNoticesTest {
                     return Optional.ofNullable(partners.get(id));
                 };
         return new ProgressNotices(
-                new PortalRoutes(known, settings, new SimpleMeterRegistry(), clock));
+                new PortalRoutes(List.of(), known, settings, new SimpleMeterRegistry(), clock));
     }
 
     private PlatformFailure failure() {
@@ -243,7 +242,7 @@ class ProgressNoticesTest {
 
     private PlatformFailure failure(ProgressNotices notices) {
         return catchThrowableOfType(
-                PlatformFailure.class, () -> notices.handOver(Samples.notice(subject, 1), false));
+                PlatformFailure.class, () -> notices.handOver(Samples.notice(subject, 1)));
     }
 
     private String signer(VerifyingKey key) {

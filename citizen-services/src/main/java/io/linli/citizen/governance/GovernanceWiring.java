@@ -2,25 +2,30 @@ package io.linli.citizen.governance;
 
 import io.linli.citizen.governance.cases.Awards;
 import io.linli.citizen.governance.cases.CarryCase;
+import io.linli.citizen.governance.cases.CaseClock;
 import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.Categories;
 import io.linli.citizen.governance.cases.EarnRules;
 import io.linli.citizen.governance.cases.FileCase;
+import io.linli.citizen.governance.cases.Followers;
+import io.linli.citizen.governance.cases.Guards;
+import io.linli.citizen.governance.cases.Machine;
 import io.linli.citizen.governance.cases.PortalNotices;
 import io.linli.citizen.governance.cases.RateCase;
 import io.linli.citizen.governance.cases.ReadCases;
+import io.linli.citizen.governance.cases.Repeats;
+import io.linli.citizen.governance.cases.Routes;
 import io.linli.citizen.governance.cases.TakeStep;
-import io.linli.citizen.governance.clock.Calendars;
+import io.linli.citizen.governance.clock.RunDeadline;
 import io.linli.citizen.governance.whistle.BlowWhistle;
 import io.linli.citizen.governance.whistle.CloseWhistle;
+import io.linli.citizen.governance.whistle.DepartmentClocks;
 import io.linli.citizen.governance.whistle.Departments;
 import io.linli.citizen.governance.whistle.DispatchOrders;
 import io.linli.citizen.governance.whistle.EscalateLate;
 import io.linli.citizen.governance.whistle.HearDepartment;
 import io.linli.citizen.governance.whistle.ReadWhistles;
-import io.linli.citizen.governance.whistle.WhistleLimits;
-import io.linli.citizen.governance.whistle.WhistleTimers;
 import io.linli.citizen.governance.whistle.Whistles;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
@@ -47,8 +52,27 @@ class GovernanceWiring {
 
     @Bean
     FileCase fileCase(
-            Cases cases, Categories categories, Calendars calendars, CaseNews news, Clock clock) {
-        return new FileCase(cases, categories, calendars, news, clock);
+            Cases cases,
+            Categories categories,
+            RunDeadline deadline,
+            Repeats repeats,
+            Routes routes,
+            Machine machine,
+            Followers followers,
+            PortalNotices notices,
+            CaseNews news,
+            Clock clock) {
+        return new FileCase(
+                cases,
+                categories,
+                deadline,
+                repeats,
+                routes,
+                machine,
+                followers,
+                notices,
+                news,
+                clock);
     }
 
     @Bean
@@ -57,8 +81,16 @@ class GovernanceWiring {
     }
 
     @Bean
-    TakeStep takeStep(Cases cases, PortalNotices notices, CaseNews news, Clock clock) {
-        return new TakeStep(cases, notices, news, clock);
+    TakeStep takeStep(
+            Cases cases,
+            Machine machine,
+            Guards guards,
+            Followers followers,
+            PortalNotices notices,
+            CaseNews news,
+            CaseClock deadline,
+            Clock clock) {
+        return new TakeStep(cases, machine, guards, followers, notices, news, deadline, clock);
     }
 
     @Bean
@@ -75,12 +107,10 @@ class GovernanceWiring {
     BlowWhistle blowWhistle(
             Whistles whistles,
             Departments departments,
-            WhistleLimits limits,
-            Calendars calendars,
+            DepartmentClocks clocks,
             TakeStep step,
-            DispatchOrders orders,
-            WhistleTimers timers) {
-        return new BlowWhistle(whistles, departments, limits, calendars, step, orders, timers);
+            DispatchOrders orders) {
+        return new BlowWhistle(whistles, departments, clocks, step, orders);
     }
 
     @Bean
@@ -89,8 +119,8 @@ class GovernanceWiring {
     }
 
     @Bean
-    HearDepartment hearDepartment(Whistles whistles, TakeStep step) {
-        return new HearDepartment(whistles, step);
+    HearDepartment hearDepartment(Whistles whistles, DepartmentClocks clocks, TakeStep step) {
+        return new HearDepartment(whistles, clocks, step);
     }
 
     @Bean

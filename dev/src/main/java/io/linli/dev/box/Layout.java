@@ -76,6 +76,11 @@ public record Layout(Path sources, Path state) {
         return state.resolve("simulators");
     }
 
+    /// What is attached to cases.
+    public Path attachments() {
+        return state.resolve("attachments");
+    }
+
     public Path logs() {
         return state.resolve("logs");
     }

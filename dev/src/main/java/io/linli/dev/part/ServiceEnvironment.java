@@ -52,8 +52,11 @@ public final class ServiceEnvironment {
                 all.put("LINLI_PUBLICATION_TARGETS", "127.0.0.1:*,localhost:*");
                 all.put("LINLI_PUBLICATION_LOCAL", "true"); // everything is on this machine
             }
-            case "citizen-services" -> all.put("LINLI_ROOMS", "governance,points");
-            case "adapters" -> all.putAll(dispatch());
+            case "citizen-services" -> {
+                all.put("LINLI_ROOMS", "governance,points");
+                all.put("LINLI_ATTACHMENTS_DIR", layout.attachments().toString());
+            }
+            case "adapters" -> all.putAll(platforms());
             default -> {}
         }
         return all;
@@ -116,7 +119,7 @@ public final class ServiceEnvironment {
         return all;
     }
 
-    private Map<String, String> dispatch() {
+    private Map<String, String> platforms() {
         return Map.of(
                 "LINLI_DISPATCH_URL",
                 "http://127.0.0.1:" + ports.of("simulators"),
@@ -125,7 +128,13 @@ public final class ServiceEnvironment {
                 "LINLI_DISPATCH_SECRET",
                 secrets.dispatch(),
                 "LINLI_DISPATCH_CALLBACK_URL",
-                dispatchCallback());
+                dispatchCallback(),
+                "LINLI_HOTLINE_URL",
+                "http://127.0.0.1:" + ports.of("simulators"),
+                "LINLI_HOTLINE_APP_KEY",
+                "linli-hotline",
+                "LINLI_HOTLINE_SECRET",
+                secrets.dispatch()); // the simulators have one for all
     }
 
     private String dispatchCallback() {

@@ -5,6 +5,7 @@ import io.linli.adapters.delivery.Content;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.mesh.store.PageToken.Page;
 import io.linli.proto.adapters.v1.CreateDeliveryRequest;
+import io.linli.proto.adapters.v1.HotlineStep;
 import io.linli.proto.adapters.v1.ListDeliveriesResponse;
 import io.linli.proto.adapters.v1.ProgressNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
@@ -25,6 +26,7 @@ final class DeliveryWire {
                 switch (request.getContentCase()) {
                     case WHISTLE_ORDER -> order(request.getWhistleOrder());
                     case PROGRESS_NOTICE -> notice(request.getProgressNotice());
+                    case HOTLINE_STEP -> step(request.getHotlineStep());
                     case CONTENT_NOT_SET ->
                             throw new IllegalStateException("refused by the contract");
                 },
@@ -44,6 +46,9 @@ final class DeliveryWire {
                 .setLastError(delivery.lastError())
                 .setCreateTime(timestamp(delivery.createTime()))
                 .setUpdateTime(timestamp(delivery.updateTime()))
+                .setMayHaveArrived(delivery.unclear())
+                .setDeadlineTime(timestamp(delivery.deadline()))
+                .setGivenUpReason(delivery.givenUp())
                 .build();
     }
 
@@ -76,9 +81,27 @@ final class DeliveryWire {
                 instant(notice.getTime()));
     }
 
+    private static Content step(HotlineStep step) {
+        return new Content.HotlineStep(
+                switch (step.getStep()) {
+                    case CONTACT -> Content.HotlineStep.Step.CONTACT;
+                    case FEEDBACK -> Content.HotlineStep.Step.FEEDBACK;
+                    case OBJECTION -> Content.HotlineStep.Step.OBJECTION;
+                    case EXTENSION -> Content.HotlineStep.Step.EXTENSION;
+                    case STEP_UNSPECIFIED, UNRECOGNIZED ->
+                            throw new IllegalStateException("refused by the contract");
+                },
+                step.getTicketNumber(),
+                step.getOrg(),
+                step.getText(),
+                instant(step.getTime()));
+    }
+
     private static io.linli.proto.adapters.v1.Delivery.State state(Delivery.State state) {
         return switch (state) {
             case TO_SEND -> io.linli.proto.adapters.v1.Delivery.State.TO_SEND;
+            case SENT -> io.linli.proto.adapters.v1.Delivery.State.SENT;
+            case FAILED -> io.linli.proto.adapters.v1.Delivery.State.FAILED;
             case UNKNOWN -> io.linli.proto.adapters.v1.Delivery.State.UNKNOWN;
             case ACKNOWLEDGED -> io.linli.proto.adapters.v1.Delivery.State.ACKNOWLEDGED;
             case DEAD -> io.linli.proto.adapters.v1.Delivery.State.DEAD;

@@ -21,6 +21,7 @@ final class ContentJson {
         return switch (platform) {
             case DISPATCH -> JSON.readValue(json, Content.WhistleOrder.class);
             case PORTAL -> JSON.readValue(json, Content.ProgressNotice.class);
+            case HOTLINE -> JSON.readValue(json, Content.HotlineStep.class);
         };
     }
 }

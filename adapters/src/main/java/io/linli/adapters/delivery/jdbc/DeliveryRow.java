@@ -5,6 +5,7 @@ import io.linli.adapters.delivery.Delivery.State;
 import io.linli.adapters.delivery.Platform;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -22,10 +23,19 @@ final class DeliveryRow {
                         Platform.ofWord(row.getString("platform")), row.getString("content")),
                 State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
+                row.getInt("forgiven"),
                 row.getInt("turn"),
+                row.getBoolean("unclear"),
+                row.getBoolean("parked"),
                 row.getString("receipt"),
                 row.getString("last_error"),
-                row.getObject("create_time", OffsetDateTime.class).toInstant(),
-                row.getObject("update_time", OffsetDateTime.class).toInstant());
+                row.getString("given_up"),
+                instant(row, "deadline"),
+                instant(row, "create_time"),
+                instant(row, "update_time"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,10 +1,13 @@
 package io.linli.adapters.dispatch.simulator;
 
+import io.linli.adapters.simulators.kit.CallbackSender;
 import io.linli.adapters.simulators.kit.Fault;
 import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.Gatekeeping;
 import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
+import io.linli.adapters.simulators.kit.SignedCallback;
+import io.linli.adapters.simulators.kit.SkewedClock;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
 import io.linli.signing.SignedRequest;
@@ -12,7 +15,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// A stand-in for the dispatch platform.
 ///
 /// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}`
-/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken.
+/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken. `/__repeats {known}`
+/// makes it one that places a repeated order twice, `/__lose {orderId}` makes it forget one.
 public final class DispatchSimulator implements AutoCloseable {
     public static final String PLATFORM = "dispatch";
     private static final String ORDERS = "/dispatch/api/orders";
+    private static final String BOOK = "/dispatch/api/book";
+    private static final int PAGE = 20;
     private static final long DELAY_MAX = 600_000;
 
+    private final String appKey;
+    private final String secret;
+    private final URI callback;
     private final Mood mood;
     private final Gatekeeping gate;
     private final OrderBook book;
@@ -33,8 +45,18 @@ public final class DispatchSimulator implements AutoCloseable {
     private final Faults faults;
     private final Clock clock;
     private volatile Departments departments;
+    private volatile boolean knowsRepeats = true;
 
-    private record Play(@Nullable String bizId, @Nullable String org, @Nullable String status) {}
+    /// @param told `false` for a callback that is lost for good
+    private record Play(
+            @Nullable String bizId,
+            @Nullable String org,
+            @Nullable String status,
+            @Nullable Boolean told) {}
+
+    private record Repeats(boolean known) {}
+
+    private record Lost(@Nullable String orderId) {}
 
     private record Auto(@Nullable Boolean enabled, @Nullable Long delayMs) {}
 
@@ -48,13 +70,16 @@ public final class DispatchSimulator implements AutoCloseable {
             boolean auto,
             @Nullable Path state,
             Faults faults,
-            Clock clock) {
+            Clock real) {
+        this.appKey = appKey;
+        this.secret = secret;
+        this.callback = callback;
+        this.clock = new SkewedClock(real, faults, PLATFORM);
         this.mood = new Mood(faults, PLATFORM);
         this.gate = new Gatekeeping(Map.of(appKey, secret), clock);
         this.book = new OrderBook(new Journal<>(state, PLATFORM, OrderBook.Entry.class));
-        this.sender = new CallbackSender(callback, appKey, secret, faults, clock);
+        this.sender = new CallbackSender(PLATFORM, faults, clock);
         this.faults = faults;
-        this.clock = clock;
         this.departments = new Departments(auto, Duration.ofMillis(400));
     }
 
@@ -67,7 +92,17 @@ public final class DispatchSimulator implements AutoCloseable {
                 "GET",
                 ORDERS + "/",
                 request -> mood.answer(() -> gate.answer(request, () -> find(request))));
+        web.on(
+                "GET",
+                BOOK + "/orders",
+                request -> mood.answer(() -> gate.answer(request, () -> booked(request))));
+        web.on(
+                "GET",
+                BOOK + "/events",
+                request -> mood.answer(() -> gate.answer(request, () -> done(request))));
         web.on("POST", "/__play", this::play);
+        web.on("POST", "/__repeats", this::repeats);
+        web.on("POST", "/__lose", this::lose);
         web.on("POST", "/__auto", this::auto);
         web.on("GET", "/__orders", this::orders);
         book.undelivered().forEach(this::send);
@@ -84,7 +119,7 @@ public final class DispatchSimulator implements AutoCloseable {
         }
         var wanted = Web.read(request, SimulatedOrder.class);
         wanted.check();
-        var taken = book.take(wanted, this::played);
+        var taken = book.take(wanted, knowsRepeats, clock.instant(), this::played);
         taken.callbacks().forEach(this::send);
         return switch (taken.outcome()) {
             case TAKEN, KNOWN ->
@@ -107,6 +142,52 @@ public final class DispatchSimulator implements AutoCloseable {
                 .orElseGet(() -> Answer.envelope(404, "A0404", "no such order", null));
     }
 
+    private Answer booked(SignedRequest request) {
+        var since = since(request);
+        var orders = book.orders().stream().filter(order -> order.isSince(since)).toList();
+        return page(request, "orders", orders);
+    }
+
+    private Answer done(SignedRequest request) {
+        var events = book.done(since(request), clock.instant());
+        return page(request, "events", events.stream().map(SimulatedCallback::body).toList());
+    }
+
+    private static Instant since(SignedRequest request) {
+        try {
+            return Instant.parse(Web.query(request, "since").orElse(""));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("since (expected: RFC 3339)", e);
+        }
+    }
+
+    private static Answer page(SignedRequest request, String name, List<?> all) {
+        var from = Math.min(cursor(request), all.size());
+        var to = Math.min(from + PAGE, all.size());
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put(name, all.subList(from, to));
+        data.put("next", to < all.size() ? Integer.toString(to) : null);
+        return Answer.envelope(200, "0", "ok", data);
+    }
+
+    private static int cursor(SignedRequest request) {
+        var cursor = Web.query(request, "cursor").orElse("");
+        if (!cursor.matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException("cursor (expected: a number)");
+        }
+        return Integer.parseInt(cursor);
+    }
+
+    private Answer repeats(SignedRequest request) {
+        knowsRepeats = Web.read(request, Repeats.class).known();
+        return Answer.json(200, Map.of("known", knowsRepeats));
+    }
+
+    private Answer lose(SignedRequest request) {
+        book.lose(String.valueOf(Web.read(request, Lost.class).orderId()));
+        return Answer.json(200, Map.of("lost", true));
+    }
+
     private Answer play(SignedRequest request) {
         var play = Web.read(request, Play.class);
         var order = book.ofWhistle(String.valueOf(play.bizId()));
@@ -116,7 +197,9 @@ public final class DispatchSimulator implements AutoCloseable {
         }
         var held = faults.strikes(PLATFORM, Fault.REORDER) ? Duration.ofSeconds(1) : Duration.ZERO;
         var now = clock.instant();
-        var callback =
+        var status =
+                faults.strikes(PLATFORM, Fault.UNKNOWN_STATUS) ? "ON_LUNCH_BREAK" : play.status();
+        var planned =
                 book.plan(
                         order.get(),
                         play.org(),
@@ -125,12 +208,14 @@ public final class DispatchSimulator implements AutoCloseable {
                                         order.get(),
                                         play.org(),
                                         version,
-                                        play.status(),
+                                        status,
                                         now,
                                         now.plus(held),
                                         1));
-        send(callback);
-        return Answer.json(200, Map.of("eventId", callback.body().eventId()));
+        if (!Boolean.FALSE.equals(play.told())) {
+            send(planned);
+        }
+        return Answer.json(200, Map.of("eventId", planned.body().eventId()));
     }
 
     private Answer auto(SignedRequest request) {
@@ -155,7 +240,12 @@ public final class DispatchSimulator implements AutoCloseable {
         return Answer.json(200, Map.of("orders", orders));
     }
 
-    private void send(SimulatedCallback callback) {
-        sender.send(callback, book::delivered);
+    private void send(SimulatedCallback owed) {
+        var body = owed.body();
+        sender.send(
+                owed.sendAt(),
+                owed.times(),
+                new SignedCallback(callback, appKey, secret, body.eventId(), body, clock),
+                () -> book.delivered(owed));
     }
 }

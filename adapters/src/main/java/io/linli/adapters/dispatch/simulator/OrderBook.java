@@ -1,6 +1,7 @@
 package io.linli.adapters.dispatch.simulator;
 
 import io.linli.adapters.simulators.kit.Journal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,17 @@ final class OrderBook {
     private final Journal<Entry> journal;
     private final Map<String, SimulatedOrder> orders = new LinkedHashMap<>(); // by orderId
     private final Map<String, SimulatedCallback> undelivered = new LinkedHashMap<>(); // by eventId
+    private final List<SimulatedOrder> all = new ArrayList<>(); // doubles as well
+    private final List<SimulatedCallback> owed = new ArrayList<>(); // told or not
+    private int taken; // lost ones as well
     private final Map<String, Long> versions = new LinkedHashMap<>(); // by bizId and org
 
     /// One line of the journal.
     record Entry(
             @Nullable SimulatedOrder order,
             @Nullable List<SimulatedCallback> callbacks,
-            @Nullable String delivered) {}
+            @Nullable String delivered,
+            @Nullable String lost) {}
 
     /// What became of an order.
     enum Outcome {
@@ -44,21 +49,25 @@ final class OrderBook {
         journal.restart(entries);
     }
 
+    /// @param knowsRepeats whether an order that comes again is taken for the one that is there
     synchronized Taken take(
-            SimulatedOrder wanted, Function<SimulatedOrder, List<SimulatedCallback>> owed) {
+            SimulatedOrder wanted,
+            boolean knowsRepeats,
+            Instant now,
+            Function<SimulatedOrder, List<SimulatedCallback>> owed) {
         var known = orders.get(wanted.orderId());
-        if (known != null) {
+        if (known != null && knowsRepeats) {
             var number = String.valueOf(known.orderNo());
             return known.isSameAs(wanted)
                     ? new Taken(Outcome.KNOWN, number, List.of())
                     : new Taken(Outcome.DIFFERS, number, List.of());
         }
-        if (orders.size() >= ORDERS_MAX) {
+        if (taken >= ORDERS_MAX) {
             return new Taken(Outcome.FULL, "", List.of());
         }
-        var order = wanted.numbered("PD%06d".formatted(orders.size() + 1));
+        var order = wanted.taken("PD%06d".formatted(taken + 1), now.toString());
         var callbacks = owed.apply(order);
-        write(new Entry(order, callbacks, null));
+        write(new Entry(order, callbacks, null, null));
         return new Taken(Outcome.TAKEN, String.valueOf(order.orderNo()), callbacks);
     }
 
@@ -68,12 +77,12 @@ final class OrderBook {
     synchronized SimulatedCallback plan(
             SimulatedOrder order, String org, LongFunction<SimulatedCallback> make) {
         var callback = make.apply(versions.getOrDefault(order.bizId() + " " + org, 0L) + 1);
-        write(new Entry(null, List.of(callback), null));
+        write(new Entry(null, List.of(callback), null, null));
         return callback;
     }
 
     synchronized void delivered(SimulatedCallback callback) {
-        write(new Entry(null, null, callback.body().eventId()));
+        write(new Entry(null, null, callback.body().eventId(), null));
     }
 
     synchronized Optional<SimulatedOrder> find(String orderId) {
@@ -85,7 +94,20 @@ final class OrderBook {
     }
 
     synchronized List<SimulatedOrder> orders() {
-        return new ArrayList<>(orders.values());
+        return new ArrayList<>(all);
+    }
+
+    /// Forgets an order, as a platform does that is set back to an old backup.
+    synchronized void lose(String orderId) {
+        write(new Entry(null, null, null, orderId));
+    }
+
+    /// What departments have done by `now`, in the order it is known in.
+    synchronized List<SimulatedCallback> done(Instant since, Instant now) {
+        return owed.stream()
+                .filter(callback -> !callback.happenedAt().isBefore(since))
+                .filter(callback -> !callback.happenedAt().isAfter(now))
+                .toList();
     }
 
     synchronized List<SimulatedCallback> undelivered() {
@@ -99,11 +121,14 @@ final class OrderBook {
 
     private void know(Entry entry) {
         if (entry.order() != null) {
-            orders.put(Objects.requireNonNull(entry.order().orderId()), entry.order());
+            orders.putIfAbsent(Objects.requireNonNull(entry.order().orderId()), entry.order());
+            all.add(entry.order());
+            taken++;
         }
         if (entry.callbacks() != null) {
             entry.callbacks()
                     .forEach(callback -> {
+                        owed.add(callback);
                         undelivered.put(callback.body().eventId(), callback);
                         versions.merge(
                                 callback.body().bizId() + " " + callback.body().org(),
@@ -113,6 +138,10 @@ final class OrderBook {
         }
         if (entry.delivered() != null) {
             undelivered.remove(entry.delivered());
+        }
+        if (entry.lost() != null) {
+            orders.remove(entry.lost());
+            all.removeIf(order -> entry.lost().equals(order.orderId()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.linli.adapters.dispatch.simulator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +46,10 @@ record SimulatedCallback(Body body, Instant sendAt, int times) {
                                 ts.truncatedTo(ChronoUnit.MILLIS).atOffset(BEIJING)),
                         note(status));
         return new SimulatedCallback(body, sendAt, times);
+    }
+
+    Instant happenedAt() {
+        return OffsetDateTime.parse(body.ts()).toInstant();
     }
 
     private static String note(String status) {

@@ -1,5 +1,6 @@
 package io.linli.adapters.dispatch.simulator;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// An order as the simulator took it.
 ///
 /// @param orderNo the platform's own number; empty until it has one
+/// @param takenAt when the platform took it, RFC 3339; empty until it has
 record SimulatedOrder(
         @Nullable String orderNo,
         @Nullable String orderId,
@@ -15,7 +17,8 @@ record SimulatedOrder(
         @Nullable String region,
         @Nullable String title,
         @Nullable String type,
-        @Nullable List<Department> departments) {
+        @Nullable List<Department> departments,
+        @Nullable String takenAt) {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final int DEPARTMENTS_MAX = 8;
 
@@ -25,8 +28,13 @@ record SimulatedOrder(
             @Nullable String ackDue,
             @Nullable String arriveDue) {}
 
-    SimulatedOrder numbered(String number) {
-        return new SimulatedOrder(number, orderId, bizId, region, title, type, departments);
+    SimulatedOrder taken(String number, String at) {
+        return new SimulatedOrder(number, orderId, bizId, region, title, type, departments, at);
+    }
+
+    /// Whether it was taken at `since` or later.
+    boolean isSince(Instant since) {
+        return takenAt != null && !Instant.parse(takenAt).isBefore(since);
     }
 
     List<String> orgs() {
@@ -37,7 +45,7 @@ record SimulatedOrder(
 
     /// Whether `other` orders the same, whatever its number.
     boolean isSameAs(SimulatedOrder other) {
-        return Objects.equals(numbered(""), other.numbered(""));
+        return Objects.equals(taken("", ""), other.taken("", ""));
     }
 
     /// @throws IllegalArgumentException if something is missing

@@ -73,6 +73,12 @@ public final class Faults {
         return true;
     }
 
+    /// Whether `fault` is on; nothing is used up.
+    public synchronized boolean isOn(String platform, Fault fault) {
+        var budget = active.getOrDefault(platform, Map.of()).get(fault);
+        return budget != null && budget.left() > 0;
+    }
+
     private static int bounded(String name, @Nullable Integer value, int otherwise, int max) {
         var number = value == null ? otherwise : value;
         if (number < 0 || number > max) {

@@ -12,16 +12,19 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// JSON over HTTP on loopback, on virtual threads.
 public final class Web implements AutoCloseable {
@@ -30,7 +33,7 @@ public final class Web implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Web.class.getName());
     private static final int BODY_MAX = 64 * 1024;
-    private static final Duration SLOW = Duration.ofSeconds(10);
+    private static final Charset GBK = Charset.forName("GBK");
 
     private final HttpServer server;
     private final ExecutorService threads =
@@ -38,10 +41,20 @@ public final class Web implements AutoCloseable {
 
     /// What a request is answered with. Exactly one of `json` and `html` is there, unless it is cut
     /// off.
+    ///
+    /// @param cut whether the connection is closed without an answer
+    /// @param isTorn whether it is closed in the middle of the answer
     public record Answer(
-            int status, @Nullable Object json, @Nullable String html, boolean cut, Duration delay) {
+            int status,
+            @Nullable Object json,
+            @Nullable String html,
+            boolean cut,
+            boolean isTorn,
+            Duration delay,
+            Charset charset,
+            Map<String, String> headers) {
         public static Answer json(int status, Object body) {
-            return new Answer(status, body, null, false, Duration.ZERO);
+            return new Answer(status, body, null, false, false, Duration.ZERO, UTF_8, Map.of());
         }
 
         /// An answer in the `X-Sign` dialect's envelope.
@@ -54,16 +67,42 @@ public final class Web implements AutoCloseable {
         }
 
         public static Answer page(String html) {
-            return new Answer(200, null, html, false, Duration.ZERO);
+            return new Answer(200, null, html, false, false, Duration.ZERO, UTF_8, Map.of());
         }
 
         /// No answer: the connection is closed.
         public static Answer none() {
-            return new Answer(0, null, null, true, Duration.ZERO);
+            return new Answer(0, null, null, true, false, Duration.ZERO, UTF_8, Map.of());
         }
 
-        public Answer afterAllPatience() {
-            return new Answer(status, json, html, cut, SLOW);
+        Answer after(Duration wait) {
+            return new Answer(status, json, html, cut, isTorn, wait, charset, headers);
+        }
+
+        Answer torn() {
+            return new Answer(status, json, html, cut, true, delay, charset, headers);
+        }
+
+        Answer inGbk() {
+            return new Answer(status, json, html, cut, isTorn, delay, GBK, headers);
+        }
+
+        Answer with(String header, String value) {
+            return new Answer(
+                    status, json, html, cut, isTorn, delay, charset, Map.of(header, value));
+        }
+
+        /// The same in other words, if it is an object.
+        Answer worded(Consumer<ObjectNode> change) {
+            if (json == null || !(JSON.valueToTree(json) instanceof ObjectNode tree)) {
+                return this;
+            }
+            change.accept(tree);
+            return new Answer(status, tree, html, cut, isTorn, delay, charset, headers);
+        }
+
+        byte[] bytes() {
+            return (html == null ? JSON.writeValueAsString(json) : html).getBytes(charset);
         }
     }
 
@@ -170,11 +209,13 @@ public final class Web implements AutoCloseable {
         if (answer.cut()) {
             return; // closing without an answer hangs up
         }
-        var isJson = answer.html() == null;
-        var bytes = isJson ? JSON.writeValueAsBytes(answer.json()) : answer.html().getBytes(UTF_8);
+        var bytes = answer.bytes();
         exchange.getResponseHeaders()
-                .set("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
+                .set(
+                        "Content-Type",
+                        answer.html() == null ? "application/json" : "text/html; charset=utf-8");
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(answer.status(), bytes.length);
-        exchange.getResponseBody().write(bytes);
+        exchange.getResponseBody().write(bytes, 0, answer.isTorn() ? 1 : bytes.length);
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.protobuf.util.Timestamps;
 import io.grpc.Channel;
 import io.grpc.StatusRuntimeException;
+import io.linli.adapters.delivery.Lane;
 import io.linli.adapters.delivery.ReadDeliveries;
+import io.linli.adapters.delivery.ReplayDelivery;
+import io.linli.adapters.delivery.Samples;
 import io.linli.adapters.delivery.TakeDelivery;
 import io.linli.adapters.delivery.jdbc.Kept;
 import io.linli.mesh.call.Refusals;
@@ -20,11 +23,15 @@ import io.linli.proto.adapters.v1.Delivery;
 import io.linli.proto.adapters.v1.DeliveryServiceGrpc;
 import io.linli.proto.adapters.v1.DeliveryServiceGrpc.DeliveryServiceBlockingStub;
 import io.linli.proto.adapters.v1.GetDeliveryRequest;
+import io.linli.proto.adapters.v1.GiveUpDeliveryRequest;
+import io.linli.proto.adapters.v1.ListDeadDeliveriesRequest;
 import io.linli.proto.adapters.v1.ListDeliveriesRequest;
 import io.linli.proto.adapters.v1.ProgressNotice;
+import io.linli.proto.adapters.v1.ReplayDeliveryRequest;
 import io.linli.proto.adapters.v1.WhistleOrder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,10 +51,20 @@ class DeliveryEndpointTest {
 
     private DeliveryEndpoint endpoint() {
         var deliveries = Kept.in(POSTGRES.db());
+        var read = new ReadDeliveries(deliveries);
+        var lane = new Lane(deliveries, (_, _, _) -> {}, clock);
         return new DeliveryEndpoint(
                 POSTGRES.room("delivery", clock),
-                new TakeDelivery(deliveries, (_, _, _) -> {}, Duration.ofSeconds(2), clock),
-                new ReadDeliveries(deliveries),
+                new TakeDelivery(deliveries, (_, _, _) -> {}, Samples.LIMITS, clock),
+                read,
+                new ReplayDelivery(
+                        read,
+                        deliveries,
+                        lane,
+                        Kept.actsIn(POSTGRES.db()),
+                        Samples.LIMITS,
+                        POSTGRES.transactions(),
+                        clock),
                 clock);
     }
 
@@ -157,6 +174,63 @@ class DeliveryEndpointTest {
     }
 
     @Test
+    void anOfficerWorksTheDeadLettersOfHisRegion() {
+        var mine = died(as(service).createDelivery(notice(UUID.randomUUID(), 1, NORTH)));
+        var other = died(as(service).createDelivery(notice(UUID.randomUUID(), 1, OTHER_STREET)));
+        var officer = as(officer("110105017"));
+
+        assertThat(dead("110105017")).contains(mine.getId()).doesNotContain(other.getId());
+        assertThat(dead("110105")).contains(mine.getId(), other.getId());
+        refused("DELIVERY_UNKNOWN", () -> officer.replayDelivery(replay(other.getId())));
+        refused("DELIVERY_UNKNOWN", () -> officer.giveUpDelivery(giveUp(other.getId())));
+
+        var given = officer.giveUpDelivery(giveUp(mine.getId()));
+        assertThat(given.getState()).isEqualTo(Delivery.State.DEAD);
+        assertThat(given.getGivenUpReason()).isEqualTo("done by telephone");
+        assertThat(dead("110105017")).doesNotContain(mine.getId());
+        refused("STEP_ORDER", () -> officer.giveUpDelivery(giveUp(mine.getId())));
+
+        var again = officer.replayDelivery(replay(mine.getId()));
+        assertThat(again.getState()).isEqualTo(Delivery.State.UNKNOWN); // it may have arrived
+        assertThat(again.getMayHaveArrived()).isTrue();
+        assertThat(again.getGivenUpReason()).isEmpty();
+        refused("STEP_ORDER", () -> officer.replayDelivery(replay(mine.getId())));
+    }
+
+    @Test
+    void whoReplaysUnderTheSameKeyReplaysOnce() {
+        var mine = died(as(service).createDelivery(notice(UUID.randomUUID(), 1, NORTH)));
+        var request = replay(mine.getId()).toBuilder().setRequestId("k-1").build();
+        var officer = as(officer("110105017"));
+
+        assertThat(officer.replayDelivery(request)).isEqualTo(officer.replayDelivery(request));
+    }
+
+    @Test
+    void deadLettersAreListedByAPlatformThatIsKnown() {
+        refused(
+                "PLATFORM_UNKNOWN",
+                () ->
+                        as(officer("110105"))
+                                .listDeadDeliveries(
+                                        ListDeadDeliveriesRequest.newBuilder()
+                                                .setPlatform("mars")
+                                                .build()));
+    }
+
+    @Test
+    void whoOnlyLooksChangesNothing() {
+        var auditor = as(Callers.person("xu", "auditor", "110105"));
+        var id = UUID.randomUUID().toString();
+
+        auditor.listDeadDeliveries(ListDeadDeliveriesRequest.getDefaultInstance());
+        refused("ACCESS_DENIED", () -> auditor.replayDelivery(replay(id)));
+        refused("ACCESS_DENIED", () -> auditor.giveUpDelivery(giveUp(id)));
+        refused("ACCESS_DENIED", () -> as(service).replayDelivery(replay(id)));
+        refused("CALLER_UNKNOWN", () -> stub(mesh.anonymous()).giveUpDelivery(giveUp(id)));
+    }
+
+    @Test
     void nobodyElseGetsIn() {
         var request = notice(UUID.randomUUID(), 1, NORTH);
 
@@ -191,6 +265,36 @@ class DeliveryEndpointTest {
         refused(
                 "REQUEST_INVALID",
                 () -> as(service).createDelivery(request.toBuilder().setVersion(0).build()));
+    }
+
+    private static Delivery died(Delivery delivery) {
+        POSTGRES.owner()
+                .sql("UPDATE delivery.delivery SET state = 'DEAD', unclear = true WHERE id = :id")
+                .param("id", UUID.fromString(delivery.getId()))
+                .update();
+        return delivery;
+    }
+
+    private List<String> dead(String region) {
+        var request =
+                ListDeadDeliveriesRequest.newBuilder()
+                        .setPlatform("portal")
+                        .setPageSize(100)
+                        .build();
+        return as(officer(region)).listDeadDeliveries(request).getDeliveriesList().stream()
+                .map(Delivery::getId)
+                .toList();
+    }
+
+    private static ReplayDeliveryRequest replay(String id) {
+        return ReplayDeliveryRequest.newBuilder()
+                .setId(id)
+                .setReason("the code is known now")
+                .build();
+    }
+
+    private static GiveUpDeliveryRequest giveUp(String id) {
+        return GiveUpDeliveryRequest.newBuilder().setId(id).setReason("done by telephone").build();
     }
 
     private DeliveryServiceBlockingStub as(Caller caller) {

@@ -6,5 +6,18 @@ import java.time.Instant;
 ///
 /// @param seq counts from 1 within the case, without gaps
 /// @param state the case's state afterwards
+/// @param shown the state as its reporter is told; another one while it is merged
 public record CaseEvent(
-        long seq, Happening type, Actor actor, Instant at, String note, CaseState state) {}
+        long seq,
+        Happening type,
+        Actor actor,
+        Instant at,
+        String note,
+        CaseState state,
+        CaseState shown) {
+
+    public CaseEvent(
+            long seq, Happening type, Actor actor, Instant at, String note, CaseState state) {
+        this(seq, type, actor, at, note, state, state);
+    }
+}

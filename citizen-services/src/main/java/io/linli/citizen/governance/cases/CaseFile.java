@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A case: something a resident reported, on its way to being put right. Never edited: each step
-/// gives a new value. Rule source: docs/rules/governance.md §1.
+/// gives a new value. Which step leads where is the machine's to say. Rule source:
+/// docs/rules/case.md §3.
 ///
 /// @param whistle the whistle blown for it
 /// @param version counts the changes of state, from 1
@@ -22,6 +23,8 @@ public record CaseFile(
         DeadlineClock clock,
         Optional<UUID> whistle,
         Optional<Rating> rating,
+        Handling handling,
+        Bond bond,
         long version,
         long events,
         Instant createdAt,
@@ -30,8 +33,7 @@ public record CaseFile(
     /// Remarks are refused beyond; steps are few and always find room.
     public static final int EVENTS_MAX = 1_000;
 
-    static CaseFile filed(CaseId id, Filing filing, Instant now, Instant due) {
-        var clock = DeadlineClock.started(now, due);
+    static CaseFile filed(CaseId id, Filing filing, Instant now, DeadlineClock clock) {
         return new CaseFile(
                 id,
                 filing,
@@ -39,50 +41,85 @@ public record CaseFile(
                 clock,
                 Optional.empty(),
                 Optional.empty(),
+                Handling.NEW,
+                Bond.NONE,
                 1,
                 1,
                 now,
                 now);
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless filed
-    public CaseFile accepted(Instant now) {
-        return step(CaseState.FILED, CaseState.ACCEPTED, now);
+    /// Comes to another state, or stays in it, by a move of the machine.
+    CaseFile moved(CaseState to, Instant now) {
+        var changed = to == state ? version : version + 1;
+        return new CaseFile(
+                id,
+                filing,
+                to,
+                clock,
+                whistle,
+                rating,
+                handling,
+                bond,
+                changed,
+                events + 1,
+                createdAt,
+                now);
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless accepted
-    public CaseFile whistled(UUID by, Instant now) {
-        return step(CaseState.ACCEPTED, CaseState.IN_PROGRESS, now).with(Optional.of(by), rating);
+    /// The state as its reporter is told.
+    public CaseState shown() {
+        return bond.shown().orElse(state);
     }
 
-    /// Done by the community itself.
-    ///
-    /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless accepted
-    public CaseFile resolved(Instant now) {
-        return step(CaseState.ACCEPTED, CaseState.RESOLVED, now);
+    /// Departments are called by this whistle.
+    public CaseFile whistled(UUID by) {
+        return with(Optional.of(by), rating);
     }
 
-    /// Done by the departments that were called.
-    ///
-    /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless in progress
-    public CaseFile resolvedByDepartments(Instant now) {
-        return step(CaseState.IN_PROGRESS, CaseState.RESOLVED, now);
+    CaseFile with(Handling other) {
+        return new CaseFile(
+                id, filing, state, clock, whistle, rating, other, bond, version, events, createdAt,
+                updatedAt);
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless resolved
-    public CaseFile verified(Instant now) {
-        return step(CaseState.RESOLVED, CaseState.VERIFIED, now);
+    CaseFile with(Bond other) {
+        return new CaseFile(
+                id, filing, state, clock, whistle, rating, handling, other, version, events,
+                createdAt, updatedAt);
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless verified
-    public CaseFile closed(Instant now) {
-        return step(CaseState.VERIFIED, CaseState.CLOSED, now);
+    CaseFile closing(Instant now) {
+        return with(handling.closed(now));
+    }
+
+    /// Its next round of work may be rated anew.
+    CaseFile reopening() {
+        return with(handling.reopenedOnce()).with(whistle, Optional.empty());
     }
 
     /// Something happened that moves neither state nor deadline.
     public CaseFile noted(Instant now) {
         return new CaseFile(
-                id, filing, state, clock, whistle, rating, version, events + 1, createdAt, now);
+                id,
+                filing,
+                state,
+                clock,
+                whistle,
+                rating,
+                handling,
+                bond,
+                version,
+                events + 1,
+                createdAt,
+                now);
+    }
+
+    /// The same case with its deadline as it stands now; written by whoever moved that.
+    public CaseFile timed(DeadlineClock now) {
+        return new CaseFile(
+                id, filing, state, now, whistle, rating, handling, bond, version, events, createdAt,
+                updatedAt);
     }
 
     /// Whether the history has no more room for remarks.
@@ -102,9 +139,7 @@ public record CaseFile(
     ///
     /// @throws io.linli.mesh.refusal.Refusal `STEP_ORDER` unless closed, `RATED_ALREADY`
     public CaseFile rated(Rating given) {
-        if (state != CaseState.CLOSED) {
-            throw STEP_ORDER.refuse("state", state, CaseState.CLOSED.name());
-        }
+        closedOnly();
         if (rating.isEmpty()) {
             return noted(given.at()).with(whistle, Optional.of(given));
         }
@@ -114,17 +149,21 @@ public record CaseFile(
         return this;
     }
 
-    private CaseFile step(CaseState from, CaseState to, Instant now) {
-        if (state != from) {
-            throw STEP_ORDER.refuse("state", state, from.name());
-        }
-        var ticking = to == CaseState.RESOLVED ? clock.stopped(now) : clock;
-        return new CaseFile(
-                id, filing, to, ticking, whistle, rating, version + 1, events + 1, createdAt, now);
-    }
-
     private CaseFile with(Optional<UUID> by, Optional<Rating> given) {
         return new CaseFile(
-                id, filing, state, clock, by, given, version, events, createdAt, updatedAt);
+                id, filing, state, clock, by, given, handling, bond, version, events, createdAt,
+                updatedAt);
+    }
+
+    /// The reporter of a closed case was called in vain.
+    CaseFile tried(Instant now) {
+        closedOnly();
+        return commented(now);
+    }
+
+    private void closedOnly() {
+        if (shown() != CaseState.CLOSED) {
+            throw STEP_ORDER.refuse("state", shown(), CaseState.CLOSED.name());
+        }
     }
 }

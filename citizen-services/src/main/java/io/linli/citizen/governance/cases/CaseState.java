@@ -4,8 +4,10 @@ package io.linli.citizen.governance.cases;
 public enum CaseState {
     /// Nobody has taken it on yet.
     FILED,
-    /// Taken on by the community or street.
+    /// Taken on by the community or street, or by whom it was assigned to.
     ACCEPTED,
+    /// Given to somebody who has not taken it on yet.
+    ASSIGNED,
     /// Departments have been called.
     IN_PROGRESS,
     /// Said to be done.
@@ -13,5 +15,9 @@ public enum CaseState {
     /// Found to be done.
     VERIFIED,
     /// At its end.
-    CLOSED
+    CLOSED,
+    /// Called off.
+    CANCELLED,
+    /// Merged into another case, whose way it goes.
+    DUPLICATE
 }

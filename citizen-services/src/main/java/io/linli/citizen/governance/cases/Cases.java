@@ -8,9 +8,9 @@ import java.util.Optional;
 /// Where cases are kept. Everything runs in the transaction at hand and sees what its caller may
 /// see.
 public interface Cases {
-    /// Keeps a new case with its first event. Of many that file the same partner's external id at
+    /// Keeps a new case with its first events. Of many that file the same partner's external id at
     /// once, one keeps its case and the others are given that one.
-    CaseFile file(CaseFile fresh, CaseEvent first);
+    CaseFile file(CaseFile fresh, CaseEvent... events);
 
     Optional<CaseFile> find(CaseId id);
 
@@ -25,12 +25,16 @@ public interface Cases {
     void save(CaseFile after, CaseEvent event);
 
     /// Cases below a place in the list, newest first.
-    ///
-    /// @param state only this one; all when empty
-    List<CaseFile> page(CaseReach reach, Optional<CaseState> state, PageToken after, int rows);
+    List<CaseFile> page(CaseReach reach, CaseFilter filter, PageToken after, int rows);
 
     CaseCount count(CaseReach reach, Instant now);
 
     /// Oldest first.
     List<CaseEvent> events(CaseId id);
+
+    /// What is merged into a case.
+    List<CaseFile> mergedInto(CaseId main);
+
+    /// Open cases that may be the same matter, below a place in the list, newest first.
+    List<CaseFile> candidates(CaseFile file, PageToken after, int rows);
 }

@@ -17,19 +17,50 @@ public record Filing(
         Optional<String> partner,
         String externalId,
         String contentMark,
-        Reporter reporter) {
+        Reporter reporter,
+        Intake intake) {
+
+    public Filing(
+            Community community,
+            Category category,
+            String title,
+            String description,
+            Optional<String> partner,
+            String externalId,
+            String contentMark,
+            Reporter reporter) {
+        this(
+                community,
+                category,
+                title,
+                description,
+                partner,
+                externalId,
+                contentMark,
+                reporter,
+                Intake.PLAIN);
+    }
 
     Filing in(Category known) {
         return new Filing(
-                community, known, title, description, partner, externalId, contentMark, reporter);
+                community,
+                known,
+                title,
+                description,
+                partner,
+                externalId,
+                contentMark,
+                reporter,
+                intake);
     }
 
     /// The ledger account the reporter's points go to. A portal that keeps the reporter to itself
-    /// answers for one account per case; a case filed by an officer earns nothing.
+    /// answers for one account per case; a case filed by an officer, or by nobody, earns nothing.
     public Optional<UUID> account() {
-        return partner.map(by ->
-                reporter.id().isEmpty()
-                        ? NamedId.of("account", by, "case", externalId)
-                        : NamedId.of("account", by, "reporter", reporter.id()));
+        return partner.filter(_ -> !intake.anonymous())
+                .map(by ->
+                        reporter.id().isEmpty()
+                                ? NamedId.of("account", by, "case", externalId)
+                                : NamedId.of("account", by, "reporter", reporter.id()));
     }
 }

@@ -4,17 +4,76 @@ package io.linli.citizen.governance.cases;
 public enum Happening {
     FILED,
     ACCEPTED,
+    /// To whom and why is told to officers only, as with the next two.
+    ASSIGNED(Told.STATE),
+    REASSIGNED(Told.STATE),
+    DECLINED(Told.STATE),
     WHISTLE_BLOWN,
     DEPARTMENT_ACKED,
     DEPARTMENT_REFUSED,
     DEPARTMENT_ARRIVED,
     DEPARTMENT_DONE,
     DEPARTMENTS_DONE,
+    DEADLINE_NEAR(Told.NOTHING),
     DEADLINE_MISSED,
+    /// A missed deadline was told upwards.
+    ESCALATED(Told.NOTHING),
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
     WHISTLE_CLOSED,
     RESOLVED,
+    REWORKED,
     VERIFIED,
     CLOSED,
+    REOPENED,
+    CANCELLED,
     COMMENTED,
-    RATED
+    /// A picture or document was attached; its name is the note.
+    ATTACHED,
+    /// The same, for officers only.
+    ATTACHED_INSIDE(Told.NOTHING),
+    /// A remark among officers.
+    NOTED(Told.NOTHING),
+    PRIORITY_SET(Told.NOTHING),
+    PRIVACY_SET(Told.NOTHING),
+    RATED,
+    /// An officer asked the reporter and wrote the answer down.
+    CALLED_BACK(Told.NOTHING),
+    NOT_REACHED(Told.NOTHING),
+    /// A need was adopted, deferred or rejected.
+    DECIDED,
+    /// It became part of another case.
+    MERGED(Told.STATE),
+    /// It is a case of its own again.
+    UNMERGED(Told.STATE),
+    /// The case it is part of moved.
+    FOLLOWED(Told.STATE),
+    /// Another case became part of it.
+    TOOK_IN(Told.NOTHING),
+    /// Another case is no longer part of it.
+    LET_GO(Told.NOTHING),
+    /// Part of it went into a case of its own.
+    SPLIT(Told.NOTHING);
+
+    /// What whoever is not an officer learns of it.
+    public enum Told {
+        ALL,
+        /// That it happened and the state; neither by whom nor what was written.
+        STATE,
+        NOTHING
+    }
+
+    private final Told told;
+
+    Happening() {
+        this(Told.ALL);
+    }
+
+    Happening(Told told) {
+        this.told = told;
+    }
+
+    public Told told() {
+        return told;
+    }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 
 /// A state of a case as its portal is told.
 ///
-/// @param version the case's version that the state came with, from 2: the portal knows what it
-///   filed itself
+/// @param version counts the states told, from 2: the portal knows what it filed itself
 public record PublicStatus(long version, CaseState state, Instant since) {
 
     /// Every state a case has come to since it was filed, oldest first.
@@ -17,8 +16,8 @@ public record PublicStatus(long version, CaseState state, Instant since) {
         var told = new ArrayList<PublicStatus>();
         var state = CaseState.FILED;
         for (var event : history) {
-            if (event.state() != state) {
-                state = event.state();
+            if (event.shown() != state) {
+                state = event.shown();
                 told.add(new PublicStatus(told.size() + 2L, state, event.at()));
             }
         }

@@ -1,5 +1,7 @@
 package io.linli.citizen.governance.cases;
 
+import static io.linli.citizen.governance.cases.CaseReason.RATED_BY_PORTAL;
+
 import java.time.Clock;
 
 /// Use case: the portal passes on what the reporter thinks of the outcome; the reporter earns
@@ -36,5 +38,42 @@ public final class RateCase {
                             awards.owe(rated, account, rules.forRatedCase(clock.instant())));
         }
         return rated;
+    }
+
+    /// An officer asked the reporter of a case that no portal filed, and writes down the answer; it
+    /// earns nothing.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `RATED_BY_PORTAL`, `STEP_ORDER` or
+    ///   `RATED_ALREADY`
+    public CaseFile calledBack(CaseId id, Actor actor, int score, String comment) {
+        return step.take(
+                        id,
+                        Happening.CALLED_BACK,
+                        actor,
+                        comment,
+                        (before, now) ->
+                                withoutPortal(before).rated(new Rating(score, comment, now)))
+                .after();
+    }
+
+    /// The reporter could not be reached; nothing is rated, and it may be tried again.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `RATED_BY_PORTAL`, `STEP_ORDER` or
+    ///   `EVENTS_FULL`
+    public CaseFile notReached(CaseId id, Actor actor, String comment) {
+        return step.take(
+                        id,
+                        Happening.NOT_REACHED,
+                        actor,
+                        comment,
+                        (before, now) -> withoutPortal(before).tried(now))
+                .after();
+    }
+
+    private static CaseFile withoutPortal(CaseFile file) {
+        if (file.filing().partner().isPresent()) {
+            throw RATED_BY_PORTAL.refuse("case", file.id(), "one that no portal filed");
+        }
+        return file;
     }
 }

@@ -6,7 +6,6 @@ import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /// Use case: someone looks at cases.
 public final class ReadCases {
@@ -24,10 +23,9 @@ public final class ReadCases {
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `PAGE_TOKEN_INVALID`
-    public Page<CaseFile> page(
-            CaseReach reach, Optional<CaseState> state, int pageSize, String pageToken) {
+    public Page<CaseFile> page(CaseReach reach, CaseFilter filter, int pageSize, String pageToken) {
         var size = PageToken.size(pageSize);
-        var rows = cases.page(reach, state, PageToken.parse(pageToken), size + 1);
+        var rows = cases.page(reach, filter, PageToken.parse(pageToken), size + 1);
         return PageToken.cut(
                 rows, size, last -> new PageToken(last.createdAt(), last.id().value()));
     }

@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /// Where calendars are kept, dated and by area.
 public interface Calendars {
-    /// The calendar in force in a region at `start`: that of the smallest area around it.
+    /// The calendar in force in a region at `start`, with the days off that were known by then:
+    /// that of the smallest area around it.
     ///
     /// @throws IllegalStateException if there is none, which is a fault of the data
     WorkCalendar inForce(String region, Instant start);

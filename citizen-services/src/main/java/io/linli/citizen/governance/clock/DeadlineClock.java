@@ -4,30 +4,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One running time limit. Nothing moves its deadline; it only stops.
+/// How a deadline stands, as its subject keeps a copy of it: written from the [Deadline] and from
+/// nothing else.
 ///
 /// @param soon where the last quarter of the time begins
 /// @param due the last instant that is on time
+/// @param paused since when it stands still; empty while it runs
 /// @param stopped when the work was done; empty while it is not
-public record DeadlineClock(Instant started, Instant soon, Instant due, Optional<Instant> stopped) {
+/// @param level who has been told of the miss
+public record DeadlineClock(
+        Instant started,
+        Instant soon,
+        Instant due,
+        Optional<Instant> paused,
+        Optional<Instant> stopped,
+        Optional<Level> level) {
 
     public static DeadlineClock started(Instant start, Instant due) {
         var quarter = Duration.between(start, due).dividedBy(4);
-        return new DeadlineClock(start, due.minus(quarter), due, Optional.empty());
+        return new DeadlineClock(
+                start,
+                due.minus(quarter),
+                due,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /// Stops the clock; a stopped one stays as it is.
-    public DeadlineClock stopped(Instant at) {
-        return stopped.isPresent() ? this : new DeadlineClock(started, soon, due, Optional.of(at));
-    }
-
+    /// While it stands still it stays as it was.
     public ClockState stateAt(Instant now) {
         if (stopped.isPresent()) {
-            return stopped.get().isAfter(due) ? ClockState.BREACHED : ClockState.MET;
+            return standing(stopped.get()).isAfter(due) ? ClockState.BREACHED : ClockState.MET;
         }
-        if (now.isAfter(due)) {
+        var at = standing(now);
+        if (at.isAfter(due)) {
             return ClockState.OVERDUE;
         }
-        return now.isBefore(soon) ? ClockState.RUNNING : ClockState.DUE_SOON;
+        return at.isBefore(soon) ? ClockState.RUNNING : ClockState.DUE_SOON;
+    }
+
+    private Instant standing(Instant at) {
+        return paused.filter(since -> since.isBefore(at)).orElse(at);
     }
 }

@@ -1,5 +1,8 @@
 package io.linli.citizen.governance.clock;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /// How long something may take.
 public record Limit(int amount, LimitUnit unit) {
     static final int AMOUNT_MAX = 10_000;
@@ -9,5 +12,14 @@ public record Limit(int amount, LimitUnit unit) {
             throw new IllegalArgumentException(
                     "amount: " + amount + " (expected: 1.." + AMOUNT_MAX + ")");
         }
+    }
+
+    /// How long by the clock, at any hour; empty when it takes a calendar to say.
+    Optional<Duration> byTheClock() {
+        return switch (unit) {
+            case CLOCK_MINUTE -> Optional.of(Duration.ofMinutes(amount));
+            case CLOCK_HOUR -> Optional.of(Duration.ofHours(amount));
+            case WORK_HOUR, WORK_DAY, NATURAL_DAY -> Optional.empty();
+        };
     }
 }

@@ -7,20 +7,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// When offices of an area are open, and what is due when. Rule: R-22 (民法典 201–203).
 ///
 /// @param zone where the days and hours are counted
-/// @param specialDays days that are not what their weekday says: `true` a working day, `false` a
-///   day off
+/// @param specialDays days that are not what their weekday says
 public record WorkCalendar(
         ZoneId zone,
         LocalTime opens,
         LocalTime closes,
         Set<DayOfWeek> weekdays,
-        Map<LocalDate, Boolean> specialDays) {
+        Map<LocalDate, SpecialDay> specialDays) {
 
     /// Ends every search in a calendar without working days.
     static final int DAYS_MAX = 5 * Limit.AMOUNT_MAX;
@@ -38,19 +38,52 @@ public record WorkCalendar(
 
     /// The last instant that is on time, inclusive, for what begins at `start`.
     public Instant due(Instant start, Limit limit) {
+        return due(start, limit, List.of());
+    }
+
+    /// The same when the clock stood still in between.
+    ///
+    /// @param pauses oldest first, none of which begins after the deadline
+    public Instant due(Instant start, Limit limit, List<Span> pauses) {
         return switch (limit.unit()) {
-            case CLOCK_MINUTE -> start.plus(Duration.ofMinutes(limit.amount()));
-            case CLOCK_HOUR -> start.plus(Duration.ofHours(limit.amount()));
-            case WORK_HOUR -> afterWork(start.atZone(zone), Duration.ofHours(limit.amount()));
-            case WORK_DAY -> at(workingDayAfter(dayOf(start), limit.amount()), closes);
-            case NATURAL_DAY ->
-                    at(workingDayFrom(dayOf(start).plusDays(limit.amount())), LAST_SECOND);
+            case CLOCK_MINUTE, CLOCK_HOUR -> byTheClock(start, limit, pauses);
+            case WORK_HOUR -> afterWork(start, Duration.ofHours(limit.amount()), pauses);
+            case WORK_DAY, NATURAL_DAY ->
+                    endOf(new DayCount(this, limit, pauses).from(start).getLast().day(), limit);
         };
+    }
+
+    private static Instant byTheClock(Instant start, Limit limit, List<Span> pauses) {
+        var end = start.plus(limit.byTheClock().orElseThrow());
+        for (var pause : pauses) {
+            end = end.plus(pause.length());
+        }
+        return end;
     }
 
     public boolean isWorkingDay(LocalDate day) {
         var special = specialDays.get(day);
-        return special == null ? weekdays.contains(day.getDayOfWeek()) : special;
+        return special == null ? weekdays.contains(day.getDayOfWeek()) : special.working();
+    }
+
+    String nameOf(LocalDate day) {
+        var special = specialDays.get(day);
+        return special == null ? "" : special.name();
+    }
+
+    /// When a limit that is counted in days ends on a day.
+    Instant endOf(LocalDate day, Limit limit) {
+        return at(day, limit.unit() == LimitUnit.WORK_DAY ? closes : LAST_SECOND);
+    }
+
+    private Instant afterWork(Instant start, Duration work, List<Span> pauses) {
+        var left = work;
+        var from = start;
+        for (var pause : pauses) {
+            left = left.minus(workBetween(from, pause.from()));
+            from = pause.until();
+        }
+        return afterWork(from.atZone(zone), left);
     }
 
     /// Work that ends exactly at closing time is due then, not the next morning.
@@ -72,24 +105,20 @@ public record WorkCalendar(
         throw endless();
     }
 
-    private LocalDate workingDayAfter(LocalDate start, int count) {
-        var day = start;
-        for (var found = 0; found < count; found++) {
-            day = workingDayFrom(day.plusDays(1));
-        }
-        return day;
-    }
-
-    private LocalDate workingDayFrom(LocalDate first) {
-        for (var searched = 0; searched < DAYS_MAX; searched++) {
-            if (isWorkingDay(first.plusDays(searched))) {
-                return first.plusDays(searched);
+    /// How long offices are open between two instants; nothing if they are in the wrong order.
+    Duration workBetween(Instant start, Instant end) {
+        var total = Duration.ZERO;
+        for (var day = dayOf(start); !day.isAfter(dayOf(end)); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                var from = later(start, at(day, opens));
+                var until = earlier(end, at(day, closes));
+                total = from.isBefore(until) ? total.plus(Duration.between(from, until)) : total;
             }
         }
-        throw endless();
+        return total;
     }
 
-    private LocalDate dayOf(Instant instant) {
+    LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 
@@ -97,11 +126,15 @@ public record WorkCalendar(
         return day.atTime(time).atZone(zone).toInstant();
     }
 
-    private static LocalTime later(LocalTime one, LocalTime other) {
-        return one.isAfter(other) ? one : other;
+    private static <T extends Comparable<? super T>> T later(T one, T other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static IllegalStateException endless() {
+    private static <T extends Comparable<? super T>> T earlier(T one, T other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    static IllegalStateException endless() {
         return new IllegalStateException("no working day within " + DAYS_MAX + " days");
     }
 }

@@ -1,12 +1,17 @@
 package io.linli.citizen.governance.grpc;
 
+import com.google.api.HttpBody;
 import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
+import io.linli.citizen.governance.cases.AssignCase;
 import io.linli.citizen.governance.cases.CarryCase;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.Communities;
+import io.linli.citizen.governance.cases.DecideNeed;
 import io.linli.citizen.governance.cases.FileCase;
+import io.linli.citizen.governance.cases.Machine;
+import io.linli.citizen.governance.cases.MarkCase;
 import io.linli.citizen.governance.cases.RateCase;
 import io.linli.citizen.governance.cases.ReadCases;
 import io.linli.mesh.IfServed;
@@ -15,20 +20,47 @@ import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.live.LastEvent;
 import io.linli.proto.governance.v1.AcceptCaseRequest;
+import io.linli.proto.governance.v1.AnswerTemplate;
+import io.linli.proto.governance.v1.AssignCaseRequest;
+import io.linli.proto.governance.v1.CancelCaseRequest;
 import io.linli.proto.governance.v1.Case;
+import io.linli.proto.governance.v1.CaseMachine;
 import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceImplBase;
 import io.linli.proto.governance.v1.CloseCaseRequest;
 import io.linli.proto.governance.v1.CommentCaseRequest;
 import io.linli.proto.governance.v1.CountCasesRequest;
 import io.linli.proto.governance.v1.CountCasesResponse;
+import io.linli.proto.governance.v1.DecideNeedRequest;
+import io.linli.proto.governance.v1.DeclineCaseRequest;
+import io.linli.proto.governance.v1.ExportCasesRequest;
 import io.linli.proto.governance.v1.FileCaseRequest;
+import io.linli.proto.governance.v1.GetCaseMachineRequest;
 import io.linli.proto.governance.v1.GetCaseRequest;
+import io.linli.proto.governance.v1.ListAnswerTemplatesRequest;
+import io.linli.proto.governance.v1.ListAnswerTemplatesResponse;
 import io.linli.proto.governance.v1.ListCaseEventsRequest;
 import io.linli.proto.governance.v1.ListCaseEventsResponse;
 import io.linli.proto.governance.v1.ListCasesRequest;
 import io.linli.proto.governance.v1.ListCasesResponse;
+import io.linli.proto.governance.v1.ListCategoriesRequest;
+import io.linli.proto.governance.v1.ListCategoriesResponse;
+import io.linli.proto.governance.v1.ListMergeCandidatesRequest;
+import io.linli.proto.governance.v1.ListMergeCandidatesResponse;
+import io.linli.proto.governance.v1.ListMergedCasesRequest;
+import io.linli.proto.governance.v1.ListMergedCasesResponse;
+import io.linli.proto.governance.v1.MergeCasesRequest;
+import io.linli.proto.governance.v1.NoteCaseRequest;
+import io.linli.proto.governance.v1.PutAnswerTemplateRequest;
 import io.linli.proto.governance.v1.RateCaseRequest;
+import io.linli.proto.governance.v1.ReassignCaseRequest;
+import io.linli.proto.governance.v1.RecordCallBackRequest;
+import io.linli.proto.governance.v1.ReopenCaseRequest;
 import io.linli.proto.governance.v1.ResolveCaseRequest;
+import io.linli.proto.governance.v1.ReworkCaseRequest;
+import io.linli.proto.governance.v1.SetCasePriorityRequest;
+import io.linli.proto.governance.v1.SetCasePrivacyRequest;
+import io.linli.proto.governance.v1.SplitCaseRequest;
+import io.linli.proto.governance.v1.UnmergeCaseRequest;
 import io.linli.proto.governance.v1.VerifyCaseRequest;
 import io.linli.proto.governance.v1.WatchCasesRequest;
 import io.linli.proto.governance.v1.WatchCasesResponse;
@@ -48,7 +80,13 @@ final class CaseEndpoint extends CaseServiceImplBase {
     private final FileCase fileCase;
     private final ReadCases readCases;
     private final CarryCase carryCase;
+    private final AssignCase assignCase;
+    private final MarkCase markCase;
     private final RateCase rateCase;
+    private final DecideNeed decideNeed;
+    private final CaseDesk desk;
+    private final CaseMerging merging;
+    private final Machine machine;
     private final CaseWatch watch;
     private final Clock clock;
     private final Unsealing unsealing;
@@ -60,7 +98,13 @@ final class CaseEndpoint extends CaseServiceImplBase {
             FileCase fileCase,
             ReadCases readCases,
             CarryCase carryCase,
+            AssignCase assignCase,
+            MarkCase markCase,
             RateCase rateCase,
+            DecideNeed decideNeed,
+            CaseDesk desk,
+            CaseMerging merging,
+            Machine machine,
             CaseWatch watch,
             Clock clock,
             Seal seal) {
@@ -69,7 +113,13 @@ final class CaseEndpoint extends CaseServiceImplBase {
         this.fileCase = fileCase;
         this.readCases = readCases;
         this.carryCase = carryCase;
+        this.assignCase = assignCase;
+        this.markCase = markCase;
         this.rateCase = rateCase;
+        this.decideNeed = decideNeed;
+        this.desk = desk;
+        this.merging = merging;
+        this.machine = machine;
         this.watch = watch;
         this.clock = clock;
         this.unsealing = new Unsealing(seal);
@@ -83,13 +133,13 @@ final class CaseEndpoint extends CaseServiceImplBase {
                 communities.inForce(request.getRegion()); // asked before a transaction is open
         var id = new CaseId(UUID.randomUUID());
         var filing = filings.in(request, id, community, Caller.current());
-        write(request, out, () -> fileCase.file(id, filing, Who.acts()));
+        write(request, out, () -> fileCase.file(id, filing, request.getPrivate(), Who.acts()));
     }
 
     @Override
     public void getCase(GetCaseRequest request, StreamObserver<Case> out) {
         var id = CaseWire.idIn(request.getId());
-        door.read(unsealing.one(out), () -> CaseWire.of(readCases.one(id), clock.instant()));
+        door.read(unsealing.one(out), () -> told(readCases.one(id)));
     }
 
     @Override
@@ -100,15 +150,11 @@ final class CaseEndpoint extends CaseServiceImplBase {
                     var page =
                             readCases.page(
                                     Who.reaches(request.getRegion()),
-                                    CaseWire.in(request.getState()),
+                                    LedgerWire.in(request),
                                     request.getPageSize(),
                                     request.getPageToken());
-                    var now = clock.instant();
                     return ListCasesResponse.newBuilder()
-                            .addAllCases(
-                                    page.items().stream()
-                                            .map(file -> CaseWire.of(file, now))
-                                            .toList())
+                            .addAllCases(page.items().stream().map(this::told).toList())
                             .setNextPageToken(page.next())
                             .build();
                 });
@@ -128,8 +174,16 @@ final class CaseEndpoint extends CaseServiceImplBase {
                 () ->
                         ListCaseEventsResponse.newBuilder()
                                 .addAllEvents(
-                                        readCases.history(id).stream().map(CaseWire::of).toList())
+                                        readCases.history(id).stream()
+                                                .map(event -> CaseWire.of(event, Who.isInside()))
+                                                .toList())
                                 .build());
+    }
+
+    @Override
+    public void getCaseMachine(GetCaseMachineRequest request, StreamObserver<CaseMachine> out) {
+        out.onNext(MachineWire.of(machine));
+        out.onCompleted();
     }
 
     @Override
@@ -175,15 +229,146 @@ final class CaseEndpoint extends CaseServiceImplBase {
     }
 
     @Override
+    public void assignCase(AssignCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var to = HandlingWire.in(request.getAssignee());
+        write(request, out, () -> assignCase.assign(id, to, Who.acts(), request.getNote()));
+    }
+
+    @Override
+    public void reassignCase(ReassignCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var to = HandlingWire.in(request.getAssignee());
+        write(request, out, () -> assignCase.reassign(id, to, Who.acts(), request.getReason()));
+    }
+
+    @Override
+    public void declineCase(DeclineCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        write(request, out, () -> assignCase.decline(id, Who.acts(), request.getReason()));
+    }
+
+    @Override
+    public void reworkCase(ReworkCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        write(request, out, () -> carryCase.rework(id, Who.acts(), request.getReason()));
+    }
+
+    @Override
+    public void reopenCase(ReopenCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        write(request, out, () -> carryCase.reopen(id, Who.acts(), request.getReason()));
+    }
+
+    @Override
+    public void cancelCase(CancelCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        write(request, out, () -> carryCase.cancel(id, Who.acts(), request.getReason()));
+    }
+
+    @Override
+    public void noteCase(NoteCaseRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        write(request, out, () -> markCase.note(id, Who.acts(), request.getText()));
+    }
+
+    @Override
+    public void setCasePriority(SetCasePriorityRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var priority = HandlingWire.in(request.getPriority());
+        write(request, out, () -> markCase.prioritise(id, Who.acts(), priority, request.getNote()));
+    }
+
+    @Override
+    public void setCasePrivacy(SetCasePrivacyRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var secret = request.getPrivate();
+        write(request, out, () -> markCase.hide(id, Who.acts(), secret, request.getNote()));
+    }
+
+    @Override
+    public void recordCallBack(RecordCallBackRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        if (request.getReached() != request.getScore() > 0) {
+            throw Words.invalid("score", "expected 1..5 when reached, 0 when not");
+        }
+        write(
+                request,
+                out,
+                () ->
+                        request.getReached()
+                                ? rateCase.calledBack(
+                                        id, Who.acts(), request.getScore(), request.getComment())
+                                : rateCase.notReached(id, Who.acts(), request.getComment()));
+    }
+
+    @Override
+    public void listCategories(
+            ListCategoriesRequest request, StreamObserver<ListCategoriesResponse> out) {
+        desk.listCategories(request, out);
+    }
+
+    @Override
+    public void listAnswerTemplates(
+            ListAnswerTemplatesRequest request, StreamObserver<ListAnswerTemplatesResponse> out) {
+        desk.listAnswerTemplates(request, out);
+    }
+
+    @Override
+    public void putAnswerTemplate(
+            PutAnswerTemplateRequest request, StreamObserver<AnswerTemplate> out) {
+        desk.putAnswerTemplate(request, out);
+    }
+
+    @Override
+    public void decideNeed(DecideNeedRequest request, StreamObserver<Case> out) {
+        var id = CaseWire.idIn(request.getId());
+        var verdict = LedgerWire.in(request.getVerdict());
+        write(request, out, () -> decideNeed.decide(id, Who.acts(), verdict, request.getReason()));
+    }
+
+    @Override
+    public void exportCases(ExportCasesRequest request, StreamObserver<HttpBody> out) {
+        desk.exportCases(request, out);
+    }
+
+    @Override
+    public void listMergeCandidates(
+            ListMergeCandidatesRequest request, StreamObserver<ListMergeCandidatesResponse> out) {
+        merging.listMergeCandidates(request, out);
+    }
+
+    @Override
+    public void listMergedCases(
+            ListMergedCasesRequest request, StreamObserver<ListMergedCasesResponse> out) {
+        merging.listMergedCases(request, out);
+    }
+
+    @Override
+    public void mergeCases(MergeCasesRequest request, StreamObserver<Case> out) {
+        merging.mergeCases(request, out);
+    }
+
+    @Override
+    public void unmergeCase(UnmergeCaseRequest request, StreamObserver<Case> out) {
+        merging.unmergeCase(request, out);
+    }
+
+    @Override
+    public void splitCase(SplitCaseRequest request, StreamObserver<Case> out) {
+        merging.splitCase(request, out);
+    }
+
+    @Override
     public void watchCases(WatchCasesRequest request, StreamObserver<WatchCasesResponse> out) {
         watch.open(Who.reaches(request.getRegion()), LastEvent.seen(), out);
     }
 
     private void write(Message request, StreamObserver<Case> out, Supplier<CaseFile> step) {
-        door.write(
-                request,
-                Case.getDefaultInstance(),
-                unsealing.one(out),
-                () -> CaseWire.of(step.get(), clock.instant()));
+        door.write(request, Case.getDefaultInstance(), unsealing.one(out), () -> told(step.get()));
+    }
+
+    private Case told(CaseFile file) {
+        return CaseWire.of(file, clock.instant(), Who.isInside());
     }
 }

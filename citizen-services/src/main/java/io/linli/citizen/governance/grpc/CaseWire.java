@@ -6,6 +6,7 @@ import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.clock.ClockState;
 import io.linli.citizen.governance.clock.DeadlineClock;
@@ -26,7 +27,9 @@ final class CaseWire {
     }
 
     /// The reporter's name and telephone number are still sealed in it.
-    static Case of(CaseFile file, Instant now) {
+    ///
+    /// @param inside whether it is for officers; others are not told who handles it and how
+    static Case of(CaseFile file, Instant now, boolean inside) {
         var filing = file.filing();
         var answer =
                 Case.newBuilder()
@@ -39,7 +42,7 @@ final class CaseWire {
                         .setCategoryName(filing.category().name())
                         .setTitle(filing.title())
                         .setDescription(filing.description())
-                        .setState(of(file.state()))
+                        .setState(of(inside ? file.state() : file.shown()))
                         .setPartnerId(filing.partner().orElse(""))
                         .setReporter(of(filing.reporter()))
                         .setReporterAccountId(filing.account().map(UUID::toString).orElse(""))
@@ -50,6 +53,17 @@ final class CaseWire {
                         .setVersion(file.version())
                         .setEtag("\"" + file.version() + "-" + file.events() + "\"");
         file.rating().ifPresent(rating -> answer.setRating(of(rating)));
+        IntakeWire.of(filing.intake(), answer);
+        answer.setCategoryKind(IntakeWire.of(filing.category().kind()))
+                .setPrivate(file.handling().secret());
+        file.handling().decision().ifPresent(d -> answer.setDecision(LedgerWire.of(d)));
+        file.bond().linked().ifPresent(earlier -> answer.setLinkedCaseId(earlier.toString()));
+        if (inside) {
+            HandlingWire.of(file.handling(), answer);
+            file.bond().main().ifPresent(main -> answer.setMainCaseId(main.toString()));
+            file.bond().splitFrom().ifPresent(from -> answer.setSplitFromCaseId(from.toString()));
+            answer.setMergedCount(file.bond().followers());
+        }
         return answer.build();
     }
 
@@ -75,6 +89,8 @@ final class CaseWire {
                         .setDueTime(Words.of(clock.due()))
                         .setState(of(clock.stateAt(now)));
         clock.stopped().ifPresent(at -> answer.setStopTime(Words.of(at)));
+        clock.paused().ifPresent(at -> answer.setPauseTime(Words.of(at)));
+        clock.level().ifPresent(level -> answer.setEscalationLevel(DeadlineWire.of(level)));
         return answer.build();
     }
 
@@ -96,6 +112,9 @@ final class CaseWire {
             case RESOLVED -> Case.State.RESOLVED;
             case VERIFIED -> Case.State.VERIFIED;
             case CLOSED -> Case.State.CLOSED;
+            case ASSIGNED -> Case.State.ASSIGNED;
+            case CANCELLED -> Case.State.CANCELLED;
+            case DUPLICATE -> Case.State.DUPLICATE;
         };
     }
 
@@ -107,20 +126,27 @@ final class CaseWire {
             case RESOLVED -> Optional.of(CaseState.RESOLVED);
             case VERIFIED -> Optional.of(CaseState.VERIFIED);
             case CLOSED -> Optional.of(CaseState.CLOSED);
+            case ASSIGNED -> Optional.of(CaseState.ASSIGNED);
+            case CANCELLED -> Optional.of(CaseState.CANCELLED);
+            case DUPLICATE -> Optional.of(CaseState.DUPLICATE);
             case STATE_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
         };
     }
 
-    static io.linli.proto.governance.v1.CaseEvent of(CaseEvent event) {
-        return io.linli.proto.governance.v1.CaseEvent.newBuilder()
-                .setSeq(event.seq())
-                .setType(event.type().name())
-                .setActor(event.actor().name())
-                .setActorRole(event.actor().role())
-                .setTime(Words.of(event.at()))
-                .setNote(event.note())
-                .setState(of(event.state()))
-                .build();
+    /// @param inside whether it is for officers
+    static io.linli.proto.governance.v1.CaseEvent of(CaseEvent event, boolean inside) {
+        var answer =
+                io.linli.proto.governance.v1.CaseEvent.newBuilder()
+                        .setSeq(event.seq())
+                        .setType(event.type().name())
+                        .setTime(Words.of(event.at()))
+                        .setState(of(inside ? event.state() : event.shown()));
+        if (inside || event.type().told() == Happening.Told.ALL) {
+            answer.setActor(event.actor().name())
+                    .setActorRole(event.actor().role())
+                    .setNote(event.note());
+        }
+        return answer.build();
     }
 
     static CountCasesResponse of(CaseCount count) {

@@ -9,6 +9,7 @@ import io.linli.citizen.governance.cases.Filing;
 import io.linli.citizen.governance.cases.Reporter;
 import io.linli.mesh.caller.Caller;
 import io.linli.proto.governance.v1.FileCaseRequest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,11 @@ final class FilingWire {
         var reporter = request.getReporter();
         return new Filing(
                 community,
-                new Category(codeSystem(request), request.getCategory(), ""),
+                new Category(
+                        codeSystem(request),
+                        IntakeWire.in(request.getCategoryKind()),
+                        request.getCategory(),
+                        ""),
                 request.getTitle(),
                 request.getDescription(),
                 caller.is(Caller.Kind.PARTNER) ? Optional.of(caller.id()) : Optional.empty(),
@@ -35,7 +40,8 @@ final class FilingWire {
                 new Reporter(
                         reporter.getId(),
                         unsealing.sealName(id, reporter.getName()),
-                        unsealing.sealPhone(id, reporter.getPhone())));
+                        unsealing.sealPhone(id, reporter.getPhone())),
+                IntakeWire.in(request, caller));
     }
 
     static void check(FileCaseRequest request, Caller caller) {
@@ -51,17 +57,35 @@ final class FilingWire {
     /// U+0000 stands in none of the parts, so no two contents read alike.
     private String mark(FileCaseRequest request) {
         var reporter = request.getReporter();
-        return unsealing.mark(
-                String.join(
-                        "\0",
-                        List.of(
-                                request.getRegion(),
-                                codeSystem(request),
-                                request.getCategory(),
-                                request.getTitle(),
-                                request.getDescription(),
-                                reporter.getId(),
-                                reporter.getName(),
-                                reporter.getPhone())));
+        var parts =
+                List.of(
+                        request.getRegion(),
+                        codeSystem(request),
+                        request.getCategory(),
+                        request.getTitle(),
+                        request.getDescription(),
+                        reporter.getId(),
+                        reporter.getName(),
+                        reporter.getPhone());
+        return unsealing.mark(String.join("\0", parts) + more(request));
+    }
+
+    /// What could not be said before is left out while it is not said, so that old marks hold.
+    private static String more(FileCaseRequest request) {
+        var rest =
+                FileCaseRequest.newBuilder()
+                        .setChannel(request.getChannel())
+                        .setPlace(request.getPlace())
+                        .addAllPhotos(request.getPhotosList())
+                        .setAnonymous(request.getAnonymous())
+                        .setCategoryKind(request.getCategoryKind())
+                        .setKind(request.getKind())
+                        .setPrivate(request.getPrivate())
+                        .setHouseholds(request.getHouseholds());
+        if (!request.hasPlace()) {
+            rest.clearPlace();
+        }
+        var said = rest.build().toByteArray();
+        return said.length == 0 ? "" : "\0" + Base64.getEncoder().encodeToString(said);
     }
 }

@@ -5,6 +5,8 @@ import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.SealedText;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.ListCasesResponse;
+import io.linli.proto.governance.v1.ListMergeCandidatesResponse;
+import io.linli.proto.governance.v1.ListMergedCasesResponse;
 import io.linli.seal.Seal;
 import io.linli.seal.Seal.Place;
 import java.util.Base64;
@@ -48,6 +50,29 @@ final class Unsealing {
         return new Opening<>(out) {
             @Override
             ListCasesResponse opened(ListCasesResponse answer) {
+                var opened = answer.toBuilder().clearCases();
+                answer.getCasesList().forEach(each -> opened.addCases(open(each)));
+                return opened.build();
+            }
+        };
+    }
+
+    StreamObserver<ListMergeCandidatesResponse> candidates(
+            StreamObserver<ListMergeCandidatesResponse> out) {
+        return new Opening<>(out) {
+            @Override
+            ListMergeCandidatesResponse opened(ListMergeCandidatesResponse answer) {
+                var opened = answer.toBuilder().clearCases();
+                answer.getCasesList().forEach(each -> opened.addCases(open(each)));
+                return opened.build();
+            }
+        };
+    }
+
+    StreamObserver<ListMergedCasesResponse> merged(StreamObserver<ListMergedCasesResponse> out) {
+        return new Opening<>(out) {
+            @Override
+            ListMergedCasesResponse opened(ListMergedCasesResponse answer) {
                 var opened = answer.toBuilder().clearCases();
                 answer.getCasesList().forEach(each -> opened.addCases(open(each)));
                 return opened.build();

@@ -3,6 +3,7 @@ package io.linli.citizen.governance.grpc;
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.mesh.caller.Caller;
+import java.util.HashSet;
 import java.util.List;
 
 /// Who is calling, in the room's words.
@@ -20,7 +21,10 @@ final class Who {
 
     static Actor acts() {
         var caller = Caller.current();
-        return new Actor(caller.name().isEmpty() ? caller.id() : caller.name(), role(caller));
+        var role = role(caller);
+        var roles = new HashSet<>(caller.roles());
+        roles.add(role);
+        return new Actor(caller.name().isEmpty() ? caller.id() : caller.name(), role, roles);
     }
 
     private static String role(Caller caller) {
@@ -33,6 +37,11 @@ final class Who {
             case PARTNER -> "partner";
             case SERVICE -> "platform";
         };
+    }
+
+    /// Whether the caller is one of us; partners are told less.
+    static boolean isInside() {
+        return !Caller.current().is(Caller.Kind.PARTNER);
     }
 
     /// @param asked the region a request names; the caller's own when empty

@@ -1,6 +1,7 @@
 package io.linli.citizen.governance.jdbc;
 
 import io.linli.citizen.governance.clock.Calendars;
+import io.linli.citizen.governance.clock.SpecialDay;
 import io.linli.citizen.governance.clock.WorkCalendar;
 import io.linli.mesh.IfServed;
 import java.sql.ResultSet;
@@ -31,7 +32,10 @@ final class JdbcCalendars implements Calendars {
             """;
     private static final String SPECIAL_DAYS =
             """
-            SELECT day, working FROM governance.special_day WHERE day BETWEEN :first AND :last
+            SELECT DISTINCT ON (day) day, working, name
+              FROM governance.special_day
+             WHERE day BETWEEN :first AND :last AND starts_with(:region, area) AND known_from <= :start
+             ORDER BY day, length(area) DESC, known_from DESC
             """;
 
     private final JdbcClient db;
@@ -53,16 +57,24 @@ final class JdbcCalendars implements Calendars {
                                         "no work_time for " + region + " at " + start));
         var today = LocalDate.ofInstant(start, hours.zone());
         return new WorkCalendar(
-                hours.zone(), hours.opens(), hours.closes(), hours.weekdays(), specialDays(today));
+                hours.zone(),
+                hours.opens(),
+                hours.closes(),
+                hours.weekdays(),
+                specialDays(region, start, today));
     }
 
-    private Map<LocalDate, Boolean> specialDays(LocalDate today) {
+    private Map<LocalDate, SpecialDay> specialDays(String region, Instant start, LocalDate today) {
         return db
                 .sql(SPECIAL_DAYS)
                 .param("first", today)
                 .param("last", today.plusYears(YEARS_AHEAD))
+                .param("region", region)
+                .param("start", Columns.of(start))
                 .query((row, _) ->
-                        Map.entry(row.getObject("day", LocalDate.class), row.getBoolean("working")))
+                        Map.entry(
+                                row.getObject("day", LocalDate.class),
+                                new SpecialDay(row.getBoolean("working"), row.getString("name"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,7 +1,6 @@
 package io.linli.citizen.governance.jdbc;
 
-import io.linli.citizen.governance.clock.Limit;
-import io.linli.citizen.governance.clock.LimitUnit;
+import io.linli.citizen.governance.clock.Policy;
 import io.linli.citizen.governance.whistle.Department;
 import io.linli.citizen.governance.whistle.Departments;
 import io.linli.citizen.governance.whistle.Missed;
@@ -27,7 +26,7 @@ final class JdbcDepartments implements Departments, WhistleLimits {
             """;
     private static final String LIMIT =
             """
-            SELECT amount, unit
+            SELECT area, effective_from, amount, unit
               FROM governance.whistle_limit
              WHERE type = :type AND step = :step AND starts_with(:region, area) AND effective_from <= :now
              ORDER BY length(area) DESC, effective_from DESC
@@ -52,14 +51,13 @@ final class JdbcDepartments implements Departments, WhistleLimits {
     }
 
     @Override
-    public Limit limit(WhistleType type, Missed step, String region, Instant now) {
+    public Policy limit(WhistleType type, Missed step, String region, Instant now) {
         return db.sql(LIMIT)
                 .param("type", type.name())
                 .param("step", step.name())
                 .param("region", region)
                 .param("now", Columns.of(now))
-                .query((row, _) ->
-                        new Limit(row.getInt("amount"), LimitUnit.valueOf(row.getString("unit"))))
+                .query((row, _) -> PolicyRow.of(row, "whistle/" + type + "/" + step))
                 .optional()
                 .orElseThrow(() ->
                         new IllegalStateException(

@@ -4,11 +4,10 @@ import static io.linli.citizen.governance.whistle.WhistleReason.DEPARTMENT_UNKNO
 import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_OPEN;
 
 import io.linli.citizen.governance.cases.Actor;
+import io.linli.citizen.governance.cases.CaseAction;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.TakeStep;
-import io.linli.citizen.governance.clock.Calendars;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +20,9 @@ public final class BlowWhistle {
 
     private final Whistles whistles;
     private final Departments departments;
-    private final WhistleLimits limits;
-    private final Calendars calendars;
+    private final DepartmentClocks clocks;
     private final TakeStep step;
     private final DispatchOrders orders;
-    private final WhistleTimers timers;
 
     /// Whom to call; the first one leads when none is marked.
     public record Call(OrgCode org, boolean lead) {}
@@ -38,49 +35,48 @@ public final class BlowWhistle {
     public BlowWhistle(
             Whistles whistles,
             Departments departments,
-            WhistleLimits limits,
-            Calendars calendars,
+            DepartmentClocks clocks,
             TakeStep step,
-            DispatchOrders orders,
-            WhistleTimers timers) {
+            DispatchOrders orders) {
         this.whistles = whistles;
         this.departments = departments;
-        this.limits = limits;
-        this.calendars = calendars;
+        this.clocks = clocks;
         this.step = step;
         this.orders = orders;
-        this.timers = timers;
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `WHISTLE_OPEN`, `STEP_ORDER` or
     ///   `DEPARTMENT_UNKNOWN`
     public Whistle blow(WhistleId id, Order order, Actor actor) {
         var taken =
-                step.take(
+                step.move(
                         order.caseId(),
-                        Happening.WHISTLE_BLOWN,
+                        CaseAction.WHISTLE,
                         actor,
                         names(order),
-                        (found, now) -> {
+                        (found, _) -> {
                             if (whistles.sounds(found.id(), order.type())) {
                                 throw WHISTLE_OPEN.refuse(
                                         "type", order.type(), "one whistle of a type at a time");
                             }
-                            return found.whistled(id.value(), now);
+                            return found.whistled(id.value());
                         });
-        var whistle = whistle(id, order, taken.after());
+        var now = taken.after().updatedAt();
+        var region = taken.after().filing().community().code();
+        var ack = clocks.counted(id, order.type(), Missed.ACK, region, now);
+        var arrive = clocks.counted(id, order.type(), Missed.ARRIVE, region, now);
+        var whistle = whistle(id, order, taken.after(), ack.due(), arrive.due());
         whistles.add(whistle);
+        clocks.start(whistle, Missed.ACK, ack);
+        clocks.start(whistle, Missed.ARRIVE, arrive);
         orders.owe(whistle);
-        timers.set(whistle);
         return whistle;
     }
 
-    private Whistle whistle(WhistleId id, Order order, CaseFile blownFor) {
+    private Whistle whistle(
+            WhistleId id, Order order, CaseFile blownFor, Instant ackDue, Instant arriveDue) {
         var now = blownFor.updatedAt();
         var region = blownFor.filing().community().code();
-        var calendar = calendars.inForce(region, now);
-        var ackDue = calendar.due(now, limits.limit(order.type(), Missed.ACK, region, now));
-        var arriveDue = calendar.due(now, limits.limit(order.type(), Missed.ARRIVE, region, now));
         var called = called(order.calls(), region, now, ackDue, arriveDue);
         return new Whistle(
                 id,

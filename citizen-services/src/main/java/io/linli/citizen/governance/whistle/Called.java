@@ -3,7 +3,9 @@ package io.linli.citizen.governance.whistle;
 import static io.linli.citizen.governance.whistle.WhistleReason.STEP_ORDER;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One called department and what is known of it. The first report of each step counts, by the time
 /// it happened; how far it has come and whether that was on time follow from the facts alone. Rule:
@@ -92,14 +94,21 @@ public record Called(
         };
     }
 
-    /// Whether nothing shows that the step was taken in time. Who is on site, or done, has heard
-    /// the call.
+    /// Whether nothing shows that the step was taken in time.
     boolean hasMissed(Missed step) {
-        return switch (step) {
-            case ACK ->
-                    isLate(acked, ackDue) && isLate(arrived, ackDue) && isLate(doneAt(), ackDue);
-            case ARRIVE -> isLate(arrived, arriveDue) && isLate(doneAt(), arriveDue);
-        };
+        var due = step == Missed.ACK ? ackDue : arriveDue;
+        return taken(step).map(at -> at.isAfter(due)).orElse(true);
+    }
+
+    /// When the step was first taken, as far as is known. Who is on site, or done, has heard the
+    /// call.
+    Optional<Instant> taken(Missed step) {
+        var shown =
+                switch (step) {
+                    case ACK -> Stream.of(acked, arrived, doneAt());
+                    case ARRIVE -> Stream.of(arrived, doneAt());
+                };
+        return shown.flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     public Optional<Instant> doneAt() {
@@ -109,10 +118,6 @@ public record Called(
     private Called with(Optional<Instant> heard, Answer last) {
         return new Called(
                 org, name, lead, ackDue, arriveDue, heard, Optional.of(last), arrived, done);
-    }
-
-    private static boolean isLate(Optional<Instant> at, Instant due) {
-        return at.isEmpty() || at.get().isAfter(due);
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Instant other) {

@@ -1,6 +1,7 @@
 package io.linli.citizen.governance.whistle;
 
 import io.linli.citizen.governance.cases.Actor;
+import io.linli.citizen.governance.cases.CaseAction;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.TakeStep;
@@ -27,7 +28,7 @@ public final class CloseWhistle {
         var closed = before.closed(by, new Closing(clock.instant(), score, note));
         whistles.save(closed);
         step.take(closed.caseId(), Happening.WHISTLE_CLOSED, actor, note, CaseFile::noted);
-        step.take(closed.caseId(), Happening.RESOLVED, actor, "", CaseFile::resolvedByDepartments);
+        step.move(closed.caseId(), CaseAction.CLOSE_WHISTLE, actor, "", (file, _) -> file);
         return closed;
     }
 }

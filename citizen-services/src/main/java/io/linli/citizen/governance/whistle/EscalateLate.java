@@ -4,10 +4,14 @@ import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.clock.Alarm;
+import io.linli.citizen.governance.clock.Deadline;
+import io.linli.citizen.governance.clock.Mark;
+import io.linli.citizen.governance.clock.SubjectKind;
 import java.time.Clock;
 
 /// Use case: a department's time is up; what it missed is told upwards, once.
-public final class EscalateLate {
+public final class EscalateLate implements Alarm {
     private final Whistles whistles;
     private final TakeStep step;
     private final Clock clock;
@@ -16,6 +20,24 @@ public final class EscalateLate {
         this.whistles = whistles;
         this.step = step;
         this.clock = clock;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.WHISTLE;
+    }
+
+    @Override
+    public void sounded(Deadline deadline, Mark mark) {
+        var subject = deadline.subject();
+        switch (mark) {
+            case Mark.Breach _ ->
+                    timeIsUp(
+                            new WhistleId(subject.id()),
+                            DepartmentClocks.org(subject),
+                            DepartmentClocks.step(subject));
+            case Mark.Warn _, Mark.Rung _ -> {} // a miss is told at once, by its own levels
+        }
     }
 
     /// Does nothing when the department was on time or the miss is known.

@@ -7,10 +7,12 @@ import io.linli.citizen.governance.cases.TakeStep;
 /// Use case: a department, or a platform on its behalf, says how far it has come.
 public final class HearDepartment {
     private final Whistles whistles;
+    private final DepartmentClocks clocks;
     private final TakeStep step;
 
-    public HearDepartment(Whistles whistles, TakeStep step) {
+    public HearDepartment(Whistles whistles, DepartmentClocks clocks, TakeStep step) {
         this.whistles = whistles;
+        this.clocks = clocks;
         this.step = step;
     }
 
@@ -26,6 +28,7 @@ public final class HearDepartment {
             return before;
         }
         whistles.save(after);
+        clocks.heard(id, before.called(org), after.called(org));
         if (isFirst(before.called(org), fact)) {
             tell(before, happening(fact), actor, note(before.called(org), fact));
         }

@@ -1,5 +1,6 @@
 package io.linli.citizen.governance.cases;
 
+import io.linli.citizen.governance.clock.DeadlineClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +36,23 @@ public final class CaseExamples {
                         "mark",
                         new Reporter("r-1", SealedText.EMPTY, SealedText.EMPTY));
         return CaseFile.filed(
-                new CaseId(UUID.randomUUID()), filing, at, at.plus(Duration.ofHours(8)));
+                new CaseId(UUID.randomUUID()),
+                filing,
+                at,
+                DeadlineClock.started(at, at.plus(Duration.ofHours(8))));
+    }
+
+    /// The case after it went through these states.
+    public static CaseFile through(CaseFile file, Instant now, CaseState... states) {
+        var moved = file;
+        for (var state : states) {
+            moved = moved.moved(state, now);
+        }
+        return moved;
+    }
+
+    public static CaseFile rated(CaseFile closed, Rating rating) {
+        return closed.rated(rating);
     }
 
     public static CaseEvent first(CaseFile file) {

@@ -85,12 +85,12 @@ class WorkCalendarTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Map<LocalDate, Boolean> nationalDay() {
-        var days = new HashMap<LocalDate, Boolean>();
+    private static Map<LocalDate, SpecialDay> nationalDay() {
+        var days = new HashMap<LocalDate, SpecialDay>();
         LocalDate.of(2026, 10, 1)
                 .datesUntil(LocalDate.of(2026, 10, 8))
-                .forEach(day -> days.put(day, false));
-        days.put(LocalDate.of(2026, 10, 10), true);
+                .forEach(day -> days.put(day, new SpecialDay(false, "国庆节")));
+        days.put(LocalDate.of(2026, 10, 10), new SpecialDay(true, "国庆节调休"));
         return days;
     }
 

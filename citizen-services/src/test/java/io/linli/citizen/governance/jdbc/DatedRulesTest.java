@@ -3,15 +3,24 @@ package io.linli.citizen.governance.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.citizen.governance.cases.Category;
+import io.linli.citizen.governance.cases.CategoryKind;
+import io.linli.citizen.governance.clock.Ladder;
+import io.linli.citizen.governance.clock.Level;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
+import io.linli.citizen.governance.clock.SubjectKind;
 import io.linli.citizen.governance.whistle.Missed;
 import io.linli.citizen.governance.whistle.OrgCode;
 import io.linli.citizen.governance.whistle.WhistleType;
 import io.linli.mesh.testkit.PostgresExtension;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +37,7 @@ class DatedRulesTest {
     private final JdbcCategories categories = new JdbcCategories(POSTGRES.db());
     private final JdbcDepartments departments = new JdbcDepartments(POSTGRES.db());
     private final JdbcCalendars calendars = new JdbcCalendars(POSTGRES.db());
+    private final JdbcLadders ladders = new JdbcLadders(POSTGRES.db());
 
     @ParameterizedTest
     @CsvSource({"2025-12-31T23:59:59+08:00, 72", "2026-01-01T00:00:00+08:00, 8"})
@@ -38,7 +48,8 @@ class DatedRulesTest {
                         NORTH,
                         OffsetDateTime.parse(at).toInstant());
 
-        assertThat(limit).isEqualTo(new Limit(hours, LimitUnit.CLOCK_HOUR));
+        assertThat(limit.limit()).isEqualTo(new Limit(hours, LimitUnit.CLOCK_HOUR));
+        assertThat(limit.name()).isEqualTo("category/linli/ROAD_COLLAPSE");
     }
 
     @Test
@@ -51,11 +62,21 @@ class DatedRulesTest {
                         """)
                 .update();
 
-        assertThat(categories.inForce("linli", "OLD", Instant.parse("2020-06-01T00:00:00Z")))
+        assertThat(
+                        categories.inForce(
+                                "linli",
+                                CategoryKind.EVENT,
+                                "OLD",
+                                Instant.parse("2020-06-01T00:00:00Z")))
                 .isPresent();
-        assertThat(categories.inForce("linli", "OLD", Instant.parse("2021-01-01T00:00:00Z")))
+        assertThat(
+                        categories.inForce(
+                                "linli",
+                                CategoryKind.EVENT,
+                                "OLD",
+                                Instant.parse("2021-01-01T00:00:00Z")))
                 .isEmpty();
-        assertThat(categories.inForce("linli", "NOISE", NOW)).isPresent();
+        assertThat(categories.inForce("linli", CategoryKind.EVENT, "NOISE", NOW)).isPresent();
         assertThat(categories.forRatedCase(NOW)).isEqualTo(10);
     }
 
@@ -69,7 +90,7 @@ class DatedRulesTest {
         "DEMAND_KEYWORK,    ARRIVE, 3,  WORK_DAY"
     })
     void whistlesHaveTheLimitsOfTheRule(WhistleType type, Missed step, int amount, LimitUnit unit) {
-        assertThat(departments.limit(type, step, "500103004003", NOW))
+        assertThat(departments.limit(type, step, "500103004003", NOW).limit())
                 .isEqualTo(new Limit(amount, unit));
     }
 
@@ -124,7 +145,72 @@ class DatedRulesTest {
         assertThat(calendar.isWorkingDay(day)).isEqualTo(working);
     }
 
+    @Test
+    void aYearIsLoadedAsTheDocsSayAndCountsForWhatStartsAfterItWasKnown() throws IOException {
+        var known = Instant.parse("2026-11-15T00:00:00Z");
+        statements("../docs/how-to/load-a-calendar.md").stream()
+                .map(sql -> sql.replace("now()", "timestamptz '" + known + "'"))
+                .forEach(sql -> POSTGRES.owner().sql(sql).update());
+        var newYear = LocalDate.of(2027, 1, 1);
+        var swapped = LocalDate.of(2027, 1, 9);
+
+        assertThat(calendars.inForce(NORTH, known).isWorkingDay(newYear)).isFalse();
+        assertThat(calendars.inForce(NORTH, known).isWorkingDay(swapped)).isTrue();
+        var before = calendars.inForce(NORTH, known.minusNanos(1_000));
+        assertThat(before.isWorkingDay(newYear)).isTrue();
+        assertThat(before.isWorkingDay(swapped)).isFalse();
+        assertThat(ladders.inForce(SubjectKind.CASE, NORTH, known).steps())
+                .extracting(Ladder.Step::level)
+                .containsExactly(Level.COMMUNITY, Level.STREET, Level.DISTRICT);
+        assertThat(ladders.inForce(SubjectKind.CASE, "500107001001", known).steps()).hasSize(4);
+    }
+
+    /// The statements of a page that write.
+    private static List<String> statements(String page) throws IOException {
+        return Arrays.stream(Files.readString(Path.of(page)).split("```sql\n"))
+                .skip(1)
+                .map(block -> block.substring(0, block.indexOf("```")))
+                .flatMap(block -> Arrays.stream(block.split(";")))
+                .filter(sql -> sql.contains("INSERT"))
+                .toList();
+    }
+
+    @Test
+    void anAreasOwnDayGoesBeforeTheGeneralOneAndALaterWordBeforeAnEarlier() {
+        var day = LocalDate.of(2026, 12, 1); // a Tuesday
+        POSTGRES.owner()
+                .sql(
+                        """
+                        INSERT INTO governance.special_day (day, working, name, area, known_from, source) VALUES
+                            ('2026-12-01', false, '停工', '110105', '2026-11-01T00:00:00Z', '区'),
+                            ('2026-12-01', true, '', '110105017', '2026-11-01T00:00:00Z', '街道'),
+                            ('2026-12-01', false, '停水', '110105017', '2026-11-02T00:00:00Z', '街道')
+                        """)
+                .update();
+
+        var then = Instant.parse("2026-11-01T12:00:00Z");
+        var later = Instant.parse("2026-11-02T00:00:00Z");
+        assertThat(calendars.inForce("110105018001", then).isWorkingDay(day)).isFalse();
+        assertThat(calendars.inForce(NORTH, then).isWorkingDay(day)).isTrue();
+        assertThat(calendars.inForce(NORTH, later).isWorkingDay(day)).isFalse();
+        assertThat(calendars.inForce("500103004003", later).isWorkingDay(day)).isTrue();
+    }
+
+    @Test
+    void aLadderOfNothingButAStepZeroTellsNobody() {
+        POSTGRES.owner()
+                .sql(
+                        """
+                        INSERT INTO governance.escalation_step
+                        VALUES ('500103', 'CASE', '2026-01-01T00:00:00Z', 0, 'GRID', 0)
+                        """)
+                .update();
+
+        assertThat(ladders.inForce(SubjectKind.CASE, "500103004003", NOW)).isEqualTo(Ladder.NONE);
+        assertThat(ladders.inForce(SubjectKind.WHISTLE, NORTH, NOW)).isEqualTo(Ladder.NONE);
+    }
+
     private Limit arrive(String region, Instant at) {
-        return departments.limit(WhistleType.EMERGENCY, Missed.ARRIVE, region, at);
+        return departments.limit(WhistleType.EMERGENCY, Missed.ARRIVE, region, at).limit();
     }
 }

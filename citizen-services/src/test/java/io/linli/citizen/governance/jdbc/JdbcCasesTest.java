@@ -35,11 +35,14 @@ class JdbcCasesTest {
         var filed = CaseExamples.filed();
         asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
         var rated =
-                filed.accepted(LATER)
-                        .whistled(UUID.randomUUID(), LATER)
-                        .resolvedByDepartments(LATER)
-                        .verified(LATER)
-                        .closed(LATER)
+                CaseExamples.through(
+                                filed.whistled(UUID.randomUUID()),
+                                LATER,
+                                CaseState.ACCEPTED,
+                                CaseState.IN_PROGRESS,
+                                CaseState.RESOLVED,
+                                CaseState.VERIFIED,
+                                CaseState.CLOSED)
                         .rated(new Rating(4, "还行", LATER));
         var event =
                 new CaseEvent(rated.events(), Happening.RATED, WANG, LATER, "还行", CaseState.CLOSED);

@@ -11,16 +11,17 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Runs work in one transaction on behalf of someone. Row-level security reads who it is from four
+/// Runs work in one transaction on behalf of someone. Row-level security reads who it is from six
 /// settings that live as long as the transaction: `linli.region` (`*` reaches all),
-/// `linli.partner`, `linli.estates` (split and framed by commas) and `linli.org`. Without them no
-/// row is seen.
+/// `linli.partner`, `linli.estates` (split and framed by commas), `linli.org`, `linli.person` and
+/// `linli.roles` (split by commas). Without them no row is seen.
 public final class Transactions {
     private static final Duration STATEMENT_MAX = Duration.ofSeconds(10);
     private static final String REACH =
             """
             SELECT set_config('linli.region', :region, true), set_config('linli.partner', :partner, true),
                    set_config('linli.estates', :estates, true), set_config('linli.org', :org, true),
+                   set_config('linli.person', :person, true), set_config('linli.roles', :roles, true),
                    set_config('statement_timeout', :timeout, true)
             """;
 
@@ -79,6 +80,8 @@ public final class Transactions {
                                 ? ""
                                 : "," + String.join(",", caller.estates()) + ",")
                 .param("org", caller.org())
+                .param("person", caller.is(Caller.Kind.PERSON) ? caller.id() : "")
+                .param("roles", String.join(",", caller.roles()))
                 .param("timeout", Long.toString(timeLeft().toMillis()))
                 .query((_, _) -> 0)
                 .single();

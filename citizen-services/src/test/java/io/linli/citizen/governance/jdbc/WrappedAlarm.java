@@ -1,0 +1,24 @@
+package io.linli.citizen.governance.jdbc;
+
+import io.linli.citizen.governance.clock.Alarm;
+import io.linli.citizen.governance.clock.Deadline;
+import io.linli.citizen.governance.clock.Mark;
+import io.linli.citizen.governance.clock.SubjectKind;
+import java.util.function.BiConsumer;
+
+/// An alarm with something before and after it.
+record WrappedAlarm(
+        Alarm within, BiConsumer<Deadline, Mark> before, BiConsumer<Deadline, Mark> after)
+        implements Alarm {
+    @Override
+    public SubjectKind kind() {
+        return within.kind();
+    }
+
+    @Override
+    public void sounded(Deadline deadline, Mark mark) {
+        before.accept(deadline, mark);
+        within.sounded(deadline, mark);
+        after.accept(deadline, mark);
+    }
+}
