@@ -381,8 +381,9 @@ export interface paths {
     get: operations['Case_ListCases']
     put?: never
     /**
-     * Files a case for a community.
-     * @description Files a case for a community.
+     * Files a case for a community. Where a dated rule says so, it is assigned at once to whoever has the duty for its place; a vacancy falls to the next tier.
+     * @description Files a case for a community. Where a dated rule says so, it is assigned at once to whoever has the
+     *     duty for its place; a vacancy falls to the next tier.
      *
      *     Safe to repeat: the same `Idempotency-Key`, or the same `external_id` of the same partner, answers
      *     the case that was filed first.
@@ -390,6 +391,7 @@ export interface paths {
      *     Errors, as `ErrorInfo.reason`:
      *     - `CATEGORY_UNKNOWN` (INVALID_ARGUMENT): no such category in the code system today.
      *     - `REGION_UNKNOWN` (INVALID_ARGUMENT): not a community in force today.
+     *     - `PLACE_MISSING` (INVALID_ARGUMENT): a snap (随手拍) without its point.
      *     - `EXTERNAL_ID_TAKEN` (ALREADY_EXISTS): the partner filed another case under this id.
      */
     post: operations['Case_FileCase']
@@ -480,7 +482,8 @@ export interface paths {
      *
      *     Errors, as `ErrorInfo.reason`:
      *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
-     *     - `STEP_ORDER` (FAILED_PRECONDITION): the case is not FILED.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
      */
     post: operations['Case_AcceptCase']
     delete?: never
@@ -504,7 +507,8 @@ export interface paths {
      *
      *     Errors, as `ErrorInfo.reason`:
      *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
-     *     - `STEP_ORDER` (FAILED_PRECONDITION): the case is not ACCEPTED.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
      */
     post: operations['Case_ResolveCase']
     delete?: never
@@ -528,7 +532,8 @@ export interface paths {
      *
      *     Errors, as `ErrorInfo.reason`:
      *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
-     *     - `STEP_ORDER` (FAILED_PRECONDITION): the case is not RESOLVED.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
      */
     post: operations['Case_VerifyCase']
     delete?: never
@@ -552,9 +557,30 @@ export interface paths {
      *
      *     Errors, as `ErrorInfo.reason`:
      *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
-     *     - `STEP_ORDER` (FAILED_PRECONDITION): the case is not VERIFIED.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
      */
     post: operations['Case_CloseCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases:machine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells which action leads a case from which state to which, for whom, and what must hold.
+     * @description Tells which action leads a case from which state to which, for whom, and what must hold.
+     */
+    get: operations['Case_GetCaseMachine']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -611,6 +637,489 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/cases/{id}:assign': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives a case to somebody who has not taken it on yet.
+     * @description Gives a case to somebody who has not taken it on yet.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `ASSIGNEE_UNKNOWN` (INVALID_ARGUMENT): nobody who can be given a case of this region.
+     */
+    post: operations['Case_AssignCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:reassign': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives an assigned case to somebody else.
+     * @description Gives an assigned case to somebody else.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `ASSIGNEE_UNKNOWN` (INVALID_ARGUMENT): nobody who can be given a case of this region.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): no reason is given.
+     */
+    post: operations['Case_ReassignCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:decline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Hands an assigned case back; nobody has it then.
+     * @description Hands an assigned case back; nobody has it then.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): no reason is given.
+     */
+    post: operations['Case_DeclineCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:rework': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Finds that the work is not done; whoever had the case has it again.
+     * @description Finds that the work is not done; whoever had the case has it again.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): no reason is given.
+     */
+    post: operations['Case_ReworkCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:reopen': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Takes a closed case up again, within a window that is a dated rule. It may be rated again.
+     * @description Takes a closed case up again, within a window that is a dated rule. It may be rated again.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): no reason is given.
+     *     - `REOPEN_OVER` (FAILED_PRECONDITION): closed too long ago, or reopened too often.
+     */
+    post: operations['Case_ReopenCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Calls a case off (作废). The portal that filed it may, while it is FILED.
+     * @description Calls a case off (作废). The portal that filed it may, while it is FILED.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): no reason is given.
+     *     - `CASE_FOLLOWED` (FAILED_PRECONDITION): other cases are merged into it.
+     */
+    post: operations['Case_CancelCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:note': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Adds a remark that only officers see. It never moves a deadline.
+     * @description Adds a remark that only officers see. It never moves a deadline.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): the case has 1,000 events already.
+     */
+    post: operations['Case_NoteCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:setPriority': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Says how soon a case wants hands. It never moves a deadline.
+     * @description Says how soon a case wants hands. It never moves a deadline.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): the case has 1,000 events already.
+     */
+    post: operations['Case_SetCasePriority']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:setPrivacy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Says who may see a case: when private, only whom it is given to, officers above the grid, and the portal that filed it.
+     * @description Says who may see a case: when private, only whom it is given to, officers above the grid, and the portal
+     *     that filed it.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): the case has 1,000 events already.
+     */
+    post: operations['Case_SetCasePrivacy']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:recordCallBack': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records what the reporter of a closed case said when called back (回访), for a case that no portal filed. It earns no points.
+     * @description Records what the reporter of a closed case said when called back (回访), for a case that no portal filed.
+     *     It earns no points.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the case's state; names the actions that are allowed.
+     *     - `RATED_BY_PORTAL` (FAILED_PRECONDITION): a portal filed it and passes on the rating.
+     *     - `RATED_ALREADY` (ALREADY_EXISTS): rated before, with another score or comment.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): the case has 1,000 events already.
+     */
+    post: operations['Case_RecordCallBack']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/categories': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the categories right below one, by code, with what holds for them in a region.
+     * @description Lists the categories right below one, by code, with what holds for them in a region.
+     */
+    get: operations['Case_ListCategories']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/answer-templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the ready-made answers in force in a region, by code.
+     * @description Lists the ready-made answers in force in a region, by code.
+     */
+    get: operations['Case_ListAnswerTemplates']
+    put?: never
+    /**
+     * Keeps a ready-made answer from now on, for a region and all below it that have none of their own.
+     * @description Keeps a ready-made answer from now on, for a region and all below it that have none of their own.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TEMPLATES_FULL` (RESOURCE_EXHAUSTED): the region has 100 already.
+     */
+    post: operations['Case_PutAnswerTemplate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{caseId}/merge-candidates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists open cases that may be the same matter, newest first: of the same community and category, in the same building or near, filed within a few days of it, whatever their channel. Dated rule; G-08.
+     * @description Lists open cases that may be the same matter, newest first: of the same community and category, in the
+     *     same building or near, filed within a few days of it, whatever their channel. Dated rule; G-08.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Case_ListMergeCandidates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{caseId}/merged': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what is merged into a case; at most 100.
+     * @description Lists what is merged into a case; at most 100.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     */
+    get: operations['Case_ListMergedCases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:merge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Makes one case of several: the others become DUPLICATE, and each one's reporter is told, in their own channel, of the main case's state as of their own. Can be undone.
+     * @description Makes one case of several: the others become DUPLICATE, and each one's reporter is told, in their own
+     *     channel, of the main case's state as of their own. Can be undone.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): one of them is no case, or not yours.
+     *     - `MERGE_INTO` (FAILED_PRECONDITION): the main case is at an end, or among the others.
+     *     - `MERGE_FULL` (RESOURCE_EXHAUSTED): it would have more than 100.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): one of them cannot be merged from its state.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `CASE_FOLLOWED` (FAILED_PRECONDITION): cases are merged into one of the others.
+     */
+    post: operations['Case_MergeCases']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:unmerge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Makes a merged case one of its own again, in the state it was in; its reporter is told of that.
+     * @description Makes a merged case one of its own again, in the state it was in; its reporter is told of that.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): it is not merged.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): not allowed to the caller's roles.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): no reason is given.
+     */
+    post: operations['Case_UnmergeCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:split': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Puts part of a case into a new case of the same place, which it answers. The reporter stays with the first one.
+     * @description Puts part of a case into a new case of the same place, which it answers. The reporter stays with the
+     *     first one.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `CATEGORY_UNKNOWN` (INVALID_ARGUMENT): no such category in the code system today.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): the case has 1,000 events already.
+     */
+    post: operations['Case_SplitCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{id}:decide': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Adopts, defers or rejects a need on the list of needs (需求清单). May be decided again. Rule: G-09.
+     * @description Adopts, defers or rejects a need on the list of needs (需求清单). May be decided again. Rule: G-09.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `NOT_A_NEED` (FAILED_PRECONDITION): it stands on the ledger of issues.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): rejected without a reason.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): the case has 1,000 events already.
+     */
+    post: operations['Case_DecideNeed']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases:export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Sends the ledger of issues (问题台账) or the list of needs as CSV: one line for everything that happened to each case, with who and when; newest case first, nothing personal of reporters. Rule: G-09.
+     * @description Sends the ledger of issues (问题台账) or the list of needs as CSV: one line for everything that happened
+     *     to each case, with who and when; newest case first, nothing personal of reporters. Rule: G-09.
+     */
+    get: operations['Case_ExportCases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/cases:watch': {
     parameters: {
       query?: never
@@ -627,6 +1136,244 @@ export interface paths {
     get: operations['Case_WatchCases']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/duty-scopes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Keeps a place that somebody should look after, or what is new of it.
+     * @description Keeps a place that somebody should look after, or what is new of it.
+     */
+    post: operations['Duty_PutDutyScope']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/duties': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists duties, the one that began last first; ended ones too.
+     * @description Lists duties, the one that began last first; ended ones too.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Duty_ListDuties']
+    put?: never
+    /**
+     * Says that somebody is something for a place from now on, or for a time.
+     * @description Says that somebody is something for a place from now on, or for a time.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SCOPE_UNKNOWN` (INVALID_ARGUMENT): no such place, or it is retired.
+     *     - `SCOPE_WRONG` (INVALID_ARGUMENT): the role is not for a place of this kind.
+     *     - `PERIOD_WRONG` (INVALID_ARGUMENT): it would end before it begins.
+     *     - `DUTY_TAKEN` (ALREADY_EXISTS): the place has a head then; a second one must be a deputy.
+     */
+    post: operations['Duty_AssignDuty']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/duties/{id}:end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ends a duty.
+     * @description Ends a duty.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DUTY_UNKNOWN` (NOT_FOUND): no such duty, or not yours.
+     *     - `DUTY_OVER` (FAILED_PRECONDITION): it has ended already.
+     *     - `PERIOD_WRONG` (INVALID_ARGUMENT): it would end before it begins.
+     */
+    post: operations['Duty_EndDuty']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/duties:vacancies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists places without the head they should have now: a building without its 楼长, a lane without its 街巷长, a grid without its 网格长. A deputy alone does not fill the place.
+     * @description Lists places without the head they should have now: a building without its 楼长, a lane without its
+     *     街巷长, a grid without its 网格长. A deputy alone does not fill the place.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Duty_ListVacancies']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{caseId}/attachments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what is attached to a case, oldest first; at most 20.
+     * @description Lists what is attached to a case, oldest first; at most 20.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     */
+    get: operations['Attachment_ListAttachments']
+    put?: never
+    /**
+     * Attaches a picture or document. Over HTTP the body is the file itself, the rest stands in the query.
+     * @description Attaches a picture or document. Over HTTP the body is the file itself, the rest stands in the query.
+     *
+     *     What it is, is told by its bytes: JPEG, PNG or PDF. Of pictures only what makes the picture is kept: no
+     *     place, device, time or text, and nothing behind its end.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `ATTACHMENTS_FULL` (RESOURCE_EXHAUSTED): the case has 20 already.
+     *     - `ATTACHMENT_TOO_LARGE` (RESOURCE_EXHAUSTED): larger than this mesh takes, 900 KB unless set otherwise.
+     *     - `CONTENT_TYPE_DENIED` (INVALID_ARGUMENT): none of the types.
+     *     - `CONTENT_BROKEN` (INVALID_ARGUMENT): cut off or damaged.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): the case has 1,000 events already.
+     *     - `STORE_AWAY` (UNAVAILABLE): the store for files does not answer.
+     */
+    post: operations['Attachment_UploadAttachment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/attachments/{id}/content': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Gives the file itself.
+     * @description Gives the file itself.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ATTACHMENT_UNKNOWN` (NOT_FOUND): no such attachment, or not yours.
+     *     - `STORE_AWAY` (UNAVAILABLE): the store for files does not answer.
+     */
+    get: operations['Attachment_DownloadAttachment']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{caseId}:explainDeadline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Says why a case is due when it is: the rule it was set by, each day that was counted or not, each pause, and whom a miss was told.
+     * @description Says why a case is due when it is: the rule it was set by, each day that was counted or not, each pause,
+     *     and whom a miss was told.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     */
+    get: operations['Deadline_ExplainCaseDeadline']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{caseId}:pauseClock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Lets a case's clock stand still for a cause. Until it goes on, the case is not warned of, not missed and not told upwards; what was reached before stays.
+     * @description Lets a case's clock stand still for a cause. Until it goes on, the case is not warned of, not missed and
+     *     not told upwards; what was reached before stays.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the clock stands still already, or has stopped.
+     */
+    post: operations['Deadline_PauseCaseClock']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cases/{caseId}:resumeClock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Lets a case's clock go on, with as much time left as there was.
+     * @description Lets a case's clock go on, with as much time left as there was.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the clock was not paused.
+     */
+    post: operations['Deadline_ResumeCaseClock']
     delete?: never
     options?: never
     head?: never
@@ -1007,6 +1754,99 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/platforms': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells how each platform fares: what waits for it, since when, and whether it is paused.
+     * @description Tells how each platform fares: what waits for it, since when, and whether it is paused.
+     */
+    get: operations['Platform_ListPlatforms']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/platforms/{platform}:pause': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Stops all that leaves for a platform. What is taken for it meanwhile waits, no deadline runs, and what it reports is still taken in. An attempt that has begun may still arrive.
+     * @description Stops all that leaves for a platform. What is taken for it meanwhile waits, no deadline runs, and what it
+     *     reports is still taken in. An attempt that has begun may still arrive.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PLATFORM_UNKNOWN` (NOT_FOUND): no such platform.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the platform is paused.
+     */
+    post: operations['Platform_PausePlatform']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/platforms/{platform}:resume': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Lets a paused platform go on; what has waited leaves in its order.
+     * @description Lets a paused platform go on; what has waited leaves in its order.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PLATFORM_UNKNOWN` (NOT_FOUND): no such platform.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the platform is not paused.
+     */
+    post: operations['Platform_ResumePlatform']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/platforms/{platform}/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what people did to a platform's queue, newest first: who, when, why.
+     * @description Lists what people did to a platform's queue, newest first: who, when, why.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PLATFORM_UNKNOWN` (NOT_FOUND): no such platform.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Platform_ListPlatformActs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/deliveries/{id}': {
     parameters: {
       query?: never
@@ -1045,6 +1885,164 @@ export interface paths {
      *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
      */
     get: operations['Delivery_ListDeliveries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/deliveries:dead': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the dead letters the caller may see, newest first: deliveries our attempts for which are at their end, and that nobody has given up on.
+     * @description Lists the dead letters the caller may see, newest first: deliveries our attempts for which are at their
+     *     end, and that nobody has given up on.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PLATFORM_UNKNOWN` (NOT_FOUND): no such platform.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Delivery_ListDeadDeliveries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/deliveries/{id}:replay': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Tries a dead letter again with a whole budget. What may have arrived is asked for before it is sent again. Who did it, when and why is kept.
+     * @description Tries a dead letter again with a whole budget. What may have arrived is asked for before it is sent again.
+     *     Who did it, when and why is kept.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DELIVERY_UNKNOWN` (NOT_FOUND): no such delivery, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the delivery is not DEAD.
+     *     - `DELIVERY_OVERTAKEN` (FAILED_PRECONDITION): a later version has left, so this one would come after it.
+     */
+    post: operations['Delivery_ReplayDelivery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/deliveries/{id}:giveUp': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives a dead letter up for good and says why. It is kept, and stands on no list of dead letters any more.
+     * @description Gives a dead letter up for good and says why. It is kept, and stands on no list of dead letters any more.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DELIVERY_UNKNOWN` (NOT_FOUND): no such delivery, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the delivery is not DEAD, or given up already.
+     */
+    post: operations['Delivery_GiveUpDelivery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/platforms/{platform}/reconciliations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists reconciliations, newest first.
+     * @description Lists reconciliations, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PLATFORM_UNKNOWN` (NOT_FOUND): no such platform.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Reconciliation_ListReconciliations']
+    put?: never
+    /**
+     * Compares what we have handed over with what the platform has, reports each difference, and mends those that can be mended safely. Answered at once; the comparing goes on. It also runs by itself every night.
+     * @description Compares what we have handed over with what the platform has, reports each difference, and mends those
+     *     that can be mended safely. Answered at once; the comparing goes on. It also runs by itself every night.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PLATFORM_UNKNOWN` (NOT_FOUND): no such platform.
+     *     - `PLATFORM_SILENT` (FAILED_PRECONDITION): the platform cannot tell what it has.
+     *     - `PLATFORM_PAUSED` (FAILED_PRECONDITION): nothing may leave for it, not even a question.
+     *     - `RECONCILIATION_RUNNING` (FAILED_PRECONDITION): one is running already.
+     */
+    post: operations['Reconciliation_StartReconciliation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reconciliations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one reconciliation.
+     * @description Reads one reconciliation.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `RECONCILIATION_UNKNOWN` (NOT_FOUND): no such reconciliation.
+     */
+    get: operations['Reconciliation_GetReconciliation']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reconciliations/{id}/differences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the differences a reconciliation has found, as far as the caller's region reaches; those that no region can be told of are for the whole district.
+     * @description Lists the differences a reconciliation has found, as far as the caller's region reaches; those that no
+     *     region can be told of are for the whole district.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `RECONCILIATION_UNKNOWN` (NOT_FOUND): no such reconciliation.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Reconciliation_ListDifferences']
     put?: never
     post?: never
     delete?: never
@@ -1099,7 +2097,7 @@ export interface components {
     'adapters.Delivery': {
       /** @description The delivery's id. */
       id: string
-      /** @description `dispatch` or `portal`. */
+      /** @description `dispatch`, `portal` or `hotline`. */
       platform: string
       /** @description What it is about. */
       subject: string
@@ -1131,17 +2129,75 @@ export interface components {
        * @description When it last changed.
        */
       updateTime?: string
+      /** @description Whether it may have arrived and nobody has said so; also of a dead one. */
+      mayHaveArrived: boolean
+      /**
+       * Format: date-time
+       * @description From this instant on nothing is sent any more. The time its platform is paused does not count.
+       */
+      deadlineTime?: string
+      /** @description Why an operator has given up on a dead one; empty if nobody has. */
+      givenUpReason: string
     }
     /**
      * @description How far the delivery has come. Values may be added; treat unknown ones as open.
      *
      *     - `TO_SEND`: Stored, not sent yet.
-     *     - `UNKNOWN`: Sent, no clear answer yet: it may have arrived.
+     *     - `UNKNOWN`: Sent without a clear answer: it may have arrived. The platform is asked before it is sent again.
      *     - `ACKNOWLEDGED`: The platform has it.
-     *     - `DEAD`: Given up; an operator must look.
+     *     - `DEAD`: Our attempts are at their end; an operator must look.
+     *     - `SENT`: On its way.
+     *     - `FAILED`: Tried, and surely not there; it is tried again.
      * @enum {string}
      */
-    'adapters.Delivery.State': 'TO_SEND' | 'UNKNOWN' | 'ACKNOWLEDGED' | 'DEAD'
+    'adapters.Delivery.State': 'TO_SEND' | 'UNKNOWN' | 'ACKNOWLEDGED' | 'DEAD' | 'SENT' | 'FAILED'
+    /** @description Something both sides do not have alike. */
+    'adapters.Difference': {
+      /** @description What it is. */
+      kind?: components['schemas']['adapters.Difference.Kind']
+      /** @description What it is about: our delivery's id, or the platform's number or event. */
+      subject: string
+      /** @description The region it concerns; empty if neither side tells. */
+      region: string
+      /** @description What is different; never holds a secret. */
+      detail: string
+      /** @description Whether it has been mended. */
+      mended: boolean
+      /**
+       * Format: date-time
+       * @description When it was found.
+       */
+      time?: string
+    }
+    /**
+     * @description What it is. Values may be added.
+     *
+     *     - `MISSING_THERE`: We hold it to be taken; the platform has none. Mended: it is handed over again, unless a later one has left.
+     *     - `MISSING_HERE`: The platform has a record under an id that is not ours.
+     *     - `NOT_ACKNOWLEDGED_HERE`: The platform has it; we hold it to be open or dead. Mended: it is acknowledged.
+     *     - `DOUBLED`: The platform has it more than once.
+     *     - `DIFFERENT`: Both have it, but not alike.
+     *     - `REPORT_MISSING`: The platform has reported something that never came. Mended: it is taken now.
+     *     - `REPORT_DEAD`: A report came and was given up before it counted. Mended: it is tried again.
+     *     - `REPORT_DIFFERENT`: A report came, but not alike.
+     * @enum {string}
+     */
+    'adapters.Difference.Kind':
+      | 'MISSING_THERE'
+      | 'MISSING_HERE'
+      | 'NOT_ACKNOWLEDGED_HERE'
+      | 'DOUBLED'
+      | 'DIFFERENT'
+      | 'REPORT_MISSING'
+      | 'REPORT_DEAD'
+      | 'REPORT_DIFFERENT'
+    /** @description Gives a dead letter up. */
+    'adapters.GiveUpDeliveryRequestBody': {
+      /** @description Why; kept with who and when. */
+      reason: string
+      /** @description Makes a repeat safe: the same id changes nothing. The header `Idempotency-Key` does the same. */
+      requestId?: string
+    }
     /** @description A page of deliveries. */
     'adapters.ListDeliveriesResponse': {
       /** @description The deliveries, newest first. */
@@ -1149,12 +2205,377 @@ export interface components {
       /** @description Where to go on; empty on the last page. */
       nextPageToken: string
     }
+    /** @description A page of differences. */
+    'adapters.ListDifferencesResponse': {
+      /** @description Newest first. */
+      differences: components['schemas']['adapters.Difference'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of what people did. */
+    'adapters.ListPlatformActsResponse': {
+      /** @description Newest first. */
+      acts: components['schemas']['adapters.PlatformAct'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description All platforms. */
+    'adapters.ListPlatformsResponse': {
+      /** @description In a fixed order. */
+      platforms: components['schemas']['adapters.Platform'][]
+    }
+    /** @description A page of reconciliations. */
+    'adapters.ListReconciliationsResponse': {
+      /** @description Newest first. */
+      reconciliations: components['schemas']['adapters.Reconciliation'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description Pauses a platform. */
+    'adapters.PausePlatformRequestBody': {
+      /** @description Why; kept with who and when. */
+      reason: string
+      /** @description Makes a repeat safe: the same id changes nothing. The header `Idempotency-Key` does the same. */
+      requestId?: string
+    }
+    /** @description An outside platform and what waits for it. */
+    'adapters.Platform': {
+      /** @description Its word, such as `dispatch`. */
+      platform: string
+      /** @description How it fares. */
+      condition?: components['schemas']['adapters.Platform.Condition']
+      /** @description Who paused it; empty if it runs. */
+      pausedBy: string
+      /** @description Why. */
+      pausedReason: string
+      /**
+       * Format: date-time
+       * @description Since when.
+       */
+      pausedTime?: string
+      /** @description What is not acknowledged and not given up. */
+      counts: components['schemas']['adapters.Platform.Count'][]
+      /**
+       * Format: int64
+       * @description How many have been open for too long.
+       */
+      stuck: string
+      /**
+       * Format: date-time
+       * @description When the oldest one still to be done was taken.
+       */
+      oldestOpenTime?: string
+      /**
+       * Format: date-time
+       * @description When it last took something.
+       */
+      lastAcknowledgedTime?: string
+    }
+    /**
+     * @description How it fares. Values may be added.
+     *
+     *     - `WELL`: Nothing is dead, failed or unclear.
+     *     - `TROUBLED`: Something is dead, failed or unclear.
+     *     - `STUCK`: Something has been open for too long.
+     *     - `PAUSED`: Nothing leaves for it.
+     * @enum {string}
+     */
+    'adapters.Platform.Condition': 'WELL' | 'TROUBLED' | 'STUCK' | 'PAUSED'
+    /** @description How many deliveries are in one state. */
+    'adapters.Platform.Count': {
+      /** @description The state. */
+      state: string
+      /**
+       * Format: int64
+       * @description How many, of all regions.
+       */
+      count: string
+    }
+    /** @description Something a person did to a platform's queue. */
+    'adapters.PlatformAct': {
+      /** @description What was done. */
+      kind?: components['schemas']['adapters.PlatformAct.Kind']
+      /** @description Who did it. */
+      actor: string
+      /** @description Why. */
+      reason: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+      /** @description The delivery it is about; empty if it is about the platform as a whole. */
+      deliveryId: string
+    }
+    /**
+     * @description What was done. Values may be added.
+     *
+     *     - `PAUSE`: The platform was paused.
+     *     - `RESUME`: It was let go on.
+     *     - `REPLAY`: A dead letter was tried again.
+     *     - `GIVE_UP`: A dead letter was given up.
+     *     - `RECONCILE`: Both sides were compared.
+     * @enum {string}
+     */
+    'adapters.PlatformAct.Kind': 'PAUSE' | 'RESUME' | 'REPLAY' | 'GIVE_UP' | 'RECONCILE'
+    /** @description One comparing of both sides. */
+    'adapters.Reconciliation': {
+      /** @description Its id. */
+      id: string
+      /** @description The platform's word. */
+      platform: string
+      /** @description How far it has come. */
+      state?: components['schemas']['adapters.Reconciliation.State']
+      /**
+       * Format: date-time
+       * @description What was handed over from then on is compared.
+       */
+      sinceTime?: string
+      /**
+       * Format: date-time
+       * @description And before then; what is younger may still be on its way.
+       */
+      untilTime?: string
+      /** @description Who started it. */
+      startedBy: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description When it ended.
+       */
+      endTime?: string
+      /**
+       * Format: int64
+       * @description How many of our deliveries were compared.
+       */
+      ours: string
+      /**
+       * Format: int64
+       * @description How many of the platform's records and reports were compared.
+       */
+      theirs: string
+      /**
+       * Format: int64
+       * @description How many differences were found.
+       */
+      differences: string
+      /**
+       * Format: int64
+       * @description How many of them were mended.
+       */
+      mended: string
+      /** @description Why it failed. */
+      error: string
+    }
+    /**
+     * @description How far it has come. Values may be added.
+     *
+     *     - `RUNNING`: It goes on.
+     *     - `DONE`: Both sides have been compared.
+     *     - `FAILED`: It could not be done to the end; `error` says why.
+     * @enum {string}
+     */
+    'adapters.Reconciliation.State': 'RUNNING' | 'DONE' | 'FAILED'
+    /** @description Tries a dead letter again. */
+    'adapters.ReplayDeliveryRequestBody': {
+      /** @description Why; kept with who and when. */
+      reason: string
+      /** @description Makes a repeat safe: the same id changes nothing. The header `Idempotency-Key` does the same. */
+      requestId?: string
+    }
+    /** @description Lets a platform go on. */
+    'adapters.ResumePlatformRequestBody': {
+      /** @description Why; kept with who and when. */
+      reason: string
+      /** @description Makes a repeat safe: the same id changes nothing. The header `Idempotency-Key` does the same. */
+      requestId?: string
+    }
+    /** @description Compares both sides. */
+    'adapters.StartReconciliationRequestBody': {
+      /**
+       * Format: int32
+       * @description How many days back, 1..31; 3 when 0.
+       */
+      days?: number
+      /** @description Why; kept with who and when. */
+      reason: string
+      /** @description Makes a repeat safe: the same id changes nothing. The header `Idempotency-Key` does the same. */
+      requestId?: string
+    }
+    /**
+     * @description Message that represents an arbitrary HTTP body. It should only be used for
+     *     payload formats that can't be represented as JSON, such as raw binary or
+     *     an HTML page.
+     *
+     *
+     *     This message can be used both in streaming and non-streaming API methods in
+     *     the request as well as the response.
+     *
+     *     It can be used as a top-level request field, which is convenient if one
+     *     wants to extract parameters from either the URL or HTTP template into the
+     *     request fields and also want access to the raw HTTP body.
+     *
+     *     Example:
+     *
+     *     message GetResourceRequest {
+     *     // A unique request id.
+     *     string request_id = 1;
+     *
+     *     // The raw HTTP body is bound to this field.
+     *     google.api.HttpBody http_body = 2;
+     *
+     *     }
+     *
+     *     service ResourceService {
+     *     rpc GetResource(GetResourceRequest)
+     *     returns (google.api.HttpBody);
+     *     rpc UpdateResource(google.api.HttpBody)
+     *     returns (google.protobuf.Empty);
+     *
+     *     }
+     *
+     *     Example with streaming methods:
+     *
+     *     service CaldavService {
+     *     rpc GetCalendar(stream google.api.HttpBody)
+     *     returns (stream google.api.HttpBody);
+     *     rpc UpdateCalendar(stream google.api.HttpBody)
+     *     returns (stream google.api.HttpBody);
+     *
+     *     }
+     *
+     *     Use of this type only changes how the request and response bodies are
+     *     handled, all other features will continue to work unchanged.
+     */
+    'google.api.HttpBody': {
+      /** @description The HTTP Content-Type header value specifying the content type of the body. */
+      contentType?: string
+      /**
+       * Format: byte
+       * @description The HTTP request/response body as raw binary.
+       */
+      data?: string
+      /**
+       * @description Application specific response metadata. Must be set in the first response
+       *     for streaming APIs.
+       */
+      extensions?: components['schemas']['google.protobuf.Any'][]
+    }
+    /** @description Any message; `@type` says which. */
+    'google.protobuf.Any': {
+      /** @description A type's URL, such as `type.googleapis.com/google.rpc.RetryInfo`. */
+      '@type'?: string
+    } & {
+      [key: string]: unknown
+    }
     /** @description Takes a case on. */
     'governance.AcceptCaseRequestBody': {
       /** @description A remark for the history. */
       note?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
+    }
+    /** @description A ready-made answer. */
+    'governance.AnswerTemplate': {
+      /** @description It holds in this region and below. */
+      region: string
+      /** @description Names it within the region. */
+      code: string
+      /** @description What officers pick it by. */
+      name: string
+      /** @description The answer; empty when it was taken back. */
+      text: string
+    }
+    /** @description Gives a case to somebody. */
+    'governance.AssignCaseRequestBody': {
+      /** @description To whom. */
+      assignee: components['schemas']['governance.Assignee']
+      /** @description A remark for officers. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Says that somebody is something for a place. */
+    'governance.AssignDutyRequest': {
+      /**
+       * @description The community, 12 digits.
+       *
+       *     expected a community code of 12 digits
+       */
+      region: string
+      /** @description What kind of place. */
+      scopeKind?: components['schemas']['governance.DutyScope.Kind']
+      /** @description Which one. */
+      scopeCode: string
+      /** @description What they are. */
+      role?: components['schemas']['governance.Duty.Role']
+      /** @description The person's id. */
+      personId: string
+      /** @description The person's name. */
+      personName?: string
+      /** @description Whether they stand in for another. */
+      deputy?: boolean
+      /**
+       * Format: date-time
+       * @description Since when; now when not set.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description From when on no longer; open when not set.
+       */
+      endTime?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Whom a case is given to. */
+    'governance.Assignee': {
+      /** @description What the id names. */
+      kind?: components['schemas']['governance.Assignee.Kind']
+      /** @description The id. */
+      id: string
+      /** @description The name to show; a department's is looked up. */
+      name?: string
+    }
+    /**
+     * @description What the id names.
+     *
+     *     - `PERSON`: A person, by id.
+     *     - `OFFICE`: The office of a region around the case, by the region's code.
+     *     - `DEPARTMENT`: A department in force for the case's region, by its code.
+     * @enum {string}
+     */
+    'governance.Assignee.Kind': 'PERSON' | 'OFFICE' | 'DEPARTMENT'
+    /** @description Something that belongs to a case. */
+    'governance.Attachment': {
+      /** @description The id, a UUID. */
+      id: string
+      /** @description The case's id. */
+      caseId: string
+      /** @description What its sender called it. */
+      name: string
+      /** @description What it is, as its bytes say. */
+      contentType: string
+      /**
+       * Format: int64
+       * @description How many bytes are kept.
+       */
+      size: string
+      /** @description SHA-256 of what is kept, in hexadecimal. */
+      digest: string
+      /** @description Whether only officers see it. */
+      inner: boolean
+      /** @description Who attached it; not told to partners. */
+      actor: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      createTime?: string
     }
     /** @description Blows a whistle. */
     'governance.BlowWhistleRequest': {
@@ -1184,6 +2605,13 @@ export interface components {
       org: string
       /** @description Whether it leads; the first one does when none is marked. */
       lead?: boolean
+    }
+    /** @description Calls a case off. */
+    'governance.CancelCaseRequestBody': {
+      /** @description Why. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
     }
     /** @description Something a resident reported, on its way to being put right. */
     'governance.Case': {
@@ -1236,7 +2664,88 @@ export interface components {
       version: string
       /** @description Changes whenever anything of the case does. */
       etag: string
+      /** @description How it came in. */
+      channel?: components['schemas']['governance.Case.Channel']
+      /** @description On which list it stands. */
+      kind?: components['schemas']['governance.Case.Kind']
+      /** @description What its category's code names. */
+      categoryKind?: components['schemas']['governance.Case.CategoryKind']
+      /** @description Where it is. */
+      place?: components['schemas']['governance.Place']
+      /** @description What the channel calls its photos. */
+      photos: string[]
+      /** @description Whether nobody is named. */
+      anonymous: boolean
+      /**
+       * Format: int32
+       * @description Of a need: how many households ask for it.
+       */
+      households: number
+      /** @description Whether only few see it. */
+      private: boolean
+      /** @description The earlier case it repeats, as found when it was filed. */
+      linkedCaseId: string
+      /** @description How soon it wants hands; not told to partners, like the next two. */
+      priority?: components['schemas']['governance.Case.Priority']
+      /** @description Whom it is given to. */
+      assignee?: components['schemas']['governance.Assignee']
+      /**
+       * Format: int32
+       * @description How often it was reopened.
+       */
+      reopenCount: number
+      /** @description The case it is merged into; not told to partners, like the next two. */
+      mainCaseId: string
+      /**
+       * Format: int32
+       * @description How many cases are merged into it.
+       */
+      mergedCount: number
+      /** @description The case it was part of before. */
+      splitFromCaseId: string
+      /** @description What was decided on a need, once it was. */
+      decision?: components['schemas']['governance.Case.Decision']
     }
+    /**
+     * @description What a category's code names; the codes of the two overlap. Rule: R-25.
+     *
+     *     - `EVENT`: Something that happens (事项).
+     *     - `PART`: A thing of the city (部件).
+     * @enum {string}
+     */
+    'governance.Case.CategoryKind': 'EVENT' | 'PART'
+    /**
+     * @description How a matter came in. Rules: G-08, G-25.
+     *
+     *     - `PORTAL`: A resident's portal.
+     *     - `HOTLINE`: The hotline 12345.
+     *     - `RESIDENT_SNAP`: A resident's photo with its place (随手拍).
+     *     - `GRID_PATROL`: A grid worker's round.
+     *     - `PROPERTY_FIRM`: A property firm.
+     *     - `DEVICE`: A device that raised an alarm.
+     *     - `DESK`: A desk or reception (接待站).
+     *     - `TALKBAR`: 居民说事吧.
+     *     - `TEA`: 茶话会.
+     *     - `CARD`: 意见卡.
+     *     - `VISIT`: 入户听诉.
+     *     - `FORUM`: 民情恳谈.
+     *     - `GROUP`: 楼栋议事群.
+     * @enum {string}
+     */
+    'governance.Case.Channel':
+      | 'PORTAL'
+      | 'HOTLINE'
+      | 'RESIDENT_SNAP'
+      | 'GRID_PATROL'
+      | 'PROPERTY_FIRM'
+      | 'DEVICE'
+      | 'DESK'
+      | 'TALKBAR'
+      | 'TEA'
+      | 'CARD'
+      | 'VISIT'
+      | 'FORUM'
+      | 'GROUP'
     /** @description The time limit of the case. */
     'governance.Case.Clock': {
       /**
@@ -1251,7 +2760,24 @@ export interface components {
        * @description When the case was resolved.
        */
       stopTime?: string
+      /**
+       * Format: date-time
+       * @description Since when the clock stands still; its state is as it was then. Not set while it runs.
+       */
+      pauseTime?: string
+      /** @description The highest level that has been told of the miss. */
+      escalationLevel?: components['schemas']['governance.Case.Clock.Level']
     }
+    /**
+     * @description Who is told of a missed deadline, from the spot upwards.
+     *
+     *     - `GRID`: The grid worker.
+     *     - `COMMUNITY`: The community.
+     *     - `STREET`: The street.
+     *     - `DISTRICT`: The district.
+     * @enum {string}
+     */
+    'governance.Case.Clock.Level': 'GRID' | 'COMMUNITY' | 'STREET' | 'DISTRICT'
     /**
      * @description How the clock stands.
      *
@@ -1263,6 +2789,45 @@ export interface components {
      * @enum {string}
      */
     'governance.Case.Clock.State': 'RUNNING' | 'DUE_SOON' | 'OVERDUE' | 'MET' | 'BREACHED'
+    /** @description What was decided on a need. */
+    'governance.Case.Decision': {
+      /** @description What was decided. */
+      verdict?: components['schemas']['governance.Case.Decision.Verdict']
+      /** @description Why. */
+      reason: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+    }
+    /**
+     * @description What was decided.
+     *
+     *     - `ADOPT`: It will be done.
+     *     - `DEFER`: It will be looked at again.
+     *     - `REJECT`: It will not be done.
+     * @enum {string}
+     */
+    'governance.Case.Decision.Verdict': 'ADOPT' | 'DEFER' | 'REJECT'
+    /**
+     * @description On which list a case stands. Rule: G-09.
+     *
+     *     - `ISSUE`: Something is wrong: the ledger of issues (问题台账).
+     *     - `NEED`: Something is wished for: the list of needs (需求清单).
+     * @enum {string}
+     */
+    'governance.Case.Kind': 'ISSUE' | 'NEED'
+    /**
+     * @description How soon a case wants hands; moves no deadline.
+     *
+     *     - `LOW`: Can wait.
+     *     - `NORMAL`: As any other.
+     *     - `HIGH`: Before others.
+     *     - `URGENT`: At once.
+     * @enum {string}
+     */
+    'governance.Case.Priority': 'LOW' | 'NORMAL' | 'HIGH' | 'URGENT'
     /** @description The reporter's rating. */
     'governance.Case.Rating': {
       /**
@@ -1287,20 +2852,31 @@ export interface components {
      *     - `RESOLVED`: Said to be done.
      *     - `VERIFIED`: Found to be done.
      *     - `CLOSED`: At its end.
+     *     - `ASSIGNED`: Given to somebody who has not taken it on yet.
+     *     - `CANCELLED`: Called off.
+     *     - `DUPLICATE`: Merged into another case, whose way it goes. Its own reporter is told the other's state instead.
      * @enum {string}
      */
     'governance.Case.State':
-      'FILED' | 'ACCEPTED' | 'IN_PROGRESS' | 'RESOLVED' | 'VERIFIED' | 'CLOSED'
+      | 'FILED'
+      | 'ACCEPTED'
+      | 'IN_PROGRESS'
+      | 'RESOLVED'
+      | 'VERIFIED'
+      | 'CLOSED'
+      | 'ASSIGNED'
+      | 'CANCELLED'
+      | 'DUPLICATE'
     /** @description Something that happened to a case. */
     'governance.CaseEvent': {
       /**
        * Format: int64
-       * @description Counts from 1 within the case, without gaps.
+       * @description Counts from 1 within the case, without gaps; partners do not see the officers' notes among them.
        */
       seq: string
       /** @description What happened, such as `FILED`, `ACCEPTED`, `WHISTLE_BLOWN`, `DEPARTMENT_ARRIVED`. */
       type: string
-      /** @description The name of whoever did it. */
+      /** @description The name of whoever did it. Partners are not told who assigned or declined a case, nor what they wrote. */
       actor: string
       /** @description The role they acted in. */
       actorRole: string
@@ -1313,6 +2889,52 @@ export interface components {
       note: string
       /** @description The case's state afterwards. */
       state?: components['schemas']['governance.Case.State']
+    }
+    /** @description The moves a case can make. */
+    'governance.CaseMachine': {
+      /** @description The moves. */
+      moves: components['schemas']['governance.CaseMachine.Move'][]
+      /** @description The states that are an end. */
+      terminal: components['schemas']['governance.Case.State'][]
+    }
+    /** @description One move. Of several with the same state and action the first whose guards hold is taken. */
+    'governance.CaseMachine.Move': {
+      /** @description From this state. */
+      from?: components['schemas']['governance.Case.State']
+      /** @description By this action, such as `ACCEPT`. */
+      action: string
+      /** @description To this state. */
+      to?: components['schemas']['governance.Case.State']
+      /** @description For whoever has one of these roles; `partner` is the portal that filed the case. */
+      roles: string[]
+      /** @description What must hold besides, such as `REASON`: a reason is given. */
+      guards: string[]
+    }
+    /** @description A category in its tree. */
+    'governance.Category': {
+      /** @description The code system. */
+      codeSystem: string
+      /** @description Event or part. */
+      kind?: components['schemas']['governance.Case.CategoryKind']
+      /** @description The code. */
+      code: string
+      /** @description The name. */
+      name: string
+      /** @description The code above it; empty at the top. */
+      parent: string
+      /** @description Whether there are categories below it. */
+      hasChildren: boolean
+      /**
+       * Format: int32
+       * @description How long a case may take: so many of the unit.
+       */
+      limitAmount: number
+      /** @description What the limit is counted in, such as `CLOCK_HOUR` or `WORK_DAY`. */
+      limitUnit: string
+      /** @description How soon a case wants hands, unless an officer says otherwise. */
+      priority?: components['schemas']['governance.Case.Priority']
+      /** @description Who usually handles it, when somebody does. */
+      party?: components['schemas']['governance.Assignee']
     }
     /** @description A department is on site. */
     'governance.CheckInToWhistleRequestBody': {
@@ -1382,6 +3004,165 @@ export interface components {
        */
       count: string
     }
+    /** @description What a deadline follows from. */
+    'governance.DeadlineExplanation': {
+      /** @description The rule. */
+      policy?: components['schemas']['governance.DeadlineExplanation.Policy']
+      /**
+       * Format: date-time
+       * @description When the clock started.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description Where the last quarter of the time begins.
+       */
+      warnTime?: string
+      /**
+       * Format: date-time
+       * @description The last instant that is still on time.
+       */
+      dueTime?: string
+      /**
+       * Format: date-time
+       * @description When the work was done.
+       */
+      stopTime?: string
+      /** @description What did not count, oldest first. A pause that began after the deadline gains nothing and is not listed. */
+      pauses: components['schemas']['governance.DeadlineExplanation.Pause'][]
+      /** @description Zone in which days and hours are counted, such as `Asia/Shanghai`; empty for a limit by the clock. */
+      zone: string
+      /** @description When offices open there, such as `09:00`. */
+      opens: string
+      /** @description When offices close there. */
+      closes: string
+      /** @description Each day from the first to the last; at most 400, the oldest. Empty for a limit by the clock. */
+      days: components['schemas']['governance.DeadlineExplanation.Day'][]
+      /**
+       * Format: int32
+       * @description How many days more there are.
+       */
+      daysLeftOut: number
+      /** @description What has been told, in order. */
+      marks: components['schemas']['governance.DeadlineExplanation.Mark'][]
+      /** @description Who is told of a miss. */
+      ladder: components['schemas']['governance.DeadlineExplanation.Step'][]
+    }
+    /** @description One day of a limit that is counted by a calendar. */
+    'governance.DeadlineExplanation.Day': {
+      /** @description Such as `2026-10-08`. */
+      date: string
+      /** @description Whether it counts. */
+      why?: components['schemas']['governance.DeadlineExplanation.Day.Why']
+      /** @description The holiday's or swapped day's name; empty for a day like any other. */
+      name: string
+    }
+    /**
+     * @description Whether the day counts, and why not.
+     *
+     *     - `FIRST_DAY`: The day it started on never counts.
+     *     - `COUNTS`: It counts.
+     *     - `DAY_OFF`: Offices are closed, and the limit counts working days or hours.
+     *     - `PAUSED`: The clock stood still.
+     *     - `PUT_OFF`: The end was put off to or over it: the last day would have been a day off, or the clock stood still at its end.
+     * @enum {string}
+     */
+    'governance.DeadlineExplanation.Day.Why':
+      'FIRST_DAY' | 'COUNTS' | 'DAY_OFF' | 'PAUSED' | 'PUT_OFF'
+    /** @description Something that was told once when it was reached. */
+    'governance.DeadlineExplanation.Mark': {
+      /** @description `WARN`, `BREACH`, or `RUNG_1` … for the steps of the ladder. */
+      name: string
+      /**
+       * Format: date-time
+       * @description When it was reached.
+       */
+      reachTime?: string
+      /**
+       * Format: date-time
+       * @description When it was told.
+       */
+      tellTime?: string
+    }
+    /** @description Time that did not count. */
+    'governance.DeadlineExplanation.Pause': {
+      /** @description Why. */
+      cause?: components['schemas']['governance.DeadlineExplanation.Pause.Cause']
+      /**
+       * Format: date-time
+       * @description From when.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description Until when; not set while it lasts.
+       */
+      endTime?: string
+    }
+    /**
+     * @description Why a clock stands still.
+     *
+     *     - `OUTSIDE_CAUSE`: An outside cause that nobody here can remove (客观原因), approved.
+     *     - `REPORTER_AWAITED`: The reporter has to bring something.
+     *     - `OBJECTION`: Whose business it is, is being decided (异议、退回).
+     *     - `SPECIAL_PROCEDURE`: Expertise, hearing, inspection (特别程序).
+     *     - `REWORK`: It was held to be done and was not; the time in between does not count. Never asked for.
+     * @enum {string}
+     */
+    'governance.DeadlineExplanation.Pause.Cause':
+      'OUTSIDE_CAUSE' | 'REPORTER_AWAITED' | 'OBJECTION' | 'SPECIAL_PROCEDURE' | 'REWORK'
+    /** @description The rule a deadline was set by, as it was when the clock started. A later rule moves nothing. */
+    'governance.DeadlineExplanation.Policy': {
+      /** @description What the rule is about, such as `category/linli/ROAD_COLLAPSE`. */
+      name: string
+      /** @description Which of its dated rows: its area (`*` everywhere) and the instant it holds from. */
+      version: string
+      /**
+       * Format: int32
+       * @description How many.
+       */
+      amount: number
+      /** @description Of what. */
+      unit?: components['schemas']['governance.DeadlineExplanation.Policy.Unit']
+    }
+    /**
+     * @description What a limit is counted in. Rule: R-22.
+     *
+     *     - `CLOCK_MINUTE`: Minutes by the clock.
+     *     - `CLOCK_HOUR`: Hours by the clock.
+     *     - `WORK_HOUR`: Hours in which offices are open.
+     *     - `WORK_DAY`: Days on which offices are open; the first does not count.
+     *     - `NATURAL_DAY`: Days of any kind; the first does not count, the last is never a day off.
+     * @enum {string}
+     */
+    'governance.DeadlineExplanation.Policy.Unit':
+      'CLOCK_MINUTE' | 'CLOCK_HOUR' | 'WORK_HOUR' | 'WORK_DAY' | 'NATURAL_DAY'
+    /** @description A step of the ladder: who is told how long after a miss. */
+    'governance.DeadlineExplanation.Step': {
+      /** @description Who. */
+      level?: components['schemas']['governance.Case.Clock.Level']
+      /**
+       * Format: int32
+       * @description How many minutes after the miss, by the clock.
+       */
+      afterMinutes: number
+    }
+    /** @description Decides on a need. */
+    'governance.DecideNeedRequestBody': {
+      /** @description What is decided. */
+      verdict?: components['schemas']['governance.Case.Decision.Verdict']
+      /** @description Why; must be said when it is rejected. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Hands a case back. */
+    'governance.DeclineCaseRequestBody': {
+      /** @description Why. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description A department has done its part. */
     'governance.DeliverOnWhistleRequestBody': {
       /** @description The department; a department officer's own when empty. */
@@ -1393,6 +3174,82 @@ export interface components {
        * @description When it happened, as a platform reports it; now when not said. Only platforms may say.
        */
       time?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Somebody is something for a place, for a time. */
+    'governance.Duty': {
+      /** @description The id, a UUID. */
+      id: string
+      /** @description The community. */
+      region: string
+      /** @description What kind of place. */
+      scopeKind?: components['schemas']['governance.DutyScope.Kind']
+      /** @description Which one. */
+      scopeCode: string
+      /** @description What they are. */
+      role?: components['schemas']['governance.Duty.Role']
+      /** @description The person's id. */
+      personId: string
+      /** @description The person's name. */
+      personName: string
+      /** @description Whether they stand in for another. */
+      deputy: boolean
+      /**
+       * Format: date-time
+       * @description Since when.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description From when on no longer; not set while open.
+       */
+      endTime?: string
+    }
+    /**
+     * @description What somebody is for a place.
+     *
+     *     - `GRID_HEAD`: 网格长; one for a grid.
+     *     - `FULL_TIME`: 专职网格员.
+     *     - `PART_TIME`: 兼职网格员.
+     *     - `ADVISER`: 网格指导员.
+     *     - `BUILDING_HEAD`: 楼长; one for a building.
+     *     - `LANE_HEAD`: 街巷长; one for a lane.
+     * @enum {string}
+     */
+    'governance.Duty.Role':
+      'GRID_HEAD' | 'FULL_TIME' | 'PART_TIME' | 'ADVISER' | 'BUILDING_HEAD' | 'LANE_HEAD'
+    /** @description A place that somebody should look after. */
+    'governance.DutyScope': {
+      /** @description The community it lies in. */
+      region: string
+      /** @description What kind of place. */
+      kind?: components['schemas']['governance.DutyScope.Kind']
+      /** @description Names it within the community; a grid's code has 15 digits. */
+      code: string
+      /** @description The name. */
+      name: string
+      /** @description The grid a building or lane lies in; empty when not known. */
+      grid: string
+      /** @description Nobody needs to look after it any more. */
+      retired: boolean
+    }
+    /**
+     * @description What kind of place.
+     *
+     *     - `GRID`: A grid (网格).
+     *     - `BUILDING`: A building (楼).
+     *     - `LANE`: A lane or street (街巷).
+     * @enum {string}
+     */
+    'governance.DutyScope.Kind': 'GRID' | 'BUILDING' | 'LANE'
+    /** @description Ends a duty. */
+    'governance.EndDutyRequestBody': {
+      /**
+       * Format: date-time
+       * @description From when on no longer; now when not set.
+       */
+      endTime?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -1416,8 +3273,39 @@ export interface components {
       description?: string
       /** @description Who reported it; may be left out, the portal then answers for the reporter. */
       reporter?: components['schemas']['governance.Reporter']
+      /** @description How it came in; `PORTAL` from partners and `DESK` from officers when not said. */
+      channel?: components['schemas']['governance.Case.Channel']
+      /** @description Where it is. A snap must say its point. */
+      place?: components['schemas']['governance.Place']
+      /** @description What the channel calls its photos; opaque to Linli. */
+      photos?: string[]
+      /** @description Nobody is named, and nobody earns points; the reporter must be left out then. */
+      anonymous?: boolean
+      /** @description Whether the category is an event (事项) or a part (部件); an event when not said. Rule: R-25. */
+      categoryKind?: components['schemas']['governance.Case.CategoryKind']
+      /** @description On which list it stands; on that of issues when not said. Rule: G-09. */
+      kind?: components['schemas']['governance.Case.Kind']
+      /** @description Only whom it is given to and officers above the grid are to see it. */
+      private?: boolean
+      /**
+       * Format: int32
+       * @description Of a need: how many households ask for it; 0 when not known.
+       */
+      households?: number
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
+    }
+    /** @description A page of ready-made answers. */
+    'governance.ListAnswerTemplatesResponse': {
+      /** @description The answers, by code. */
+      templates: components['schemas']['governance.AnswerTemplate'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description What is attached to a case. */
+    'governance.ListAttachmentsResponse': {
+      /** @description Oldest first. */
+      attachments: components['schemas']['governance.Attachment'][]
     }
     /** @description The history of a case. */
     'governance.ListCaseEventsResponse': {
@@ -1431,12 +3319,136 @@ export interface components {
       /** @description Where to go on; empty on the last page. */
       nextPageToken: string
     }
+    /** @description A page of categories. */
+    'governance.ListCategoriesResponse': {
+      /** @description The categories, by code. */
+      categories: components['schemas']['governance.Category'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of duties. */
+    'governance.ListDutiesResponse': {
+      /** @description The duties. */
+      duties: components['schemas']['governance.Duty'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of what may be the same matter. */
+    'governance.ListMergeCandidatesResponse': {
+      /** @description The cases, newest first. */
+      cases: components['schemas']['governance.Case'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description What is merged into a case. */
+    'governance.ListMergedCasesResponse': {
+      /** @description The cases. */
+      cases: components['schemas']['governance.Case'][]
+    }
+    /** @description A page of vacancies. */
+    'governance.ListVacanciesResponse': {
+      /** @description The places, in the order of region, kind and code. */
+      scopes: components['schemas']['governance.DutyScope'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
     /** @description A page of whistles. */
     'governance.ListWhistlesResponse': {
       /** @description The whistles, newest first. */
       whistles: components['schemas']['governance.Whistle'][]
       /** @description Where to go on; empty on the last page. */
       nextPageToken: string
+    }
+    /** @description Makes one case of several. */
+    'governance.MergeCasesRequestBody': {
+      /** @description The ids of the others. */
+      otherIds?: string[]
+      /** @description A remark for officers. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Adds a remark among officers. */
+    'governance.NoteCaseRequestBody': {
+      /** @description The remark. */
+      text: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Lets a clock stand still. */
+    'governance.PauseCaseClockRequestBody': {
+      /** @description Why. */
+      cause: components['schemas']['governance.DeadlineExplanation.Pause.Cause']
+      /** @description A remark for the history. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Where a matter is; any part may be left out. */
+    'governance.Place': {
+      /** @description The point. */
+      point?: components['schemas']['governance.Place.Point']
+      /** @description As people say it; of the matter, not of a person's home. */
+      address?: string
+      /** @description The building. */
+      building?: string
+      /** @description The unit or staircase in it. */
+      unit?: string
+      /** @description The grid's code, 15 digits. */
+      grid?: string
+      /** @description The lane's code. */
+      lane?: string
+    }
+    /** @description A point on earth in micro-degrees: 116.46° is 116460000. */
+    'governance.Place.Point': {
+      /**
+       * Format: int32
+       * @description East positive.
+       */
+      lng?: number
+      /**
+       * Format: int32
+       * @description North positive.
+       */
+      lat?: number
+    }
+    /** @description Keeps a ready-made answer. */
+    'governance.PutAnswerTemplateRequest': {
+      /**
+       * @description It holds in this region and below.
+       *
+       *     expected a region code of 6, 9, 12 or 15 digits
+       */
+      region: string
+      /** @description Names it within the region. */
+      code: string
+      /** @description What officers pick it by. */
+      name: string
+      /** @description The answer; an empty one takes the template back. */
+      text?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Keeps a place. */
+    'governance.PutDutyScopeRequest': {
+      /**
+       * @description The community it lies in, 12 digits.
+       *
+       *     expected a community code of 12 digits
+       */
+      region: string
+      /** @description What kind of place. */
+      kind?: components['schemas']['governance.DutyScope.Kind']
+      /** @description Names it within the community; a grid's code has 15 digits. */
+      code: string
+      /** @description The name. */
+      name: string
+      /** @description The grid a building or lane lies in, 15 digits. */
+      grid?: string
+      /** @description Nobody needs to look after it any more. */
+      retired?: boolean
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
     }
     /** @description Rates a closed case. */
     'governance.RateCaseRequestBody': {
@@ -1447,6 +3459,36 @@ export interface components {
       score: number
       /** @description What the reporter wrote. */
       comment?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Gives a case to somebody else. */
+    'governance.ReassignCaseRequestBody': {
+      /** @description To whom. */
+      assignee: components['schemas']['governance.Assignee']
+      /** @description Why. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Records what the reporter said when called back. */
+    'governance.RecordCallBackRequestBody': {
+      /** @description Whether the reporter was reached; if not, the score is 0 and nothing is rated. */
+      reached?: boolean
+      /**
+       * Format: int32
+       * @description 5 very content … 1 not at all; 0 when not reached. Rule: R-86.
+       */
+      score?: number
+      /** @description What the reporter said. */
+      comment?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Takes a closed case up again. */
+    'governance.ReopenCaseRequestBody': {
+      /** @description Why. */
+      reason?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -1491,6 +3533,56 @@ export interface components {
        * @description When it happened, as a platform reports it; now when not said. Only platforms may say.
        */
       time?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Lets a clock go on. */
+    'governance.ResumeCaseClockRequestBody': {
+      /** @description A remark for the history. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Finds that the work is not done. */
+    'governance.ReworkCaseRequestBody': {
+      /** @description Why. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Says how soon a case wants hands. */
+    'governance.SetCasePriorityRequestBody': {
+      /** @description How soon. */
+      priority?: components['schemas']['governance.Case.Priority']
+      /** @description Why. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Says who may see a case. */
+    'governance.SetCasePrivacyRequestBody': {
+      /** @description Whether few are to see it. */
+      private?: boolean
+      /** @description Why. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Puts part of a case into a new one. */
+    'governance.SplitCaseRequestBody': {
+      /** @description What the part is about, in a few words. */
+      title: string
+      /** @description What was seen of it. */
+      description?: string
+      /** @description The category's code; that of the whole when empty. */
+      category?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Undoes a merge. */
+    'governance.UnmergeCaseRequestBody': {
+      /** @description Why. */
+      reason?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -2772,6 +4864,8 @@ export interface operations {
         pageSize?: number
         /** @description Where to go on: the `next_page_token` of the page before. */
         pageToken?: string
+        /** @description Only the ledger of issues or the list of needs; both when not said. */
+        kind?: components['schemas']['governance.Case.Kind']
       }
       header?: never
       path?: never
@@ -3019,6 +5113,27 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  Case_GetCaseMachine: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.CaseMachine']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   Case_CommentCase: {
     parameters: {
       query?: never
@@ -3081,6 +5196,625 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  Case_AssignCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.AssignCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ReassignCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.ReassignCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_DeclineCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.DeclineCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ReworkCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.ReworkCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ReopenCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.ReopenCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_CancelCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.CancelCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_NoteCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.NoteCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_SetCasePriority: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.SetCasePriorityRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_SetCasePrivacy: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.SetCasePrivacyRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_RecordCallBack: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.RecordCallBackRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ListCategories: {
+    parameters: {
+      query?: {
+        /** @description The dated code system; `linli` when empty. */
+        codeSystem?: string
+        /** @description Events or parts; events when not said. */
+        kind?: components['schemas']['governance.Case.CategoryKind']
+        /** @description Right below this one; the top of the tree when empty. */
+        parent?: string
+        /**
+         * @description What holds in this region; in general when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListCategoriesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ListAnswerTemplates: {
+    parameters: {
+      query?: {
+        /**
+         * @description In force in this region; in the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListAnswerTemplatesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_PutAnswerTemplate: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.PutAnswerTemplateRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.AnswerTemplate']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ListMergeCandidates: {
+    parameters: {
+      query?: {
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path: {
+        /** @description The case's id. */
+        caseId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListMergeCandidatesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ListMergedCases: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The case's id. */
+        caseId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListMergedCasesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_MergeCases: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The main case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.MergeCasesRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_UnmergeCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.UnmergeCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_SplitCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.SplitCaseRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_DecideNeed: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.DecideNeedRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Case_ExportCases: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only cases in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only the ledger of issues or the list of needs; both when not said. */
+        kind?: components['schemas']['governance.Case.Kind']
+        /** @description Only cases filed at or after; all when not set. */
+        startTime?: string
+        /** @description Only cases filed before; all when not set. */
+        endTime?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   Case_WatchCases: {
     parameters: {
       query?: {
@@ -3106,6 +5840,329 @@ export interface operations {
           'application/json': components['schemas']['governance.WatchCasesResponse'][]
           'application/x-ndjson': components['schemas']['governance.WatchCasesResponse']
           'text/event-stream': components['schemas']['governance.WatchCasesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Duty_PutDutyScope: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.PutDutyScopeRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.DutyScope']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Duty_ListDuties: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListDutiesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Duty_AssignDuty: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.AssignDutyRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Duty']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Duty_EndDuty: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The duty's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.EndDutyRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Duty']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Duty_ListVacancies: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListVacanciesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Attachment_ListAttachments: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The case's id. */
+        caseId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListAttachmentsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Attachment_UploadAttachment: {
+    parameters: {
+      query: {
+        /** @description What its sender calls it; to show, never a path. */
+        name: string
+        /** @description Only officers are to see it; officers only may say so. */
+        inner?: boolean
+        /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+        requestId?: string
+      }
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        caseId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        '*/*': string
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Attachment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Attachment_DownloadAttachment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The attachment's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Deadline_ExplainCaseDeadline: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The case's id. */
+        caseId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.DeadlineExplanation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Deadline_PauseCaseClock: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        caseId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.PauseCaseClockRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Deadline_ResumeCaseClock: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The case's id. */
+        caseId: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.ResumeCaseClockRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Case']
         }
       }
       default: components['responses']['Problem']
@@ -3604,6 +6661,118 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  Platform_ListPlatforms: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.ListPlatformsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Platform_PausePlatform: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description Its word, such as `dispatch`. */
+        platform: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['adapters.PausePlatformRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.Platform']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Platform_ResumePlatform: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description Its word, such as `dispatch`. */
+        platform: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['adapters.ResumePlatformRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.Platform']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Platform_ListPlatformActs: {
+    parameters: {
+      query?: {
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path: {
+        /** @description The platform's word, such as `dispatch`. */
+        platform: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.ListPlatformActsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   Delivery_GetDelivery: {
     parameters: {
       query?: never
@@ -3651,6 +6820,209 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['adapters.ListDeliveriesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Delivery_ListDeadDeliveries: {
+    parameters: {
+      query?: {
+        /** @description Only those for this platform, such as `dispatch`; all when empty. */
+        platform?: string
+        /** @description How many deliveries at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.ListDeliveriesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Delivery_ReplayDelivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The delivery's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['adapters.ReplayDeliveryRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.Delivery']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Delivery_GiveUpDelivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The delivery's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['adapters.GiveUpDeliveryRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.Delivery']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reconciliation_ListReconciliations: {
+    parameters: {
+      query?: {
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path: {
+        /** @description The platform's word, such as `dispatch`. */
+        platform: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.ListReconciliationsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reconciliation_StartReconciliation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The platform's word, such as `dispatch`. */
+        platform: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['adapters.StartReconciliationRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.Reconciliation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reconciliation_GetReconciliation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The reconciliation's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.Reconciliation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reconciliation_ListDifferences: {
+    parameters: {
+      query?: {
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path: {
+        /** @description The reconciliation's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['adapters.ListDifferencesResponse']
         }
       }
       default: components['responses']['Problem']
