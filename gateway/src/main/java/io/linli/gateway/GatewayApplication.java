@@ -1,5 +1,6 @@
 package io.linli.gateway;
 
+import io.linli.transcode.http.LeakSampling;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class GatewayApplication {
     public static void main(String[] args) {
+        LeakSampling.seldom();
         SpringApplication.run(GatewayApplication.class, args);
     }
 }

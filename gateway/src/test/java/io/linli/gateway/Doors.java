@@ -88,7 +88,6 @@ final class Doors implements AutoCloseable {
                         .initializers(context ->
                                 ((GenericApplicationContext) context)
                                         .registerBean("testClock", Clock.class, () -> clock))
-                        .initializers(OwnThreads::giveTo)
                         .run(
                                 "--server.port=0",
                                 "--server.ssl.client-auth=want",

@@ -24,7 +24,6 @@ final class SecondGateway implements AutoCloseable {
 
     private static void prepare(GenericApplicationContext context, World world) {
         context.registerBean("testClock", Clock.class, () -> world.clock);
-        OwnThreads.giveTo(context);
     }
 
     int port() {

@@ -4,7 +4,6 @@ import io.linli.mesh.caller.Caller;
 import io.linli.mesh.caller.CallerTokens;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /// Caller tokens for the rooms, each used for a minute of its two so that a busy caller costs one
@@ -19,7 +18,7 @@ public final class Vouchers {
     private final Remembered<Caller, Voucher> remembered = new Remembered<>(REMEMBERED_MAX);
 
     @SuppressWarnings("ArrayRecordComponent") // handed on as it is, never compared
-    private record Voucher(byte[] token, Instant issuedAt) {}
+    private record Voucher(byte[] token, long untilMillis) {}
 
     Vouchers(CallerTokens tokens, Clock clock) {
         this.tokens = tokens;
@@ -27,13 +26,13 @@ public final class Vouchers {
     }
 
     public byte[] tokenFor(Caller caller) {
-        var now = clock.instant();
-        var known = remembered.get(caller);
-        if (known.isPresent() && now.isBefore(known.get().issuedAt().plus(REUSED))) {
-            return known.get().token();
+        var now = clock.millis();
+        var known = remembered.find(caller);
+        if (known != null && now < known.untilMillis()) {
+            return known.token();
         }
         var token = tokens.issue(caller);
-        remembered.put(caller, new Voucher(token, now));
+        remembered.put(caller, new Voucher(token, now + REUSED.toMillis()));
         return token;
     }
 }

@@ -3,10 +3,12 @@ package io.linli.gateway.limit;
 import io.linli.gateway.caller.TrustedProxies;
 import io.linli.gateway.step.Calling;
 import io.linli.gateway.step.Steps;
+import io.linli.transcode.http.Call;
 import io.linli.transcode.http.Gate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -48,12 +50,14 @@ class LimitWiring {
     @Bean
     @Order(Steps.LIMITS)
     Gate limitGate(Limits limits, TrustedProxies proxies) {
-        return limits.gate(
-                Calling::caller,
-                call ->
-                        proxies.origin(
-                                call.remote().getAddress(),
-                                call.headers().getAll("X-Forwarded-For")));
+        return limits.gate(Calling::caller, call -> origin(proxies, call));
+    }
+
+    private static InetAddress origin(TrustedProxies proxies, Call call) {
+        var peer = call.remote().getAddress();
+        return proxies.trust(peer)
+                ? proxies.origin(peer, call.headers().getAll("X-Forwarded-For"))
+                : peer;
     }
 
     /// Unused tokens go back, idle pools are forgotten.

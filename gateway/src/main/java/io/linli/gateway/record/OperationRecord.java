@@ -100,14 +100,14 @@ record OperationRecord(
         stamp.put(out, startedAtMicros + micros);
         text(out, WHO, who);
         text(out, REGION, region);
-        text(out, HTTP, http);
-        text(out, METHOD, method);
+        word(out, HTTP, http);
+        word(out, METHOD, method);
         text(out, RESOURCE, resource);
-        text(out, REASON, reason);
-        text(out, GRPC, grpc);
-        text(out, SOURCE, source);
-        text(out, TRACE, traceId);
-        text(out, SPAN, spanId);
+        text(out, REASON, reason); // a provider may have made it up
+        word(out, GRPC, grpc);
+        word(out, SOURCE, source);
+        word(out, TRACE, traceId);
+        word(out, SPAN, spanId);
         number(out, STATUS, status);
         number(out, MICROS, micros);
         number(out, UPSTREAM, upstreamMicros);
@@ -122,12 +122,49 @@ record OperationRecord(
 
     private static void number(Bytes out, byte[] name, long value) {
         out.put(name);
-        out.utf8(Long.toString(value));
+        decimal(out, value);
+    }
+
+    private static void decimal(Bytes out, long value) {
+        if (value < 0) {
+            out.utf8(Long.toString(value)); // a clock that was put back
+            return;
+        }
+        if (value >= 10) {
+            decimal(out, value / 10);
+        }
+        out.put((int) ('0' + value % 10));
+    }
+
+    /// One of ours, of the contract, or a token as HTTP has it: there is nothing to be escaped.
+    private static void word(Bytes out, byte[] name, String word) {
+        out.put(name);
+        out.put(word.getBytes(StandardCharsets.ISO_8859_1));
+        out.put('"');
     }
 
     private static void text(Bytes out, byte[] name, String value) {
         out.put(name);
-        for (var octet : value.getBytes(StandardCharsets.UTF_8)) {
+        var octets = value.getBytes(StandardCharsets.UTF_8);
+        if (plain(octets)) {
+            out.put(octets);
+        } else {
+            escaped(out, octets);
+        }
+        out.put('"');
+    }
+
+    private static boolean plain(byte[] octets) {
+        for (var octet : octets) {
+            if (octet == '"' || octet == '\\' || octet >= 0 && octet < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void escaped(Bytes out, byte[] octets) {
+        for (var octet : octets) {
             if (octet == '"' || octet == '\\') {
                 out.put('\\');
                 out.put(octet);
@@ -139,6 +176,5 @@ record OperationRecord(
                 out.put(octet);
             }
         }
-        out.put('"');
     }
 }

@@ -19,8 +19,8 @@ final class RecordLog implements AutoCloseable {
     static final Duration WAIT_MAX = Duration.ofMillis(2);
 
     private static final int BATCH_MAX = 256 * 1024;
-    private static final long NAP_NANOS = Duration.ofMillis(5).toNanos();
-    private static final int NAPS_BEFORE_SLEEP = 40;
+    private static final long NAP_NANOS = Duration.ofMillis(20).toNanos();
+    private static final int NAPS_BEFORE_SLEEP = 10;
     private static final Duration RETRY = Duration.ofMillis(100);
     private static final Duration LAST_TRY = Duration.ofSeconds(3);
     private static final Logger LOG = LoggerFactory.getLogger(RecordLog.class);

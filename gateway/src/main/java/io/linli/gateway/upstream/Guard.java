@@ -6,6 +6,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 
 /// What stands before one provider.
 final class Guard {
@@ -13,6 +17,27 @@ final class Guard {
     private final CircuitBreaker breaker;
     private final Bulkhead calls;
     private final Bulkhead streams;
+    private final AtomicReference<CircuitBreaker.State> seen =
+            new AtomicReference<>(CircuitBreaker.State.CLOSED);
+    private final LongAdder turns = new LongAdder();
+    private final Map<Refusal, LongAdder> refused = new EnumMap<>(Refusal.class);
+
+    /// Why a call was not let through.
+    enum Refusal {
+        BREAKER("breaker"),
+        CALLS("calls"),
+        STREAMS("streams");
+
+        private final String word;
+
+        Refusal(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
 
     Guard(String upstream, UpstreamSettings settings) {
         this.upstream = upstream;
@@ -31,6 +56,9 @@ final class Guard {
                                 .build());
         this.calls = bulkhead(upstream, settings.callsMax());
         this.streams = bulkhead(upstream + "-streams", settings.streamsMax());
+        for (var why : Refusal.values()) {
+            refused.put(why, new LongAdder());
+        }
     }
 
     private static Bulkhead bulkhead(String name, int max) {
@@ -52,5 +80,28 @@ final class Guard {
 
     Bulkhead places(boolean stream) {
         return stream ? streams : calls;
+    }
+
+    /// Counts the breaker's turns, so to be called behind each use of it. The breaker would tell of
+    /// them by itself, but for anybody who listens it makes an event, with the time of day, of
+    /// every single call; the same is why refusals are counted here.
+    void look() {
+        var now = breaker.getState();
+        if (now != seen.get() && seen.getAndSet(now) != now) {
+            turns.increment();
+        }
+    }
+
+    void refused(Refusal why) {
+        refused.get(why).increment();
+    }
+
+    long refusedCount(Refusal why) {
+        return refused.get(why).sum();
+    }
+
+    /// How often the breaker has opened, tried and closed.
+    long turnCount() {
+        return turns.sum();
     }
 }

@@ -3,6 +3,7 @@ package io.linli.gateway.upstream;
 import static io.linli.transcode.problem.EdgeReason.OVERLOADED;
 import static io.linli.transcode.problem.EdgeReason.UPSTREAM_AWAY;
 
+import io.linli.gateway.upstream.Guard.Refusal;
 import io.linli.transcode.http.Admission;
 import io.linli.transcode.http.Call;
 import io.linli.transcode.http.Gate;
@@ -45,7 +46,10 @@ public final class UpstreamGate implements Gate {
         }
         var upstream = plan.upstream();
         var guard = guards.of(upstream);
-        if (!guard.breaker().tryAcquirePermission()) {
+        var closed = guard.breaker().tryAcquirePermission();
+        guard.look();
+        if (!closed) {
+            guard.refused(Refusal.BREAKER);
             then.refuse(
                     UPSTREAM_AWAY
                             .problem("upstream: " + upstream + " has not answered lately")
@@ -60,6 +64,7 @@ public final class UpstreamGate implements Gate {
             if (!stream) {
                 guard.breaker().releasePermission();
             }
+            guard.refused(stream ? Refusal.STREAMS : Refusal.CALLS);
             then.refuse(
                     OVERLOADED
                             .problem("upstream: " + upstream + " has as many open calls as it may")
@@ -90,6 +95,7 @@ public final class UpstreamGate implements Gate {
                 breaker.releasePermission();
             }
         }
+        ticket.guard().look();
     }
 
     private enum Verdict {

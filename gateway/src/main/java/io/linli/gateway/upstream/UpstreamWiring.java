@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.linli.gateway.step.Steps;
 import io.linli.mesh.ChannelSettings;
 import io.linli.transcode.call.SecondTry;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
@@ -54,20 +55,14 @@ class UpstreamWiring {
                         each -> each.getState() == CircuitBreaker.State.OPEN ? 1 : 0)
                 .tag("upstream", upstream)
                 .register(meters);
-        guard.breaker()
-                .getEventPublisher()
-                .onCallNotPermitted(_ -> count(meters, upstream, "breaker"))
-                .onStateTransition(_ ->
-                        meters.counter("linli.upstream.turns", "upstream", upstream).increment());
-        guard.places(false)
-                .getEventPublisher()
-                .onCallRejected(_ -> count(meters, upstream, "calls"));
-        guard.places(true)
-                .getEventPublisher()
-                .onCallRejected(_ -> count(meters, upstream, "streams"));
-    }
-
-    private static void count(MeterRegistry meters, String upstream, String why) {
-        meters.counter("linli.upstream.refused", "upstream", upstream, "why", why).increment();
+        FunctionCounter.builder("linli.upstream.turns", guard, Guard::turnCount)
+                .tag("upstream", upstream)
+                .register(meters);
+        for (var why : Guard.Refusal.values()) {
+            FunctionCounter.builder("linli.upstream.refused", guard, each -> each.refusedCount(why))
+                    .tag("upstream", upstream)
+                    .tag("why", why.word())
+                    .register(meters);
+        }
     }
 }

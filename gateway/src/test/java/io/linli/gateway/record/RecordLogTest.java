@@ -67,6 +67,20 @@ class RecordLogTest {
     }
 
     @Test
+    void aReasonThatAProviderMadeUpNeitherEndsItsTextNorItsLine() throws IOException {
+        var reason = "A\",\"who\":\"PERSON:2\n\\街";
+        var file = folder.resolve("record.jsonl");
+        try (var log = new RecordLog(new RecordFile(file, 1_000_000, 2), Spans.NONE)) {
+            log.write(Operations.of("linli.A/Do", 409, reason, 1_500));
+        }
+
+        assertThat(Files.readAllLines(file)).hasSize(1);
+        var line = JSON.readTree(Files.readString(file));
+        assertThat(line.get("reason").asString()).isEqualTo(reason);
+        assertThat(line.get("who").asString()).isEqualTo("PERSON:1");
+    }
+
+    @Test
     void everyRecordOfManyThreadsIsWrittenOnce() throws Exception {
         var file = folder.resolve("record.jsonl");
         var log = new RecordLog(new RecordFile(file, Long.MAX_VALUE, 2), Spans.NONE);

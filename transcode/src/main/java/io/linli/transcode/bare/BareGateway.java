@@ -5,6 +5,7 @@ import io.linli.transcode.http.EdgeServer;
 import io.linli.transcode.http.EdgeSettings;
 import io.linli.transcode.http.Edges;
 import io.linli.transcode.http.Gate;
+import io.linli.transcode.http.LeakSampling;
 import io.linli.transcode.http.Paths;
 import io.linli.transcode.plan.Api;
 import java.net.InetSocketAddress;
@@ -56,6 +57,7 @@ public final class BareGateway implements AutoCloseable {
     }
 
     public static void main(String[] words) {
+        LeakSampling.seldom();
         System.exit(run(Arrays.asList(words)));
     }
 

@@ -26,6 +26,11 @@ public final class LoopUpstreams implements Upstreams {
     public static final int ANSWER_MAX = 4 << 20;
 
     private static final int METADATA_MAX = 64 << 10;
+
+    /// What a provider may send of one answer before it has been taken. Left to itself gRPC would
+    /// look for the best one by a ping with nearly every answer, which both sides pay for.
+    private static final int WINDOW = 1 << 20;
+
     private static final int CONNECT_MILLIS = 2_000;
     private static final int KEEP_ALIVE_SECONDS = 20;
 
@@ -85,6 +90,7 @@ public final class LoopUpstreams implements Upstreams {
                         .disableRetry()
                         .withOption(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
                         .keepAliveTime(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS)
+                        .flowControlWindow(WINDOW)
                         .maxInboundMessageSize(answerMax)
                         .maxInboundMetadataSize(METADATA_MAX)
                         .build();

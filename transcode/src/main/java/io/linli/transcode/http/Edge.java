@@ -21,6 +21,7 @@ final class Edge extends ChannelDuplexHandler implements Beats.Beating {
     final Edges shared;
     private ChannelHandlerContext context;
     private InetSocketAddress remote;
+    private String peer;
     Answers answers;
     Turns turns;
 
@@ -54,6 +55,8 @@ final class Edge extends ChannelDuplexHandler implements Beats.Beating {
                 context.channel().remoteAddress() instanceof InetSocketAddress address
                         ? address
                         : Edges.NOWHERE;
+        var address = remote.getAddress();
+        peer = address == null ? "unknown" : address.getHostAddress();
         shared.connections.add(this);
         Beats.of(loop(), shared.settings.arrivalMax().toNanos() / 2).add(this);
     }
@@ -142,6 +145,11 @@ final class Edge extends ChannelDuplexHandler implements Beats.Beating {
 
     InetSocketAddress remote() {
         return remote;
+    }
+
+    /// The address of the client, or of a proxy, as text: the same for all its requests.
+    String peer() {
+        return peer;
     }
 
     boolean writable() {

@@ -79,6 +79,7 @@ public final class Edges {
         return new HttpDecoderConfig()
                 .setMaxInitialLineLength(RequestTarget.TARGET_MAX + 64)
                 .setMaxHeaderSize(settings.headersMax() * 2)
+                .setHeadersFactory(PlainValues.FACTORY)
                 .setMaxChunkSize(64 << 10);
     }
 

@@ -135,7 +135,7 @@ final class Exchange extends ReceivedCall implements Admission {
             return;
         }
         try {
-            shared.rules.collect(request.headers(), edge.remote(), outgoing());
+            shared.rules.collect(request.headers(), edge.peer(), outgoing());
             outgoing().put(TRACEPARENT, trace().header());
             var kind = plan().kind();
             var begun =

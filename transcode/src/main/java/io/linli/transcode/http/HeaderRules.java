@@ -6,7 +6,6 @@ import io.grpc.Metadata;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
-import java.net.InetSocketAddress;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -83,8 +82,9 @@ final class HeaderRules {
         return prefixes;
     }
 
+    /// @param peer address of the one that is connected, as text
     /// @throws io.linli.transcode.problem.Refused `HEADER_INVALID`
-    void collect(HttpHeaders headers, InetSocketAddress remote, Metadata into) {
+    void collect(HttpHeaders headers, String peer, Metadata into) {
         for (var i = 0; i < in.size(); i++) {
             var rule = in.get(i);
             if (headers.contains(rule.header)) {
@@ -97,7 +97,7 @@ final class HeaderRules {
             collectPrefixed(headers, into);
         }
         if (forwarded) {
-            forward(headers, remote, into);
+            forward(headers, peer, into);
         }
     }
 
@@ -140,8 +140,7 @@ final class HeaderRules {
         into.put((Metadata.Key<String>) key, value);
     }
 
-    private static void forward(HttpHeaders headers, InetSocketAddress remote, Metadata into) {
-        var peer = remote.getAddress() == null ? "unknown" : remote.getAddress().getHostAddress();
+    private static void forward(HttpHeaders headers, String peer, Metadata into) {
         var before = headers.get(FORWARDED_FOR);
         put("x-forwarded-for", FOR, before == null ? peer : before + ", " + peer, into);
         var host = headers.get(HttpHeaderNames.HOST);

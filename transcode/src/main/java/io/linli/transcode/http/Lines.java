@@ -57,12 +57,15 @@ final class Lines {
     }
 
     private static void plain(Bytes head, String text) {
+        var to = head.array; // there is room
+        var at = head.size;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c >= ' ' && c != 0x7f && c < 0x100 || c == '\t') {
-                head.put(c);
+                to[at++] = (byte) c;
             }
         }
+        head.size = at;
     }
 
     static void length(Bytes head, int length) {

@@ -13,15 +13,17 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.ssl.SslHandler;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /// A request as it was received, and what a gate has added to it. Knows nothing of how it is
 /// answered; the same object as its [Exchange], so that a request costs no more than one.
 abstract class ReceivedCall implements Call {
+    private static final Object[] NO_ATTRIBUTES = {};
+    private static final int ATTRIBUTES_FIRST = 16;
+
     final Edge edge;
     final Edges shared;
     final Api api;
@@ -36,7 +38,8 @@ abstract class ReceivedCall implements Call {
     private final long asked;
     private @Nullable Trace trace;
     private @Nullable Metadata outgoing;
-    private @Nullable Map<Key<?>, Object> attributes;
+    private @Nullable Object[] attributes = NO_ATTRIBUTES; // keys and values in turns
+    private int attributesTo;
     private @Nullable List<String> answerHeaders;
     private @Nullable Bytes wireBody;
     private @Nullable Bytes body;
@@ -171,19 +174,36 @@ abstract class ReceivedCall implements Call {
     @Override
     @SuppressWarnings("unchecked") // put with the same key
     public <T> @Nullable T get(Key<T> key) {
-        return attributes == null ? null : (T) attributes.get(key);
+        var at = attribute(key);
+        return at < 0 ? null : (T) attributes[at + 1];
     }
 
     @Override
     public <T> void put(Key<T> key, @Nullable T value) {
-        if (attributes == null) {
-            attributes = new IdentityHashMap<>(8);
+        var at = attribute(key);
+        if (at < 0) {
+            if (value == null) {
+                return;
+            }
+            if (attributesTo == attributes.length) {
+                attributes =
+                        Arrays.copyOf(attributes, Math.max(ATTRIBUTES_FIRST, 2 * attributesTo));
+            }
+            at = attributesTo;
+            attributesTo += 2;
+            attributes[at] = key;
         }
-        if (value == null) {
-            attributes.remove(key);
-        } else {
-            attributes.put(key, value);
+        attributes[at + 1] = value;
+    }
+
+    /// Few enough to be looked through.
+    private int attribute(Key<?> key) {
+        for (var at = 0; at < attributesTo; at += 2) {
+            if (attributes[at] == key) {
+                return at;
+            }
         }
+        return -1;
     }
 
     @Override

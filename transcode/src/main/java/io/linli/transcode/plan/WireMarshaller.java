@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /// Messages stay the bytes they are.
 final class WireMarshaller implements MethodDescriptor.Marshaller<byte[]> {
@@ -45,7 +46,13 @@ final class WireMarshaller implements MethodDescriptor.Marshaller<byte[]> {
                 return in.readAllBytes();
             }
             var length = in.available();
-            return length == 0 ? EMPTY : in.readNBytes(length);
+            if (length == 0) {
+                return EMPTY;
+            }
+            var message =
+                    new byte[length]; // readNBytes(length) would gather pieces, then join them
+            var read = in.readNBytes(message, 0, length);
+            return read == length ? message : Arrays.copyOf(message, read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import io.linli.proto.options.v1.Access;
 import io.linli.proto.options.v1.OptionsProto;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the contract says about one method: who may call it, and which fields bind the call to a
@@ -59,10 +60,20 @@ public record Contract(
     /// closed.
     public boolean opensTo(Caller caller) {
         return switch (caller.kind()) {
-            case PERSON -> access.getRolesList().stream().anyMatch(caller.roles()::contains);
-            case PARTNER -> access.getScopesList().stream().anyMatch(caller.scopes()::contains);
+            case PERSON -> anyOf(access.getRolesList(), caller.roles());
+            case PARTNER -> anyOf(access.getScopesList(), caller.scopes());
             case SERVICE -> access.getServicesList().contains(caller.id());
         };
+    }
+
+    /// Asked several times of every call, so without a stream.
+    private static boolean anyOf(List<String> open, Set<String> held) {
+        for (var i = 0; i < open.size(); i++) {
+            if (held.contains(open.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the caller may use the method at all. Asked before anything is said about the

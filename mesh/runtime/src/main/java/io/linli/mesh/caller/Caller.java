@@ -69,6 +69,12 @@ public record Caller(
         return kind + ":" + id;
     }
 
+    /// By the id alone: callers are looked up with every call, and hardly two share one.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }
