@@ -236,7 +236,8 @@ CREATE TABLE governance.link_rule (
     PRIMARY KEY (area, effective_from)
 );
 INSERT INTO governance.link_rule VALUES ('', '2020-01-01T00:00:00+08:00', 50, 24, '{RESIDENT_SNAP}');
-CREATE INDEX case_file_place ON governance.case_file (region, code_system, category, created_at) WHERE lng IS NOT NULL;
+-- Whole and not for open cases only: a condition on the state would make every step write all indexes anew.
+CREATE INDEX case_file_same ON governance.case_file (region, code_system, category, created_at);
 
 CREATE FUNCTION governance.metres(lng1 int, lat1 int, lng2 int, lat2 int) RETURNS double precision
     LANGUAGE sql IMMUTABLE

@@ -22,5 +22,3 @@ CREATE TABLE governance.merge_rule (
     PRIMARY KEY (area, effective_from)
 );
 INSERT INTO governance.merge_rule VALUES ('', '2020-01-01T00:00:00+08:00', 7, 50);
-CREATE INDEX case_file_same ON governance.case_file (region, code_system, category, created_at)
-    WHERE state NOT IN ('CLOSED', 'CANCELLED', 'DUPLICATE');

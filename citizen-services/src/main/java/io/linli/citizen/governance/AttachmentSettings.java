@@ -26,7 +26,20 @@ public record AttachmentSettings(
             String bucket,
             @DefaultValue("us-east-1") String region,
             String accessKey,
-            String secretKey) {}
+            String secretKey) {
+        public S3 {
+            if (endpoint == null || bucket == null || accessKey == null || secretKey == null) {
+                throw new IllegalArgumentException(
+                        "linli.attachments.s3: expected endpoint, bucket, access-key, secret-key");
+            }
+        }
+
+        /// Never with the secret.
+        @Override
+        public String toString() {
+            return "S3[" + endpoint + " " + bucket + "]";
+        }
+    }
 
     public AttachmentSettings {
         if (sizeMax.toBytes() < 1 || sizeMax.compareTo(SIZE_MAX) > 0) {

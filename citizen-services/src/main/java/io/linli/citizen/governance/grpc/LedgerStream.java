@@ -43,11 +43,12 @@ final class LedgerStream {
 
     void start() {
         out.setOnReadyHandler(this::send);
+        out.setOnCancelHandler(() -> {}); // who is gone is seen below, and is no fault
         send();
     }
 
     private synchronized void send() {
-        while (!ended && out.isReady()) {
+        while (!ended && !out.isCancelled() && out.isReady()) {
             if (!begun) {
                 begun = true;
                 write(Csv.BYTE_ORDER + Csv.line(ExportLedger.head()), TYPE);

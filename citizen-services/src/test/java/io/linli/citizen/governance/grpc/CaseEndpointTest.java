@@ -27,7 +27,6 @@ import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CaseServiceGrpc;
 import io.linli.proto.governance.v1.CloseCaseRequest;
 import io.linli.proto.governance.v1.CommentCaseRequest;
-import io.linli.proto.governance.v1.GetCaseMachineRequest;
 import io.linli.proto.governance.v1.GetCaseRequest;
 import io.linli.proto.governance.v1.ListCaseEventsRequest;
 import io.linli.proto.governance.v1.RateCaseRequest;
@@ -395,21 +394,5 @@ class CaseEndpointTest {
 
     private Case get(Caller who, String id) {
         return filed.cases(who).getCase(GetCaseRequest.newBuilder().setId(id).build());
-    }
-
-    @Test
-    void theMachineIsToldToWhoeverWorksByIt() {
-        var machine = filed.cases(WANG).getCaseMachine(GetCaseMachineRequest.getDefaultInstance());
-
-        assertThat(machine.getMovesList())
-                .anySatisfy(move -> {
-                    assertThat(move.getFrom()).isEqualTo(Case.State.CLOSED);
-                    assertThat(move.getAction()).isEqualTo("REOPEN");
-                    assertThat(move.getTo()).isEqualTo(Case.State.ACCEPTED);
-                    assertThat(move.getRolesList()).contains("partner");
-                    assertThat(move.getGuardsList()).containsExactly("REASON", "REOPEN_WINDOW");
-                });
-        assertThat(machine.getTerminalList())
-                .containsExactly(Case.State.CLOSED, Case.State.CANCELLED, Case.State.DUPLICATE);
     }
 }

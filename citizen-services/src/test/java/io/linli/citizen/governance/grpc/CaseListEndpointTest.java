@@ -25,6 +25,7 @@ import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CountCasesRequest;
 import io.linli.proto.governance.v1.CountCasesResponse;
 import io.linli.proto.governance.v1.CountCasesResponse.StateCount;
+import io.linli.proto.governance.v1.GetCaseMachineRequest;
 import io.linli.proto.governance.v1.ListCasesRequest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -176,5 +177,21 @@ class CaseListEndpointTest {
     private static CountCasesResponse count(Caller who, String region) {
         return FILED.cases(who)
                 .countCases(CountCasesRequest.newBuilder().setRegion(region).build());
+    }
+
+    @Test
+    void theMachineIsToldToWhoeverWorksByIt() {
+        var machine = FILED.cases(WANG).getCaseMachine(GetCaseMachineRequest.getDefaultInstance());
+
+        assertThat(machine.getMovesList())
+                .anySatisfy(move -> {
+                    assertThat(move.getFrom()).isEqualTo(Case.State.CLOSED);
+                    assertThat(move.getAction()).isEqualTo("REOPEN");
+                    assertThat(move.getTo()).isEqualTo(Case.State.ACCEPTED);
+                    assertThat(move.getRolesList()).contains("partner");
+                    assertThat(move.getGuardsList()).containsExactly("REASON", "REOPEN_WINDOW");
+                });
+        assertThat(machine.getTerminalList())
+                .containsExactly(Case.State.CLOSED, Case.State.CANCELLED, Case.State.DUPLICATE);
     }
 }

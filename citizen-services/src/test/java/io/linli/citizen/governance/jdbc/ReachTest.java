@@ -94,6 +94,49 @@ class ReachTest {
     }
 
     @Test
+    void aForgottenWhereLeaksNoDutyNoFileAndNoAnswer() {
+        var owner = POSTGRES.owner();
+        owner.sql(
+                        """
+                        INSERT INTO governance.duty_scope VALUES
+                            ('110105017036', 'BUILDING', 'B1', '一号楼', '', false)
+                        """)
+                .update();
+        owner.sql(
+                        """
+                        INSERT INTO governance.duty VALUES
+                            ('110105017036', gen_random_uuid(), 'BUILDING', 'B1', 'BUILDING_HEAD', 'p', '王', false, now())
+                        """)
+                .update();
+        owner.sql(
+                        """
+                        INSERT INTO governance.attachment VALUES
+                            ('110105017036', :case, gen_random_uuid(), 'a', 'PNG', 1, repeat('0', 64), false, '', '', now()),
+                            ('110105017036', :case, gen_random_uuid(), 'b', 'PNG', 1, repeat('1', 64), true, '', '', now())
+                        """)
+                .param("case", north.id().value())
+                .update();
+        owner.sql(
+                        """
+                        INSERT INTO governance.answer_template VALUES
+                            ('110105017', 'THANKS', now(), '谢', '谢谢')
+                        """)
+                .update();
+        for (var table : new String[] {"duty_scope", "duty"}) {
+            assertThat(count(People.WANG, table)).as(table).isOne();
+            assertThat(count(People.ZHAO, table)).as(table).isZero();
+            assertThat(count(People.PORTAL, table)).as(table).isZero();
+        }
+        assertThat(count(People.WANG, "attachment")).isEqualTo(2);
+        assertThat(count(People.PORTAL, "attachment")).isOne();
+        assertThat(count(People.ZHAO, "attachment")).isZero();
+        assertThat(count(People.OTHER_PORTAL, "attachment")).isZero();
+        assertThat(count(People.ZHAO, "answer_template")).as("of its street").isOne();
+        assertThat(count(People.SUN, "answer_template")).isZero();
+        assertThat(count(People.PORTAL, "answer_template")).isZero();
+    }
+
+    @Test
     void aForgottenWhereChangesNothingOfOthers() {
         var changed =
                 POSTGRES.transactions()
