@@ -2,10 +2,15 @@ package io.linli.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.sun.management.UnixOperatingSystemMXBean;
+import io.linli.gateway.problem.Problems;
 import io.netty.util.internal.PlatformDependent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -15,27 +20,43 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 
 /// Paths, headers and bodies that nobody in their right mind would send, against the running
 /// gateway: nothing of it is answered 500, nothing is left behind. Bar: B10. Seconds by default,
-/// ten minutes with `./linli test --all`.
+/// ten minutes with `./linli test --all`, any other time with `-Dlinli.fuzz.seconds=`.
 @ExtendWith(World.Provider.class)
 @Timeout(900)
 class EdgeFuzzTest {
     private static final boolean LONG = Boolean.getBoolean("linli.long");
-    private static final Duration LASTS = LONG ? Duration.ofMinutes(10) : Duration.ofSeconds(6);
+    private static final Duration LASTS =
+            Duration.ofSeconds(Integer.getInteger("linli.fuzz.seconds", LONG ? 600 : 6));
     private static final long SEED = Long.getLong("linli.seed", System.nanoTime());
     private static final int ANSWER_MILLIS_MAX = 20_000;
+    private static final int WHOLE_MILLIS_MAX = 200; // within which a whole request is answered
     private static final long HEAP_MAX = 48L << 20;
     private static final long DIRECT_MAX = 32L << 20;
     private static final int FILES_MAX = 40;
 
     private static final String[] METHODS = {
         "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "get", "X-Y"
+    };
+    private static final String[] SOUND = {
+        "GET /v1/cases?pageSize=5",
+        "GET /v1/cases/3f2c7c1e-8a5d-4f6b-9c3e-2d1f0a9b8c7d",
+        "GET /v1/cases:count",
+        "GET /v1/cases:watch",
+        "HEAD /v1/cases",
+        "OPTIONS /v1/cases",
+        "POST /v1/cases",
+        "GET /openapi.json",
+        "GET /actuator/health",
+        "GET /"
     };
     private static final String[] PARTS = {
         "v1",
@@ -141,6 +162,7 @@ class EdgeFuzzTest {
         "[]",
         "null",
         "\"\"",
+        "{\"title\":\"help\"}",
         "{\"title\":1}",
         "{\"title\":\"\\ud800\"}",
         "{\"a\":{\"b\":[[[[[[]]]]]]}}",
@@ -158,9 +180,26 @@ class EdgeFuzzTest {
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private World world;
 
+    /// What the gateway takes for a bug of its own.
+    private final ListAppender<ILoggingEvent> bugs = new ListAppender<>();
+
+    private final Logger log = (Logger) LoggerFactory.getLogger(Problems.class);
+
     @BeforeEach
     void in(World world) {
         this.world = world;
+        bugs.start();
+        log.addAppender(bugs);
+    }
+
+    @AfterEach
+    void noneWasTakenForABug() {
+        log.detachAppender(bugs);
+        assertThat(bugs.list).as("seed %d", SEED).extracting(EdgeFuzzTest::told).isEmpty();
+    }
+
+    private static String told(ILoggingEvent event) {
+        return event.getFormattedMessage() + " " + event.getThrowableProxy().getMessage();
     }
 
     private String any(String[] of) {
@@ -174,10 +213,29 @@ class EdgeFuzzTest {
         var direct = PlatformDependent.usedDirectMemory();
         var files = openFiles();
         runFor(LASTS);
-        assertThat(statuses).as("seed %d", SEED).containsKey(400).containsKey(404);
+        System.out.println("seed " + SEED + ", answers by status: " + statuses);
+        assertThat(statuses).as("seed %d", SEED).containsKey(200).containsKey(400).containsKey(404);
         eventually(() -> openFiles() <= files + FILES_MAX);
         eventually(() -> heapAfterCollection() <= heap + HEAP_MAX);
         eventually(() -> PlatformDependent.usedDirectMemory() <= direct + DIRECT_MAX);
+        assertThat(new Http(world).get("/v1/cases").status()).isEqualTo(200);
+    }
+
+    /// Some leave before the answer, some while it is on its way.
+    @Test
+    void whoeverLeavesEarlyIsNoBugOfOurs() throws IOException {
+        for (var i = 0; i < 200; i++) {
+            try (var socket = new Socket("localhost", world.port())) {
+                socket.setSoLinger(true, 0);
+                socket.getOutputStream()
+                        .write(
+                                "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                        .getBytes(StandardCharsets.ISO_8859_1));
+                if (i % 2 == 0) {
+                    socket.shutdownOutput();
+                }
+            }
+        }
         assertThat(new Http(world).get("/v1/cases").status()).isEqualTo(200);
     }
 
@@ -204,15 +262,25 @@ class EdgeFuzzTest {
             }
             out.write(request, cut, request.length - cut);
             out.flush();
-            socket.shutdownOutput();
-            judge(
-                    new String(socket.getInputStream().readNBytes(20), StandardCharsets.ISO_8859_1),
-                    request);
+            judge(answer(socket), request);
         } catch (SocketTimeoutException _) {
             throw new AssertionError("no answer, seed " + SEED + ": " + text(request));
         } catch (IOException _) {
             // a connection may be closed on whoever sends such things
         }
+    }
+
+    /// A request that says of itself that more is to come is answered once no more can come.
+    private static String answer(Socket socket) throws IOException {
+        var in = new PushbackInputStream(socket.getInputStream());
+        try {
+            socket.setSoTimeout(WHOLE_MILLIS_MAX);
+            in.unread(Math.max(0, in.read()));
+        } catch (SocketTimeoutException _) {
+            socket.shutdownOutput();
+        }
+        socket.setSoTimeout(ANSWER_MILLIS_MAX);
+        return new String(in.readNBytes(20), StandardCharsets.ISO_8859_1);
     }
 
     private void judge(String answer, byte[] request) {
@@ -229,28 +297,55 @@ class EdgeFuzzTest {
     }
 
     private byte[] request() {
+        return random.nextInt(2) == 0 ? nearlySound() : odd();
+    }
+
+    /// One that would do, but for a header and a body.
+    private byte[] nearlySound() {
+        var line = any(SOUND);
+        var body = line.startsWith("POST") ? any(BODIES) : "";
+        var head = begun(line + " HTTP/1.1", true);
+        if (random.nextInt(3) == 0) {
+            head.append(any(HEADERS)).append("\r\n");
+        }
+        if (!body.isEmpty()) {
+            head.append("Content-Type: application/json\r\n").append(length(body));
+        }
+        return bytes(head, body);
+    }
+
+    private byte[] odd() {
         var path = new StringBuilder(random.nextInt(3) == 0 ? "" : "/v1");
         for (var i = random.nextInt(5); i > 0; i--) {
             path.append(random.nextInt(15) == 0 ? "//" : "/").append(any(PARTS));
         }
-        var body = random.nextInt(2) == 0 ? any(BODIES) : "";
-        var head =
-                new StringBuilder(any(METHODS))
-                        .append(' ')
-                        .append(path.isEmpty() ? "/" : path)
-                        .append(any(QUERIES))
-                        .append(random.nextInt(30) == 0 ? " HTTP/9.9" : " HTTP/1.1")
-                        .append("\r\nHost: localhost\r\n");
-        if (random.nextInt(3) != 0) {
-            head.append("Authorization: Bearer ").append(world.realm.workerToken()).append("\r\n");
-        }
+        var line = any(METHODS) + ' ' + (path.isEmpty() ? "/" : path) + any(QUERIES);
+        var version = random.nextInt(30) == 0 ? " HTTP/9.9" : " HTTP/1.1";
+        var head = begun(line + version, random.nextInt(3) != 0);
         for (var i = random.nextInt(4); i > 0; i--) {
             head.append(any(HEADERS)).append("\r\n");
         }
+        var body = random.nextInt(2) == 0 ? any(BODIES) : "";
         if (!body.isEmpty() && random.nextInt(5) != 0) {
-            var length = body.getBytes(StandardCharsets.UTF_8).length;
-            head.append("Content-Length: ").append(length).append("\r\n");
+            head.append(length(body));
         }
+        return bytes(head, body);
+    }
+
+    private StringBuilder begun(String line, boolean known) {
+        var head = new StringBuilder(line).append("\r\nHost: localhost\r\n");
+        return known
+                ? head.append("Authorization: Bearer ")
+                        .append(world.realm.workerToken())
+                        .append("\r\n")
+                : head;
+    }
+
+    private static String length(String body) {
+        return "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n";
+    }
+
+    private static byte[] bytes(StringBuilder head, String body) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         bytes.writeBytes(body.getBytes(StandardCharsets.UTF_8));

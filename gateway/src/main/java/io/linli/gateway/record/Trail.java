@@ -13,6 +13,7 @@ public final class Trail {
     private volatile String who = "-";
     private volatile String route = "-";
     private volatile String reason = "-";
+    private volatile boolean left;
 
     Trail(Trace trace) {
         this.trace = trace;
@@ -42,6 +43,15 @@ public final class Trail {
 
     public void reason(String reason) {
         this.reason = reason;
+    }
+
+    /// Whoever asked went away while the answer was sent.
+    void left() {
+        left = true;
+    }
+
+    boolean hasLeft() {
+        return left;
     }
 
     /// @param startedAtMicros since 1970

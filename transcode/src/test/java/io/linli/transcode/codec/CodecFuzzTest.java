@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Made-up messages of made-up contracts: ours against `JsonFormat`, both ways, sound and damaged.
-/// The same seed gives the same cases: `-Dlinli.fuzz.seed=`, `-Dlinli.fuzz.cases=`.
+/// The same seed gives the same cases: `-Dlinli.fuzz.seed=`, `-Dlinli.fuzz.cases=`. A million with
+/// `./linli test --all`.
 class CodecFuzzTest {
-    private static final int CASES = Integer.getInteger("linli.fuzz.cases", 50_000);
+    private static final int CASES =
+            Integer.getInteger(
+                    "linli.fuzz.cases", Boolean.getBoolean("linli.long") ? 1_000_000 : 50_000);
     private static final long SEED = Long.getLong("linli.fuzz.seed", 20_260_101L);
     private static final int MESSAGES_PER_CONTRACT = 100;
     private static final int SHOWN_MAX = 10;
