@@ -16,6 +16,15 @@ export const sampleCase = (said: Pick<Case, 'state'> & Partial<Case>): Case => (
   whistleId: '',
   version: '0',
   etag: '',
+  photos: [],
+  anonymous: false,
+  households: 0,
+  private: false,
+  linkedCaseId: '',
+  reopenCount: 0,
+  mainCaseId: '',
+  mergedCount: 0,
+  splitFromCaseId: '',
   ...said,
 })
 

@@ -22,6 +22,9 @@ const stateTones: Record<CaseState, Tone> = {
   RESOLVED: 'green',
   VERIFIED: 'green',
   CLOSED: 'grey',
+  ASSIGNED: 'amber',
+  CANCELLED: 'grey',
+  DUPLICATE: 'grey',
 }
 
 const clockIcons: Record<ClockState, ReactNode> = {
