@@ -86,9 +86,9 @@ class ReconciliationJourneyTest {
 
     @Test
     void whatIsLostOnEitherSideIsFoundAndMended() throws Exception {
-        var orders =
-                IntStream.range(0, ORDERS).mapToObj(_ -> order(UUID.randomUUID())).toList();
-        orders.forEach(DeliveryServiceGrpc.newBlockingStub(channels.to("adapters"))::createDelivery);
+        var orders = IntStream.range(0, ORDERS).mapToObj(_ -> order(UUID.randomUUID())).toList();
+        orders.forEach(
+                DeliveryServiceGrpc.newBlockingStub(channels.to("adapters"))::createDelivery);
         Eventually.holds(() -> "all acknowledged", () -> acknowledged() == ORDERS);
         post("/__lose", "{\"orderId\":\"%s\"}".formatted(orders.get(7).getId()));
         post("/__play", play(orders.get(30), "ACK")); // its callback goes nowhere

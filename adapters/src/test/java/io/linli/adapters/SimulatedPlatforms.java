@@ -89,8 +89,7 @@ public final class SimulatedPlatforms implements AutoCloseable {
         var mayHaveArrived = false;
         while (attempts.size() < ATTEMPTS_MAX) {
             try {
-                var isThere =
-                        mayHaveArrived && recipient.lookUp(delivery) instanceof Sighting.Here;
+                var isThere = mayHaveArrived && recipient.lookUp(delivery) instanceof Sighting.Here;
                 if (!isThere) {
                     assertThat(recipient.handOver(delivery)).isNotNull();
                 }

@@ -30,7 +30,9 @@ final class DispatchOrders implements Recipient {
 
     @Override
     public Sighting lookUp(Delivery delivery) {
-        return desk.find(delivery).<Sighting>map(Sighting.Here::new).orElseGet(Sighting.Absent::new);
+        return desk.find(delivery)
+                .<Sighting>map(Sighting.Here::new)
+                .orElseGet(Sighting.Absent::new);
     }
 
     @Override

@@ -20,7 +20,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Use case: one comparing of both sides. Run by a durable task; running it again finds what is left.
+/// Use case: one comparing of both sides. Run by a durable task; running it again finds what is
+/// left.
 public final class CompareSides {
     /// The durable task that runs [#compare].
     public static final String TASK = "reconcile";
@@ -109,8 +110,7 @@ public final class CompareSides {
                 report -> mending.compare(run, report));
     }
 
-    private <T> long all(
-            Reconciliation run, Function<String, Batch<T>> ask, Consumer<T> compare) {
+    private <T> long all(Reconciliation run, Function<String, Batch<T>> ask, Consumer<T> compare) {
         var count = 0L;
         var cursor = "";
         do {

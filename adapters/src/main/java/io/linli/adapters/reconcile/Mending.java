@@ -198,13 +198,7 @@ public final class Mending {
             boolean mended) {
         var difference =
                 new Difference(
-                        UUID.randomUUID(),
-                        clock.instant(),
-                        kind,
-                        subject,
-                        region,
-                        detail,
-                        mended);
+                        UUID.randomUUID(), clock.instant(), kind, subject, region, detail, mended);
         transactions.asMesh(() -> {
             reconciliations.add(run.id(), difference);
             return difference;

@@ -24,8 +24,7 @@ public final class ReadReconciliations {
 
     /// @throws io.linli.mesh.refusal.Refusal `PAGE_TOKEN_INVALID`
     public Page<Reconciliation> list(Platform platform, String pageToken, int pageSize) {
-        return reconciliations.list(
-                platform, PageToken.parse(pageToken), PageToken.size(pageSize));
+        return reconciliations.list(platform, PageToken.parse(pageToken), PageToken.size(pageSize));
     }
 
     /// As far as the caller reaches.

@@ -68,15 +68,14 @@ public final class StartReconciliation {
         for (var platform : told) {
             try {
                 transactions.asMesh(() ->
-                        reconciliations.lastStart(platform).filter(last -> !last.isBefore(due))
+                        reconciliations
+                                        .lastStart(platform)
+                                        .filter(last -> !last.isBefore(due))
                                         .isPresent()
                                 ? due
                                 : begin(platform, settings.days(), MESH).startTime());
             } catch (Refusal e) {
-                LOG.warn(
-                        "{} is not reconciled tonight: {}",
-                        platform.word(),
-                        e.reason().name());
+                LOG.warn("{} is not reconciled tonight: {}", platform.word(), e.reason().name());
             }
         }
     }

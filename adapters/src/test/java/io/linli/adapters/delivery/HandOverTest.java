@@ -281,10 +281,7 @@ class HandOverTest {
         var order = bench.taken(Samples.order(subject));
         bench.runOnce();
         bench.line.clear(); // nobody will come for it
-        var end =
-                Samples.LIMITS
-                        .deadline()
-                        .plus(Samples.LIMITS.longestWait().multipliedBy(2));
+        var end = Samples.LIMITS.deadline().plus(Samples.LIMITS.longestWait().multipliedBy(2));
         bench.clock.forward(end);
         bench.rouse.rouse();
         assertThat(bench.line).isEmpty(); // its task may still be on its way

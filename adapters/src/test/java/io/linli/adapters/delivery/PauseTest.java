@@ -129,8 +129,7 @@ class PauseTest {
 
         assertThat(bench.kept(order).state()).isEqualTo(State.UNKNOWN);
         assertThat(bench.kept(order).deadline())
-                .isEqualTo(
-                        Samples.NOW.plus(Samples.LIMITS.deadline()).plus(Duration.ofHours(2)));
+                .isEqualTo(Samples.NOW.plus(Samples.LIMITS.deadline()).plus(Duration.ofHours(2)));
     }
 
     @Test
@@ -180,12 +179,9 @@ class PauseTest {
                                 "PERSON:gao",
                                 "they are back",
                                 begin.plusSeconds(60)),
-                        tuple(
-                                Act.Kind.PAUSE,
-                                "PERSON:gao",
-                                "they asked us to",
-                                begin));
-        for (var change : new String[] {"UPDATE delivery.act SET reason = 'x'", "DELETE FROM delivery.act"}) {
+                        tuple(Act.Kind.PAUSE, "PERSON:gao", "they asked us to", begin));
+        for (var change :
+                new String[] {"UPDATE delivery.act SET reason = 'x'", "DELETE FROM delivery.act"}) {
             assertThatThrownBy(() -> POSTGRES.owner().sql(change).update())
                     .hasMessageContaining("written once");
         }

@@ -116,7 +116,8 @@ class ReplayTest {
     void whatIsOfAnotherStreetIsNotThere() {
         var order = refused(Samples.order(subject));
 
-        for (var step : List.<Runnable>of(() -> replay(NEIGHBOUR, order), () -> giveUp(NEIGHBOUR, order))) {
+        for (var step :
+                List.<Runnable>of(() -> replay(NEIGHBOUR, order), () -> giveUp(NEIGHBOUR, order))) {
             assertThatThrownBy(step::run)
                     .isInstanceOfSatisfying(
                             Refusal.class,
@@ -179,8 +180,7 @@ class ReplayTest {
         bench.as(
                 caller,
                 () ->
-                        bench
-                                .deliveries
+                        bench.deliveries
                                 .listDead(
                                         caller.region(),
                                         Platform.DISPATCH,

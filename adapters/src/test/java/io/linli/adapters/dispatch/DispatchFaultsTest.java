@@ -73,6 +73,7 @@ class DispatchFaultsTest {
                                 new RequestSigner(new HeaderDialect(), key, Clock.systemUTC()));
         var limits = new GuardLimits(PATIENCE, 4, Duration.ofMinutes(1));
         return new DispatchOrders(
-                new SignedDesk(api, new Guard("dispatch", limits, new SimpleMeterRegistry())), Duration.ZERO);
+                new SignedDesk(api, new Guard("dispatch", limits, new SimpleMeterRegistry())),
+                Duration.ZERO);
     }
 }

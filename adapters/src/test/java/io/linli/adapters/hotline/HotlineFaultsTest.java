@@ -10,6 +10,7 @@ import io.linli.adapters.delivery.Content.HotlineStep;
 import io.linli.adapters.delivery.Content.HotlineStep.Step;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.delivery.Samples;
+import io.linli.adapters.delivery.Sighting;
 import io.linli.adapters.outside.Guard;
 import io.linli.adapters.outside.GuardLimits;
 import io.linli.adapters.outside.Outside;
@@ -84,6 +85,16 @@ class HotlineFaultsTest {
         assertThat(extension.path("until").asString()).isEqualTo("2026-11-20T10:00:00+08:00");
         assertThat(extension.path("ts").isNull()).isTrue();
         assertThat(extension.path("unit").asString()).isEqualTo("110105-CGW");
+    }
+
+    @Test
+    void aStepIsFoundUnderItsOwnIdAndAnotherIsAbsent() {
+        var step = step(Step.CONTACT);
+        var receipt = steps.handOver(step);
+
+        assertThat(steps.lookUp(step)).isEqualTo(new Sighting.Here(receipt));
+        assertThat(steps.lookUp(step(Step.CONTACT))).isEqualTo(new Sighting.Absent());
+        assertThat(told()).containsExactly("01");
     }
 
     @Test

@@ -202,6 +202,63 @@ class HotlineMessagesTest {
     }
 
     @Test
+    void whatIsNotSaidIsEmptyAndWhoCalledStaysPrivate() {
+        tell(
+                "ticket.dispatched",
+                """
+                {"title":"噪声","category":null,"level":3,"caller":null,"dispatchTime":"2026-11-20T10:00:00+08:00"}
+                """);
+        applied(1);
+
+        assertThat((Dispatched) told.getFirst())
+                .satisfies(ticket -> {
+                    assertThat(ticket.category()).isEmpty();
+                    assertThat(ticket.region()).isEmpty();
+                    assertThat(ticket.level()).hasValue("L3");
+                    assertThat(ticket.caller()).isEqualTo(new HotlineEvent.Caller("", ""));
+                    assertThat(ticket.isPrivate()).isTrue();
+                });
+        assertThat(unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ticket.dispatched | {"title":"","dispatchTime":"2026-11-20T10:00:00+08:00"}
+                    ticket.dispatched | {"title":"噪声"}
+                    objection.ruled   | {"reason":"x"}
+                    objection.ruled   | {"upheld":"perhaps"}
+                    extension.ruled   | {"granted":true}
+                    callback.result   | {"reached":true,"round":0}
+                    """)
+    void aMessageWithoutWhatItNeedsIsRefusedAndLeavesNothing(String kind, String data) {
+        tell(kind, data);
+        Eventually.holds(() -> "an answer", () -> server.answered.contains(400));
+
+        assertThat(rows()).isZero();
+        assertThat(work).isEmpty();
+    }
+
+    @Test
+    void aMappingThatComesBeforeTheRoomTakesItCounts() {
+        tell("ticket.dispatched", TICKET.replace("010101", "090909"));
+        Eventually.holds(() -> "work", () -> work.size() == 1);
+        assertThat(unknown()).containsExactly("CATEGORY 090909");
+        POSTGRES.owner()
+                .sql(
+                        """
+                        INSERT INTO delivery.code_map (platform, kind, theirs, since, ours, source)
+                        VALUES ('hotline', 'CATEGORY', '090909', '2020-01-01T00:00:00Z', 'NOISE', 'test')
+                        """)
+                .update();
+        applied(1);
+
+        assertThat(((Dispatched) told.getFirst()).category()).hasValue("NOISE");
+    }
+
+    @Test
     void whileThereIsNoRoomMessagesWait() {
         room = Optional.empty();
         tell("ticket.dispatched", TICKET);

@@ -39,10 +39,8 @@ final class FakeCounterpart implements Counterpart {
     public Batch<Copy> copies(Instant since, String cursor) {
         beforeEach.get();
         var all = new ArrayList<>(others);
-        platform.book.forEach(
-                (id, receipts) ->
-                        receipts.forEach(
-                                receipt -> all.add(new Copy(id.toString(), receipt, "", says))));
+        platform.book.forEach((id, receipts) ->
+                receipts.forEach(receipt -> all.add(new Copy(id.toString(), receipt, "", says))));
         return page(all, cursor);
     }
 

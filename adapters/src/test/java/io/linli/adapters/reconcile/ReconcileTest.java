@@ -108,7 +108,8 @@ class ReconcileTest {
         bench.dispatch.book.clear();
         var run = run();
 
-        assertThat(found(run)).containsExactly(tuple(Kind.MISSING_THERE, order.id().toString(), true));
+        assertThat(found(run))
+                .containsExactly(tuple(Kind.MISSING_THERE, order.id().toString(), true));
         bench.run();
         assertThat(bench.dispatch.log).containsExactly("v1", "v1?", "v1?", "v1");
         assertThat(bench.kept(order).state()).isEqualTo(State.ACKNOWLEDGED);
@@ -119,12 +120,12 @@ class ReconcileTest {
     void whatThePlatformHasAfterAllWhenAskedIsNotMissing() {
         var order = handedOver(Samples.order(UUID.randomUUID()));
         bench.dispatch.book.clear();
-        counterpart.beforeEach = () -> {
-            bench.dispatch.tellings.clear();
-            bench.dispatch.tellings.add(
-                    () -> new Sighting.Here("R-1"));
-            return "";
-        };
+        counterpart.beforeEach =
+                () -> {
+                    bench.dispatch.tellings.clear();
+                    bench.dispatch.tellings.add(() -> new Sighting.Here("R-1"));
+                    return "";
+                };
 
         assertThat(run().differences()).isZero();
         assertThat(bench.kept(order).state()).isEqualTo(State.ACKNOWLEDGED);
@@ -157,8 +158,7 @@ class ReconcileTest {
         var run = run();
 
         assertThat(found(run))
-                .containsExactly(
-                        tuple(Kind.NOT_ACKNOWLEDGED_HERE, order.id().toString(), true));
+                .containsExactly(tuple(Kind.NOT_ACKNOWLEDGED_HERE, order.id().toString(), true));
         assertThat(bench.kept(order).state()).isEqualTo(State.ACKNOWLEDGED);
         assertThat(bench.kept(order).receipt()).isEqualTo("R-1");
         assertThat(bench.kept(order).unclear()).isFalse();
@@ -176,8 +176,7 @@ class ReconcileTest {
         assertThat(compared().differences()).isZero();
         bench.clock.forward(SETTINGS.settle());
         assertThat(found(compared()))
-                .containsExactly(
-                        tuple(Kind.NOT_ACKNOWLEDGED_HERE, order.id().toString(), true));
+                .containsExactly(tuple(Kind.NOT_ACKNOWLEDGED_HERE, order.id().toString(), true));
         bench.run(); // its task finds it settled
         assertThat(bench.dispatch.log).containsExactly("v1");
     }
@@ -264,9 +263,10 @@ class ReconcileTest {
 
     @Test
     void aPlatformThatDoesNotAnswerIsAskedAFewTimesAndThenItShows() {
-        counterpart.beforeEach = () -> {
-            throw new PlatformFailure(Cause.DOWN, "HTTP 500", null);
-        };
+        counterpart.beforeEach =
+                () -> {
+                    throw new PlatformFailure(Cause.DOWN, "HTTP 500", null);
+                };
         var id = started();
         for (var attempt = 1; attempt < CompareSides.ATTEMPTS_MAX; attempt++) {
             assertThatThrownBy(() -> compare.compare(id)).isInstanceOf(PlatformFailure.class);
@@ -297,9 +297,7 @@ class ReconcileTest {
         refused(ReconcileReason.RECONCILIATION_RUNNING, this::started);
         refused(
                 ReconcileReason.PLATFORM_SILENT,
-                () ->
-                        bench.as(
-                                OFFICER, () -> start.start(Platform.PORTAL, 0, "because")));
+                () -> bench.as(OFFICER, () -> start.start(Platform.PORTAL, 0, "because")));
     }
 
     @Test
@@ -400,7 +398,6 @@ class ReconcileTest {
     private static void refused(Reason reason, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -47,21 +47,13 @@ final class PlatformEndpoint extends PlatformServiceImplBase {
     @Override
     public void pausePlatform(PausePlatformRequest request, StreamObserver<Platform> out) {
         var platform = io.linli.adapters.delivery.Platform.named(request.getPlatform());
-        step(
-                request,
-                out,
-                platform,
-                () -> switchPlatform.pause(platform, request.getReason()));
+        step(request, out, platform, () -> switchPlatform.pause(platform, request.getReason()));
     }
 
     @Override
     public void resumePlatform(ResumePlatformRequest request, StreamObserver<Platform> out) {
         var platform = io.linli.adapters.delivery.Platform.named(request.getPlatform());
-        step(
-                request,
-                out,
-                platform,
-                () -> switchPlatform.resume(platform, request.getReason()));
+        step(request, out, platform, () -> switchPlatform.resume(platform, request.getReason()));
     }
 
     @Override
@@ -73,8 +65,7 @@ final class PlatformEndpoint extends PlatformServiceImplBase {
                 out,
                 () ->
                         PlatformWire.of(
-                                acts.list(
-                                        platform, from, PageToken.size(request.getPageSize()))));
+                                acts.list(platform, from, PageToken.size(request.getPageSize()))));
     }
 
     private void step(

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// A stand-in for the dispatch platform.
 ///
 /// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}`
-/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken. `/__repeats {known}`
-/// makes it one that places a repeated order twice, `/__lose {orderId}` makes it forget one.
+/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken. `/__repeats
+/// {known}` makes it one that places a repeated order twice, `/__lose {orderId}` makes it forget
+/// one.
 public final class DispatchSimulator implements AutoCloseable {
     public static final String PLATFORM = "dispatch";
     private static final String ORDERS = "/dispatch/api/orders";

@@ -63,9 +63,7 @@ final class ReconciliationEndpoint extends ReconciliationServiceImplBase {
                 () ->
                         ReconciliationWire.all(
                                 readReconciliations.list(
-                                        platform,
-                                        request.getPageToken(),
-                                        request.getPageSize())));
+                                        platform, request.getPageToken(), request.getPageSize())));
     }
 
     @Override
