@@ -106,6 +106,8 @@ final class ChaosWorld implements AutoCloseable {
                 usual.headersMax(),
                 usual.queuedMax(),
                 usual.arrivalMax(),
+                usual.lingerMax(),
+                usual.clientStreams(),
                 DEADLINE,
                 DEADLINE,
                 usual.heartBeat(),
