@@ -13,6 +13,8 @@ import org.springframework.util.unit.DataSize;
 /// @param bodyMax of one request
 /// @param headersMax of one request, names and values
 /// @param deadline the longest a call to a room may take; a client may ask for less
+/// @param clientStreamIdle how long a client that sends a stream may let its next message wait
+/// @param clientStream the longest such a stream may take, up to an hour
 /// @param heartBeat between two signs of life on a stream; proxies cut what is silent for 30 s and
 ///   more
 /// @param streamOpening how long a stream waits for a refusal before it answers 200
@@ -23,6 +25,8 @@ public record GatewaySettings(
         @DefaultValue("1MB") DataSize bodyMax,
         @DefaultValue("16KB") DataSize headersMax,
         @DefaultValue("10s") Duration deadline,
+        @DefaultValue("60s") Duration clientStreamIdle,
+        @DefaultValue("10m") Duration clientStream,
         @DefaultValue("20s") Duration heartBeat,
         @DefaultValue("300ms") Duration streamOpening,
         @DefaultValue List<String> trustedProxies) {

@@ -259,6 +259,14 @@ class BadInputTest {
                 .contains("application/problem+json", "\"reason\":\"PATH_INVALID\"", "\"traceId\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/cases", "/session", "/outside/x", "/actuator/health", "/"})
+    void refusesTwoHostNamesWhoeverWouldAnswer(String path) {
+        assertThat(http.raw("GET " + path + " HTTP/1.1", "Host: evil.example"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"reason\":\"REQUEST_MALFORMED\"", "host: 2 (expected: one)");
+    }
+
     @Test
     void refusesWhatIsTooLong() {
         assertThat(http.raw("GET /v1/cases/" + "a".repeat(2_000) + " HTTP/1.1"))

@@ -22,9 +22,20 @@ final class Http {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final World world;
+    private final int port;
 
     Http(World world) {
+        this(world, world.port());
+    }
+
+    private Http(World world, int port) {
         this.world = world;
+        this.port = port;
+    }
+
+    /// To another gateway in the same world.
+    Http at(int otherPort) {
+        return new Http(world, otherPort);
     }
 
     /// An answer with its body read as JSON where it is.
@@ -66,7 +77,7 @@ final class Http {
 
     Answer send(String method, String path, byte[] body, Map<String, String> headers) {
         var request =
-                HttpRequest.newBuilder(world.uri(path))
+                HttpRequest.newBuilder(uri(path))
                         .method(
                                 method,
                                 body.length == 0
@@ -105,7 +116,7 @@ final class Http {
 
     /// Sends a request line as it is, which no well-behaved client would.
     String raw(String requestLine, String... headers) {
-        try (var socket = new Socket("localhost", world.port())) {
+        try (var socket = new Socket("localhost", port)) {
             var text =
                     requestLine
                             + "\r\nHost: localhost\r\nConnection: close\r\n"
@@ -128,6 +139,6 @@ final class Http {
     }
 
     URI uri(String path) {
-        return world.uri(path);
+        return URI.create("http://localhost:" + port + path);
     }
 }

@@ -18,32 +18,82 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Stands in for Keycloak: its keys, its token and log-out addresses, and tokens as it makes them.
 final class Realm implements AutoCloseable {
     static final String CLIENT = "linli-console";
     private static final String AT = "/realms/linli/protocol/openid-connect/";
 
+    private static final int BACKLOG = 64;
+
+    private final int port = World.freePort(); // always the same, so that it can come back
     private final WireMockServer server =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort());
-    private final RSAKey key;
+            new WireMockServer(WireMockConfiguration.options().port(port));
+    private final List<RSAKey> keys = new ArrayList<>();
     private final RSAKey strangerKey;
+    private @Nullable ServerSocket silent;
     private final Clock clock;
 
     Realm(Clock clock) {
         this.clock = clock;
+        this.strangerKey = key("realm-1");
+        keys.add(key("realm-1"));
+        server.start();
+        answersAsUsual();
+    }
+
+    private static RSAKey key(String id) {
         try {
-            this.key = new RSAKeyGenerator(2048).keyID("realm-1").generate();
-            this.strangerKey = new RSAKeyGenerator(2048).keyID("realm-1").generate();
+            return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-        server.start();
+    }
+
+    /// Signs with a new key from now on; the old ones still count.
+    void takesANewKey() {
+        keys.add(key("realm-" + (keys.size() + 1)));
+    }
+
+    /// Nobody listens there any more.
+    void kill() {
+        server.stop();
+        unhang();
+    }
+
+    /// Takes connections and says nothing on them.
+    void hang() throws IOException {
+        server.stop();
+        silent = new ServerSocket(port, BACKLOG, InetAddress.getByName("localhost"));
+    }
+
+    private void unhang() {
+        try {
+            if (silent != null) {
+                silent.close();
+                silent = null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void comesBack() {
+        unhang();
+        if (!server.isRunning()) {
+            server.start();
+        }
         answersAsUsual();
     }
 
@@ -51,7 +101,7 @@ final class Realm implements AutoCloseable {
         server.resetAll();
         server.stubFor(
                 get(urlPathEqualTo(AT + "certs"))
-                        .willReturn(okJson(new JWKSet(key.toPublicJWK()).toString())));
+                        .willReturn(okJson(new JWKSet(List.copyOf(keys)).toString(true))));
         server.stubFor(post(urlPathEqualTo(AT + "logout")).willReturn(aResponse().withStatus(204)));
     }
 
@@ -87,7 +137,7 @@ final class Realm implements AutoCloseable {
     }
 
     String issuer() {
-        return server.baseUrl() + "/realms/linli";
+        return "http://localhost:" + port + "/realms/linli";
     }
 
     /// Claims of a token for this API that holds for five minutes.
@@ -118,11 +168,11 @@ final class Realm implements AutoCloseable {
     }
 
     String signed(JWTClaimsSet.Builder claims) {
-        return signed(claims, key, "JWT");
+        return signed(claims, keys.getLast(), "JWT");
     }
 
     String signedAs(String type, JWTClaimsSet.Builder claims) {
-        return signed(claims, key, type);
+        return signed(claims, keys.getLast(), type);
     }
 
     /// Under the same key id, but with a key this realm does not have.
@@ -147,6 +197,6 @@ final class Realm implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        kill();
     }
 }

@@ -7,15 +7,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,51 +40,9 @@ class SessionTest {
         return world.realm.person(subject, "grid.wang", "王网格", "110105017036", "grid-worker");
     }
 
-    /// What a browser does: to the gateway, to Keycloak, back with a code.
-    ///
     /// @return the session's cookie
     private String signIn(String returnTo) {
-        var login = http.get("/login?returnTo=" + returnTo, NOBODY);
-        assertThat(login.status()).isEqualTo(302);
-        var before = cookie(login);
-        var toKeycloak = http.get(login.header("location"), Map.of("Cookie", before));
-        assertThat(toKeycloak.status()).isEqualTo(302);
-        var asked = query(toKeycloak.header("location"));
-        assertThat(toKeycloak.header("location"))
-                .startsWith(world.realm.issuer() + "/protocol/openid-connect/auth?");
-        assertThat(asked)
-                .containsEntry("code_challenge_method", "S256")
-                .containsKeys("code_challenge", "state", "nonce");
-        assertThat(asked.get("redirect_uri"))
-                .isEqualTo("http://localhost:" + world.port() + "/login/oauth2/code/linli");
-
-        var idToken = person().audience(Realm.CLIENT).claim("nonce", asked.get("nonce"));
-        world.realm.givesTokens(world.realm.signed(person()), world.realm.signed(idToken));
-        var back =
-                http.get(
-                        "/login/oauth2/code/linli?code=c-1&state="
-                                + asked.get("state").replace("=", "%3D"),
-                        Map.of("Cookie", before));
-        assertThat(back.status()).as(back.raw().body()).isEqualTo(302);
-        assertThat(back.header("location")).isEqualTo(returnTo);
-        var after = cookie(back);
-        assertThat(after).isNotEqualTo(before); // an id known before is worth nothing after
-        return after;
-    }
-
-    private static String cookie(Http.Answer answer) {
-        return answer.header("set-cookie").split(";")[0];
-    }
-
-    private static Map<String, String> query(String uri) {
-        return Arrays.stream(URI.create(uri).getRawQuery().split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(
-                        Collectors.toMap(
-                                pair -> pair[0],
-                                pair ->
-                                        java.net.URLDecoder.decode(
-                                                pair[1], StandardCharsets.UTF_8)));
+        return new Browser(world).signIn(returnTo, this::person);
     }
 
     private Http.Answer session(String cookie) {
@@ -176,7 +131,7 @@ class SessionTest {
     @Test
     void refusesABadReturnFromKeycloak() {
         var login = http.get("/login", NOBODY);
-        var headers = Map.of("Cookie", cookie(login));
+        var headers = Map.of("Cookie", Browser.cookie(login));
         http.get(login.header("location"), headers);
 
         var forged = http.get("/login/oauth2/code/linli?code=c-1&state=forged", headers);

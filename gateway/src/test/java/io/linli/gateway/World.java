@@ -75,7 +75,7 @@ final class World implements AutoCloseable {
                                 "--linli.gateway.heart-beat=200ms");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

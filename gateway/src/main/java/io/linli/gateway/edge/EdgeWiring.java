@@ -10,6 +10,7 @@ import io.linli.gateway.record.SafetyHeaders;
 import io.linli.gateway.step.Steps;
 import io.linli.mesh.ChannelSettings;
 import io.linli.transcode.call.LoopUpstreams;
+import io.linli.transcode.http.ClientStreams;
 import io.linli.transcode.http.EdgeSettings;
 import io.linli.transcode.http.Edges;
 import io.linli.transcode.http.Gate;
@@ -95,6 +96,8 @@ class EdgeWiring {
                 (int) settings.headersMax().toBytes(),
                 EdgeSettings.STANDARD.queuedMax(),
                 EdgeSettings.STANDARD.arrivalMax(),
+                EdgeSettings.STANDARD.lingerMax(),
+                new ClientStreams(settings.clientStreamIdle(), settings.clientStream()),
                 settings.deadline(),
                 settings.deadline(),
                 settings.heartBeat(),

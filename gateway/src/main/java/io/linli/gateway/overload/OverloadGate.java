@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// The step of a request that turns it away when its provider has as much as it can do. Streams
 /// pass: being open is no work.
@@ -56,15 +57,43 @@ public final class OverloadGate implements Gate {
             then.proceed();
             return;
         }
+        var problem = enter(call, plan);
+        if (problem == null) {
+            then.proceed();
+        } else {
+            then.refuse(problem);
+        }
+    }
+
+    private @Nullable Problem enter(Call call, Plan plan) {
         var method = plan.method().getFullName();
         var limit = limit(plan.upstream());
         if (!limit.enter(settings.urgent().contains(method))) {
             shed.accept(plan.upstream());
-            then.refuse(refusal(plan.upstream()));
-            return;
+            return refusal(plan.upstream());
         }
         call.put(TICKET, new Ticket(limit, pace(method), nanos.getAsLong()));
-        then.proceed();
+        return null;
+    }
+
+    /// Gives the place back while the request waits for something else than its provider. On its
+    /// event loop.
+    public void stepAside(Call call) {
+        var ticket = call.get(TICKET);
+        if (ticket != null) {
+            call.put(TICKET, null);
+            ticket.limit().leave();
+        }
+    }
+
+    /// For a request that has stepped aside and is to go on after all.
+    ///
+    /// @return why it may not; nothing when it has a place again
+    public @Nullable Problem comeBack(Call call) {
+        var plan = call.plan();
+        return settings.enabled() && plan != null && call.get(TICKET) == null
+                ? enter(call, plan)
+                : null;
     }
 
     @Override

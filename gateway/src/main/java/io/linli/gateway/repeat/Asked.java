@@ -25,4 +25,9 @@ record Asked(
         int to,
         boolean json,
         Duration left,
-        EventLoop loop) {}
+        EventLoop loop) {
+
+    int size() {
+        return to - from;
+    }
+}

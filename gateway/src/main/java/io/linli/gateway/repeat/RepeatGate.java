@@ -33,11 +33,13 @@ public final class RepeatGate implements Gate {
 
     private final Repeats repeats;
     private final Function<Call, @Nullable Caller> callers;
+    private final Places places;
 
     /// @param callers who calls; keys of nobody in particular are left to the provider
-    public RepeatGate(Repeats repeats, Function<Call, @Nullable Caller> callers) {
+    RepeatGate(Repeats repeats, Function<Call, @Nullable Caller> callers, Places places) {
         this.repeats = repeats;
         this.callers = callers;
+        this.places = places;
     }
 
     /// Whether the request was answered with what was answered before.
@@ -52,6 +54,8 @@ public final class RepeatGate implements Gate {
         private Runnable abandon = () -> {};
         private @Nullable Turn turn;
         private @Nullable Reply refusal;
+        private boolean aside;
+        private boolean decided;
         private boolean over;
     }
 
@@ -85,8 +89,17 @@ public final class RepeatGate implements Gate {
         var abandon =
                 repeats.admit(
                         asked(call, plan, caller.key(), key),
+                        () -> onLoop(call, () -> stepAside(call, carried)),
                         verdict -> onLoop(call, () -> said(call, carried, verdict, then)));
         carried.abandon = abandon;
+    }
+
+    /// It waits for the first one; meanwhile others may have its place.
+    private void stepAside(Call call, Carried carried) {
+        if (!carried.decided && !carried.over) {
+            carried.aside = true;
+            places.stepAside(call);
+        }
     }
 
     /// A call that changes nothing needs no key, and one sent with it is not looked at.
@@ -119,7 +132,8 @@ public final class RepeatGate implements Gate {
         }
     }
 
-    private static void said(Call call, Carried carried, Verdict verdict, Admission then) {
+    private void said(Call call, Carried carried, Verdict verdict, Admission then) {
+        carried.decided = true;
         switch (verdict) {
             case Verdict.Go go -> carry(call, carried, go.turn(), then);
             case Verdict.Again again -> {
@@ -137,9 +151,15 @@ public final class RepeatGate implements Gate {
         }
     }
 
-    private static void carry(Call call, Carried carried, @Nullable Turn turn, Admission then) {
-        if (turn != null && carried.over) {
-            turn.forget(); // the client has gone before anything was begun
+    private void carry(Call call, Carried carried, @Nullable Turn turn, Admission then) {
+        if (carried.over) {
+            forget(turn); // the client has gone before anything was begun
+            return;
+        }
+        var full = carried.aside ? places.comeBack(call) : null;
+        if (full != null) {
+            forget(turn);
+            then.refuse(full);
             return;
         }
         if (turn != null) {
@@ -150,6 +170,12 @@ public final class RepeatGate implements Gate {
             });
         }
         then.proceed();
+    }
+
+    private static void forget(@Nullable Turn turn) {
+        if (turn != null) {
+            turn.forget();
+        }
     }
 
     /// What went well is kept before it is written; whether a refusal is for good is known at the

@@ -1,12 +1,16 @@
 package io.linli.gateway.repeat;
 
+import io.linli.gateway.overload.OverloadGate;
 import io.linli.gateway.step.Calling;
 import io.linli.gateway.step.Steps;
 import io.linli.mesh.caller.CallerSettings;
+import io.linli.transcode.http.Call;
+import io.linli.transcode.problem.Problem;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +53,21 @@ class RepeatWiring {
 
     @Bean
     @Order(Steps.REPEATS)
-    RepeatGate repeatGate(Repeats repeats) {
-        return new RepeatGate(repeats, Calling::caller);
+    RepeatGate repeatGate(Repeats repeats, OverloadGate overload) {
+        return new RepeatGate(repeats, Calling::caller, placesOf(overload));
+    }
+
+    private static Places placesOf(OverloadGate overload) {
+        return new Places() {
+            @Override
+            public void stepAside(Call call) {
+                overload.stepAside(call);
+            }
+
+            @Override
+            public @Nullable Problem comeBack(Call call) {
+                return overload.comeBack(call);
+            }
+        };
     }
 }

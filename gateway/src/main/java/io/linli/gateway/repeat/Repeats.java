@@ -25,6 +25,9 @@ public final class Repeats {
     /// Requests of this replica that wait for another one; more are refused at once.
     static final int WAITING_MAX = 10_000;
 
+    /// Bytes of the bodies of those that wait; likewise.
+    static final long WAITING_BYTES_MAX = 64L << 20;
+
     private static final Duration FIRST_LOOK = Duration.ofMillis(20);
     private static final Duration LOOK_MAX = Duration.ofMillis(500);
     private static final Duration LEASE_MARGIN = Duration.ofSeconds(1);
@@ -38,6 +41,7 @@ public final class Repeats {
     private final long replica = new SecureRandom().nextLong();
     private final AtomicLong attempts = new AtomicLong();
     private final AtomicInteger waitingCount = new AtomicInteger();
+    private final AtomicLong waitingBytes = new AtomicLong();
     private final ConcurrentHashMap<ByteBuffer, List<Attempt>> waiting = new ConcurrentHashMap<>();
 
     /// @param secret shared by all replicas
@@ -58,9 +62,10 @@ public final class Repeats {
 
     /// Says once, from any thread, what is to become of it.
     ///
+    /// @param waits told before that, and once, if it has to wait for another one
     /// @return to be run when nobody wants to know any more
-    Runnable admit(Asked asked, Consumer<Verdict> said) {
-        var attempt = new Attempt(asked, places.of(asked.caller(), asked.key()), said);
+    Runnable admit(Asked asked, Runnable waits, Consumer<Verdict> said) {
+        var attempt = new Attempt(asked, places.of(asked.caller(), asked.key()), waits, said);
         attempt.claim();
         return attempt::abandon;
     }
@@ -90,6 +95,7 @@ public final class Repeats {
 
         private final Asked asked;
         private final Sealed sealed;
+        private final Runnable waits;
         private final Consumer<Verdict> said;
         private final byte[] owner = nextOwner();
         private final long until;
@@ -100,9 +106,10 @@ public final class Repeats {
         private final AtomicBoolean queued = new AtomicBoolean();
         private Duration pause = FIRST_LOOK; // only the one who looks touches it
 
-        Attempt(Asked asked, Sealed sealed, Consumer<Verdict> said) {
+        Attempt(Asked asked, Sealed sealed, Runnable waits, Consumer<Verdict> said) {
             this.asked = asked;
             this.sealed = sealed;
+            this.waits = waits;
             this.said = said;
             this.until = System.nanoTime() + asked.left().toNanos();
             this.fingerprint = Fingerprint.of(sealed.hash(), asked);
@@ -194,12 +201,16 @@ public final class Repeats {
             if (queued.get()) {
                 return true;
             }
-            if (waitingCount.incrementAndGet() > WAITING_MAX) {
+            var count = waitingCount.incrementAndGet();
+            var bytes = waitingBytes.addAndGet(asked.size());
+            if (count > WAITING_MAX || bytes > WAITING_BYTES_MAX) {
                 waitingCount.decrementAndGet();
+                waitingBytes.addAndGet(-asked.size());
                 return false;
             }
             queued.set(true);
             exposure.waited();
+            waits.run();
             waiting.compute(
                     ByteBuffer.wrap(sealed.name()),
                     (_, all) -> {
@@ -238,6 +249,7 @@ public final class Repeats {
                 return;
             }
             waitingCount.decrementAndGet();
+            waitingBytes.addAndGet(-asked.size());
             waiting.computeIfPresent(
                     ByteBuffer.wrap(sealed.name()),
                     (_, all) -> {

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryReactiveC
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
@@ -33,6 +34,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionIdResolver;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 
 /// Sign-in at Keycloak (authorization code with PKCE), sessions in Redis, and bearer tokens.
@@ -42,15 +44,17 @@ class SignInWiring {
     private static final Duration CONNECT_MAX = Duration.ofSeconds(2);
     private static final Duration ANSWER_MAX = Duration.ofSeconds(3);
 
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    RealmKeys realmKeys(OidcSettings settings, ObjectProvider<BearerCredentials> bearers) {
+        return new RealmKeys(
+                http(),
+                settings.endpoint("certs"),
+                Schedulers.parallel(),
+                () -> bearers.forEach(BearerCredentials::forgetAll));
+    }
+
     @Bean
-    RealmTokens realmTokens(
-            OidcSettings settings, ObjectProvider<BearerCredentials> bearers, Clock clock) {
-        var keys =
-                new RealmKeys(
-                        http(),
-                        settings.endpoint("certs"),
-                        clock,
-                        () -> bearers.forEach(BearerCredentials::forgetAll));
+    RealmTokens realmTokens(OidcSettings settings, RealmKeys keys, Clock clock) {
         return new RealmTokens(settings, keys, clock);
     }
 
@@ -131,6 +135,16 @@ class SignInWiring {
                         .jwkSetUri(settings.endpoint("certs"))
                         .userNameAttributeName("sub")
                         .build());
+    }
+
+    @Bean
+    CodeExchange codeExchange() {
+        return new CodeExchange(http());
+    }
+
+    @Bean
+    ReactiveJwtDecoderFactory<ClientRegistration> idTokens(RealmKeys keys, Clock clock) {
+        return client -> CodeExchange.idTokens(keys, client, clock);
     }
 
     @Bean

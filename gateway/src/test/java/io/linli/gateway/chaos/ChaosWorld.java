@@ -1,14 +1,18 @@
 package io.linli.gateway.chaos;
 
+import io.linli.gateway.caller.Credential;
 import io.linli.gateway.caller.TrustedProxies;
 import io.linli.gateway.limit.LimitSettings;
 import io.linli.gateway.limit.Limits;
 import io.linli.gateway.overload.OverloadGate;
 import io.linli.gateway.overload.OverloadSettings;
+import io.linli.gateway.repeat.RepeatGate;
+import io.linli.gateway.step.Calling;
 import io.linli.gateway.upstream.UpstreamGate;
 import io.linli.gateway.upstream.UpstreamSettings;
 import io.linli.mesh.ChannelSettings;
 import io.linli.mesh.caller.Caller;
+import io.linli.mesh.caller.CallerSettings;
 import io.linli.mesh.testkit.RedisExtension;
 import io.linli.transcode.call.LoopUpstreams;
 import io.linli.transcode.call.SecondTry;
@@ -41,12 +45,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import reactor.core.publisher.Mono;
 
 /// The edge with limits, overload and breakers as they are wired in the gateway, before a room that
 /// can be harmed and a Redis that can be killed. Who calls is believed.
@@ -63,6 +69,11 @@ final class ChaosWorld implements AutoCloseable {
     private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
 
     ChaosWorld(String... settings) throws IOException {
+        this(DEADLINE, settings);
+    }
+
+    /// @param deadline of every call
+    ChaosWorld(Duration deadline, String... settings) throws IOException {
         redis.beforeAll(null);
         parts =
                 new SpringApplicationBuilder(Parts.class)
@@ -77,7 +88,8 @@ final class ChaosWorld implements AutoCloseable {
         var api = api();
         server =
                 EdgeServer.start(
-                        new Edges(edge(), () -> api, upstreams, chain(), Paths.under("/v1")),
+                        new Edges(
+                                edge(deadline), () -> api, upstreams, chain(), Paths.under("/v1")),
                         new InetSocketAddress("127.0.0.1", 0),
                         1);
     }
@@ -86,6 +98,10 @@ final class ChaosWorld implements AutoCloseable {
         var all = new java.util.ArrayList<>(List.of(settings));
         all.add("--spring.data.redis.url=" + redis.uri());
         all.add("--spring.data.redis.client-type=lettuce");
+        all.add("--linli.redis.url=" + redis.uri());
+        all.add("--linli.caller.name=gateway");
+        all.add("--linli.caller.private-key=only-the-secret-of-repeats-follows-from-it");
+        all.add("--linli.caller.trusted=");
         all.add("--linli.channels.governance=127.0.0.1:" + cable.port());
         return all.toArray(String[]::new);
     }
@@ -99,15 +115,17 @@ final class ChaosWorld implements AutoCloseable {
         }
     }
 
-    private static EdgeSettings edge() {
+    private static EdgeSettings edge(Duration deadline) {
         var usual = EdgeSettings.STANDARD;
         return new EdgeSettings(
                 usual.bodyMax(),
                 usual.headersMax(),
                 usual.queuedMax(),
                 usual.arrivalMax(),
-                DEADLINE,
-                DEADLINE,
+                usual.lingerMax(),
+                usual.clientStreams(),
+                deadline,
+                deadline,
                 usual.heartBeat(),
                 usual.streamOpening(),
                 usual.gzipMin(),
@@ -128,6 +146,7 @@ final class ChaosWorld implements AutoCloseable {
                                 .gate(ChaosWorld::caller, call -> call.remote().getAddress()),
                         new Doorkeeper(),
                         parts.getBean(OverloadGate.class),
+                        parts.getBean(RepeatGate.class),
                         parts.getBean(UpstreamGate.class)));
     }
 
@@ -156,8 +175,8 @@ final class ChaosWorld implements AutoCloseable {
     @Override
     public void close() throws IOException {
         upstreams.close();
+        parts.close(); // they have connections on the server's threads
         server.close();
-        parts.close();
         cable.close();
         room.close();
         redis.afterAll(null);
@@ -176,9 +195,13 @@ final class ChaosWorld implements AutoCloseable {
         public void admit(Call call, Admission then) {
             if ("forger".equals(call.headers().get("Authorization"))) {
                 then.refuse(EdgeReason.TOKEN_INVALID.problem("token: not of this realm"));
-            } else {
-                then.proceed();
+                return;
             }
+            var caller = caller(call);
+            if (caller != null) {
+                Calling.is(call, new Credential(caller, Mono.just(true)));
+            }
+            then.proceed();
         }
     }
 
@@ -236,6 +259,7 @@ final class ChaosWorld implements AutoCloseable {
     @ComponentScan({
         "io.linli.gateway.limit",
         "io.linli.gateway.overload",
+        "io.linli.gateway.repeat",
         "io.linli.gateway.upstream",
         "io.linli.gateway.memory"
     })
@@ -247,8 +271,10 @@ final class ChaosWorld implements AutoCloseable {
         ChannelSettings.class,
         LimitSettings.class,
         OverloadSettings.class,
-        UpstreamSettings.class
+        UpstreamSettings.class,
+        CallerSettings.class
     })
+    @ConfigurationPropertiesScan("io.linli.gateway.repeat")
     static class Parts {
         @Bean
         Clock clock() {

@@ -106,11 +106,14 @@ final class Load implements AutoCloseable {
     }
 
     Answer one(HttpRequest request) {
+        return send(request).join();
+    }
+
+    CompletableFuture<Answer> send(HttpRequest request) {
         var answers = new Answers();
         var done = new CompletableFuture<Void>();
         send(request, answers, done);
-        done.join();
-        return answers.all.element();
+        return done.thenApply(_ -> answers.all.element());
     }
 
     private void send(HttpRequest request, Answers answers, CompletableFuture<Void> done) {

@@ -10,15 +10,19 @@ import io.linli.transcode.codec.JsonStyle;
 import io.linli.transcode.contract.DescriptorSet;
 import io.linli.transcode.contract.HttpRules;
 import io.linli.transcode.http.Admission;
+import io.linli.transcode.http.Call;
 import io.linli.transcode.http.Outcome;
 import io.linli.transcode.http.StoredAnswer;
 import io.linli.transcode.plan.Api;
 import io.linli.transcode.plan.Plan;
+import io.linli.transcode.problem.EdgeReason;
 import io.linli.transcode.problem.Problem;
 import io.linli.transcode.problem.Source;
 import io.netty.channel.DefaultEventLoop;
 import io.netty.channel.EventLoop;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,6 +53,22 @@ class RepeatGateTest {
     private static Plan reading;
 
     private final String key = UUID.randomUUID().toString();
+    private final List<String> moves = new ArrayList<>(); // on the loop only
+    private volatile @Nullable Problem full;
+    private final Places places =
+            new Places() {
+                @Override
+                public void stepAside(Call call) {
+                    moves.add("aside");
+                }
+
+                @Override
+                public @Nullable Problem comeBack(Call call) {
+                    moves.add("back");
+                    return full;
+                }
+            };
+    private Repeats repeats;
     private RepeatGate gate;
 
     /// What became of a request.
@@ -104,8 +124,8 @@ class RepeatGateTest {
     @BeforeEach
     void gate() {
         var secret = "secret".getBytes(StandardCharsets.UTF_8);
-        var repeats = new Repeats(new InMemory(), secret, 1_000, timer, new Exposure());
-        gate = new RepeatGate(repeats, _ -> Caller.service("portal"));
+        repeats = new Repeats(new InMemory(), secret, 1_000, timer, new Exposure());
+        gate = new RepeatGate(repeats, _ -> Caller.service("portal"), places);
     }
 
     @Test
@@ -208,6 +228,69 @@ class RepeatGateTest {
 
         assertThat(admit(keyed("{}")).what()).isEqualTo("answer");
         assertThat(listening.said).isNotDone();
+    }
+
+    @Test
+    void whoWaitsStepsAsideAndAnAnswerNeedsNoPlace() {
+        var first = keyed("{}");
+        admit(first);
+        var second = new Listening();
+        run(() -> gate.admit(keyed("{}"), second));
+        Patient.until(() -> repeats.waitingCount() == 1);
+        end(first, ANSWER, Status.Code.OK);
+
+        assertThat(Patient.get(second.said).what()).isEqualTo("answer");
+        assertThat(moves).containsExactly("aside");
+    }
+
+    @Test
+    void whoIsToGoOnAfterAllNeedsAPlaceAgain() {
+        var first = keyed("{}");
+        admit(first);
+        var second = new Listening();
+        run(() -> gate.admit(keyed("{}"), second));
+        end(first, null, Status.Code.UNAVAILABLE);
+
+        assertThat(Patient.get(second.said).what()).isEqualTo("proceed");
+        assertThat(moves).containsExactly("aside", "back");
+    }
+
+    @Test
+    void withoutAPlaceItIsTurnedAwayAndTheKeyIsFree() {
+        full = EdgeReason.OVERLOADED.problem("full");
+        var first = keyed("{}");
+        admit(first);
+        var second = new Listening();
+        run(() -> gate.admit(keyed("{}"), second));
+        end(first, null, Status.Code.UNAVAILABLE);
+
+        assertThat(Patient.get(second.said).what()).isEqualTo("refuse OVERLOADED");
+        assertThat(admit(keyed("{\"a\":2}")).what()).isEqualTo("proceed");
+    }
+
+    @Test
+    void whoNeverWaitsKeepsItsPlace() {
+        carryOut(keyed("{}"), ANSWER, Status.Code.OK);
+        admit(keyed("{}"));
+
+        assertThat(moves).isEmpty();
+    }
+
+    @Test
+    void bodiesOfThoseWhoWaitAreBoundedTogether() {
+        var large = "{\"a\":\"" + "x".repeat(1 << 20) + "\"}";
+        admit(keyed(large));
+        var waiting = (int) (Repeats.WAITING_BYTES_MAX / large.length());
+        var all = new ArrayList<Listening>();
+        for (var i = 0; i < waiting; i++) {
+            var one = new Listening();
+            all.add(one);
+            run(() -> gate.admit(keyed(large), one));
+        }
+
+        assertThat(admit(keyed(large)).what()).isEqualTo("refuse IDEMPOTENCY_KEY_BUSY");
+        assertThat(repeats.waitingCount()).isEqualTo(waiting);
+        assertThat(all).noneMatch(one -> one.said.isDone());
     }
 
     private void carryOut(

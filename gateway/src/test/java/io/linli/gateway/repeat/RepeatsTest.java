@@ -69,7 +69,7 @@ class RepeatsTest {
 
         CompletableFuture<Verdict> ask(Asked asked) {
             var said = new CompletableFuture<Verdict>();
-            repeats.admit(asked, said::complete);
+            repeats.admit(asked, () -> {}, said::complete);
             return said;
         }
 
@@ -111,7 +111,7 @@ class RepeatsTest {
                 verdicts.add(said);
                 threads.submit(() -> {
                     gate.await();
-                    replica.repeats().admit(asked(BODY), said::complete);
+                    replica.repeats().admit(asked(BODY), () -> {}, said::complete);
                     return null;
                 });
             }
@@ -234,7 +234,7 @@ class RepeatsTest {
     void aTurnNobodyWantsAnyMoreIsGivenBack() {
         var first = go(one.ask(asked(BODY)));
         var said = new CompletableFuture<Verdict>();
-        var abandon = two.repeats().admit(asked(BODY), said::complete);
+        var abandon = two.repeats().admit(asked(BODY), () -> {}, said::complete);
         Patient.until(() -> two.repeats().waitingCount() == 1);
         abandon.run();
         first.forget();

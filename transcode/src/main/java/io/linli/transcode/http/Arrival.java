@@ -71,16 +71,16 @@ final class Arrival {
     private void route(HttpRequest request, String path, @Nullable String timeout) {
         var api = shared.api.get();
         var match = api.find(request.method().name(), path);
-        if (!(match instanceof Match.Found) && !shared.paths.mine(path)) {
+        var wrong = hosts(request);
+        if (wrong == null && !(match instanceof Match.Found) && !shared.paths.mine(path)) {
             turns.passOn(request);
             return;
         }
         var asked = 0L;
-        var wrong = hosts(request);
         try {
             asked = timeout == null ? 0 : Timeout.parse(timeout);
         } catch (Refused e) {
-            wrong = e.problem();
+            wrong = wrong == null ? e.problem() : wrong;
         }
         var exchange = begin(api, request, path, match, asked);
         if (wrong != null) {
@@ -121,6 +121,7 @@ final class Arrival {
                                 .equalsIgnoreCase("chunked");
     }
 
+    /// Asked for those behind, too: which of two names a router goes by nobody can tell.
     private static @Nullable Problem hosts(HttpRequest request) {
         var headers = request.headers();
         var hosts = headers.getAll(HttpHeaderNames.HOST).size();

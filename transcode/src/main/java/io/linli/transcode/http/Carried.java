@@ -26,7 +26,7 @@ abstract class Carried extends ClientCall.Listener<byte[]> implements Carrying {
 
     private static ClientCall<byte[], byte[]> newCall(Exchange exchange, Heard heard) {
         var options = CallOptions.DEFAULT.withStreamTracerFactory(heard);
-        var nanos = exchange.deadlineNanos();
+        var nanos = exchange.callNanos();
         if (nanos != Long.MAX_VALUE) {
             options = options.withDeadline(Deadline.after(nanos, TimeUnit.NANOSECONDS));
         }

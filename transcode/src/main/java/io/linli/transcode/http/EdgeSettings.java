@@ -11,6 +11,9 @@ import java.util.Map;
 /// @param queuedMax requests that wait on one connection while another is answered; it is closed
 ///   after them when more come at once
 /// @param arrivalMax how long a request may take to arrive; idle connections end after it, too
+/// @param lingerMax how long a client may be silent that has had its answer and still owes the rest
+///   of its body, before it is cut; one that goes on sending has five times as long
+/// @param clientStreams how long a stream of the client's may take
 /// @param deadline of a unary call when the client names none
 /// @param deadlineMax the longest a client may ask for
 /// @param heartBeat between two signs of life on a stream; proxies cut what is silent for 30 s
@@ -29,6 +32,8 @@ public record EdgeSettings(
         int headersMax,
         int queuedMax,
         Duration arrivalMax,
+        Duration lingerMax,
+        ClientStreams clientStreams,
         Duration deadline,
         Duration deadlineMax,
         Duration heartBeat,
@@ -51,6 +56,8 @@ public record EdgeSettings(
                     16 << 10,
                     64,
                     Duration.ofSeconds(60),
+                    Duration.ofSeconds(2),
+                    ClientStreams.STANDARD,
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(60),
                     Duration.ofSeconds(20),
@@ -82,6 +89,8 @@ public record EdgeSettings(
                 STANDARD.headersMax,
                 STANDARD.queuedMax,
                 STANDARD.arrivalMax,
+                STANDARD.lingerMax,
+                STANDARD.clientStreams,
                 STANDARD.deadline,
                 STANDARD.deadlineMax,
                 STANDARD.heartBeat,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ReceivedCall implements Call {
     private static final Object[] NO_ATTRIBUTES = {};
     private static final int ATTRIBUTES_FIRST = 16;
+    private static final long GRACE_NANOS = 1_000_000_000L;
 
     final Edge edge;
     final Edges shared;
@@ -214,13 +215,27 @@ abstract class ReceivedCall implements Call {
     @Override
     public long deadlineNanos() {
         var agreed = plan == null ? 0 : plan.deadlineNanos();
+        if (streamsIn()) {
+            var whole = shared.settings.clientStreams().whole().toNanos();
+            var most = agreed > 0 ? Math.min(agreed, whole) : whole;
+            return asked > 0 ? Math.min(asked, most) : most;
+        }
         if (asked > 0) {
             return Math.min(asked, agreed > 0 ? agreed : shared.settings.deadlineMax().toNanos());
         }
-        if (plan != null && plan.kind() != Plan.Kind.UNARY) {
+        if (streamsOut()) {
             return Long.MAX_VALUE;
         }
         return agreed > 0 ? agreed : shared.settings.deadline().toNanos();
+    }
+
+    /// How long the provider is given: a little longer than a client's stream may take, so that a
+    /// client who is late is told so, and not that the provider is.
+    long callNanos() {
+        var nanos = deadlineNanos();
+        return streamsIn() && nanos == shared.settings.clientStreams().whole().toNanos()
+                ? nanos + GRACE_NANOS
+                : nanos;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.linli.transcode.http;
 
+import io.grpc.Metadata;
+import io.grpc.Status;
 import io.linli.transcode.codec.Bytes;
 import io.linli.transcode.codec.JsonMalformed;
 import io.linli.transcode.plan.BindRefused;
@@ -7,18 +9,30 @@ import io.linli.transcode.problem.EdgeReason;
 import io.linli.transcode.problem.Problem;
 import io.linli.transcode.problem.Refused;
 import io.linli.transcode.problem.Source;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A call with many requests and one answer: each line of the body is one message, sent on as it
 /// comes. A provider that is slow to take them slows the client down.
-final class RequestLines extends UnaryAnswer {
+final class RequestLines extends UnaryAnswer implements Beats.Beating {
+    private static final int LOOKS = 4;
+
+    private final ClientStreams bounds;
     private final boolean raw;
     private @Nullable Bytes line;
     private int lines;
     private boolean closed;
 
+    private @Nullable Future<?> whole;
+
+    /// Since when the next message is the client's to send; 0 while the provider takes no more.
+    private long waitingSince;
+
     RequestLines(Exchange exchange) {
         super(exchange);
+        this.bounds = exchange.shared.settings.clientStreams();
         this.raw = exchange.plan().takesHttpBody();
     }
 
@@ -26,6 +40,9 @@ final class RequestLines extends UnaryAnswer {
     void start() {
         call().start(this, exchange.outgoing());
         call().request(2);
+        var left = bounds.whole().toNanos() - (System.nanoTime() - exchange.startedNanos());
+        whole = exchange.eventLoop().schedule(this::wholeIsOver, left, TimeUnit.NANOSECONDS);
+        Beats.of(exchange.eventLoop(), bounds.idle().toNanos() / LOOKS).add(this);
         exchange.edge.turns.pump();
     }
 
@@ -37,6 +54,44 @@ final class RequestLines extends UnaryAnswer {
     @Override
     void sendable() {
         exchange.edge.turns.pump();
+    }
+
+    /// Looks how long the client has had for its next message.
+    @Override
+    public boolean beat() {
+        if (closed || exchange.ended()) {
+            return false;
+        }
+        var now = System.nanoTime();
+        if (!call().isReady()) {
+            waitingSince = 0;
+        } else if (waitingSince == 0) {
+            waitingSince = now;
+        } else if (now - waitingSince > bounds.idle().toNanos()) {
+            refuse(late("no message for", bounds.idle()));
+            return false;
+        }
+        return true;
+    }
+
+    private static Problem late(String what, Duration max) {
+        return EdgeReason.REQUEST_LATE.problem(
+                "stream: " + what + " " + max.toSeconds() + " s (expected: sooner)");
+    }
+
+    /// Whoever has been waited for is late; a provider is told so by its own deadline.
+    private void wholeIsOver() {
+        if (!closed && !exchange.ended() && waitingSince != 0) {
+            refuse(late("not complete within", bounds.whole()));
+        }
+    }
+
+    @Override
+    void closed(Status status, Metadata trailers) {
+        if (whole != null) {
+            whole.cancel(false);
+        }
+        super.closed(status, trailers);
     }
 
     @Override
@@ -115,6 +170,7 @@ final class RequestLines extends UnaryAnswer {
             return;
         }
         lines++;
+        waitingSince = System.nanoTime();
         var wire = Scratch.get().wire();
         exchange.bind(bytes, from, to, wire);
         call().sendMessage(wire.toArray());

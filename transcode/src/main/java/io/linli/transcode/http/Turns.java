@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// - Once `closing`, no further request begins; the connection ends as soon as the present answer
 ///   is written and the rest of its body has been read. Once `full`, the same holds behind the
 ///   requests that wait already.
+/// - The rest of a body whose answer is written has only a moment to come; see [Linger].
 final class Turns {
     /// So many times the limit of a body is read and thrown away, because a client that is cut
     /// while it still sends does not see its answer.
@@ -44,6 +45,9 @@ final class Turns {
     private boolean arriving;
 
     private long drained;
+
+    /// While a body still comes whose answer is written.
+    private @Nullable Linger linger;
 
     /// The answer of a request that was passed on is not complete.
     private boolean passing;
@@ -200,10 +204,21 @@ final class Turns {
     /// The rest of a body nobody wants.
     private void drain(int size, boolean last) {
         drained += size;
+        if (linger != null) {
+            linger.heard();
+        }
         if (drained > DRAINED * shared.settings.bodyMax()) {
             context.close();
         } else if (last) {
+            stopLingering();
             settle();
+        }
+    }
+
+    private void stopLingering() {
+        if (linger != null) {
+            linger.over();
+            linger = null;
         }
     }
 
@@ -254,6 +269,9 @@ final class Turns {
         closing |= !stayOpenAfter(exchange);
         current = null;
         quietSince = System.nanoTime();
+        if (arriving) {
+            linger = Linger.begin(context, shared.settings.lingerMax());
+        }
         settle();
     }
 

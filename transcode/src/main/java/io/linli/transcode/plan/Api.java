@@ -8,6 +8,7 @@ import io.linli.transcode.contract.HttpRules;
 import io.linli.transcode.route.RawPath;
 import io.linli.transcode.route.Routes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -55,19 +56,25 @@ public final class Api {
     ///   two claim the same path
     public static Api of(DescriptorSet set, HttpRules rules, ApiSettings settings) {
         rules.check(set);
-        var shapes = Shapes.of(set.files(), settings.style());
+        var shapes = new HashMap<JsonStyle, Shapes>();
         var names = new FieldNames();
         var plans = new ArrayList<Plan>();
         for (var service : set.services()) {
             for (var method : service.getMethods()) {
                 var rule = rules.of(method);
                 if (rule.isPresent() && settings.open().test(method)) {
+                    var its = shapesIn(settings.styles().apply(method), set, shapes);
                     Rule.of(method, rule.get(), names)
-                            .forEach(each -> plans.add(new Plan(each, shapes, names, settings)));
+                            .forEach(each -> plans.add(new Plan(each, its, names, settings)));
                 }
             }
         }
-        return new Api(set, shapes, plans);
+        return new Api(set, shapesIn(settings.style(), set, shapes), plans);
+    }
+
+    private static Shapes shapesIn(
+            JsonStyle style, DescriptorSet set, Map<JsonStyle, Shapes> made) {
+        return made.computeIfAbsent(style, each -> Shapes.of(set.files(), each));
     }
 
     /// This edition with others as guests in it, each with a contract of its own. What a guest says

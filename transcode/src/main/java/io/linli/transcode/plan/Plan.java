@@ -9,6 +9,7 @@ import io.linli.transcode.codec.Faults;
 import io.linli.transcode.codec.FieldShape;
 import io.linli.transcode.codec.Shape;
 import io.linli.transcode.codec.Shapes;
+import io.linli.transcode.codec.Spaces;
 import io.linli.transcode.codec.WireMalformed;
 import io.linli.transcode.route.PathTemplate;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class Plan {
     private final @Nullable FieldShape bodyPart;
     private final Shape answer;
     private final @Nullable FieldShape answerPart;
+    private final boolean spaced;
     private final @Nullable Mask mask;
     private final boolean takesHttpBody;
     private final boolean answersHttpBody;
@@ -73,6 +75,7 @@ public final class Plan {
         this.bodyPart = rule.body() instanceof Body.Field(var field) ? request.field(field) : null;
         var part = rule.responseBody();
         this.answerPart = part == null ? null : answer.field(part);
+        this.spaced = shapes.style().spaced() && !kind.serverStreams();
         this.mask = Mask.of(rule, body -> shapes.of(body.getMessageType()));
         this.takesHttpBody =
                 switch (rule.body()) {
@@ -242,10 +245,14 @@ public final class Plan {
     ///
     /// @throws WireMalformed when the bytes are no such message
     public void write(byte[] wire, Bytes json) {
+        var start = json.size;
         if (answerPart == null) {
             answer.write(wire, 0, wire.length, json);
         } else {
             answerPart.write(wire, 0, wire.length, json);
+        }
+        if (spaced) {
+            Spaces.add(json, start);
         }
     }
 

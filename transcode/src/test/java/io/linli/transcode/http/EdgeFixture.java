@@ -19,6 +19,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /// The edge in front of a room that serves the test contract, both on real sockets.
 final class EdgeFixture implements AutoCloseable {
+    static final Duration LINGER = Duration.ofMillis(400);
+
     final TestRoom room = new TestRoom();
     final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     final LoopUpstreams upstreams;
@@ -46,12 +48,18 @@ final class EdgeFixture implements AutoCloseable {
     }
 
     static EdgeSettings settings(Duration heartBeat) {
+        return settings(heartBeat, new ClientStreams(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+    }
+
+    static EdgeSettings settings(Duration heartBeat, ClientStreams clientStreams) {
         var bare = EdgeSettings.bare();
         return new EdgeSettings(
                 64 << 10,
                 bare.headersMax(),
                 bare.queuedMax(),
                 Duration.ofSeconds(2),
+                LINGER,
+                clientStreams,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
                 heartBeat,

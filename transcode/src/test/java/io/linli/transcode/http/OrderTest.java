@@ -256,6 +256,26 @@ class OrderTest {
         }
     }
 
+    @Test
+    void theServerBehindNeverSeesARequestForTwoHostsOrNone() {
+        var pages = behind(edge.room);
+        try (var wire = new Wire(pages.port())) {
+            wire.send("GET /page HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n");
+            var two = wire.answer();
+            wire.send("GET /page HTTP/1.1\r\n\r\n");
+            var none = wire.answer();
+            wire.send("GET /page HTTP/1.1\r\nhost: a\r\n\r\n");
+
+            assertThat(two.status()).isEqualTo(400);
+            assertThat(two.reason()).isEqualTo("REQUEST_MALFORMED");
+            assertThat(two.text()).contains("host: 2 (expected: one)");
+            assertThat(none.text()).contains("host: 0 (expected: one)");
+            assertThat(wire.answer().text()).isEqualTo("a page");
+        } finally {
+            pages.disposeNow();
+        }
+    }
+
     private DisposableServer behind(TestRoom room) {
         var shared =
                 new Edges(

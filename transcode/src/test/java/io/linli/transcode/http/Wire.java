@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,37 @@ final class Wire implements AutoCloseable {
             all.append(chunk);
         }
         return all.toString();
+    }
+
+    /// Whether something has come; waits for it as long as the socket's patience lasts.
+    boolean answered() throws IOException {
+        in.mark(1);
+        try {
+            var one = in.read();
+            in.reset();
+            return one >= 0;
+        } catch (SocketTimeoutException e) {
+            return false;
+        }
+    }
+
+    /// Whether the other side has closed within the socket's patience.
+    boolean cut() throws IOException {
+        try {
+            return in.read() < 0;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    void sendIfOpen(String text) {
+        try {
+            send(text);
+        } catch (UncheckedIOException e) {
+            // seen by the next reading
+        }
     }
 
     /// Whether the other side has closed.
