@@ -52,4 +52,9 @@ public final class Samples {
     public static Delivery notice(UUID subject, long version) {
         return notice(subject, version, REGION);
     }
+
+    /// A later or earlier state of one subject.
+    public static Delivery version(UUID subject, long version) {
+        return Delivery.fresh(UUID.randomUUID(), subject, version, REGION, whistle(), NOW);
+    }
 }

@@ -135,7 +135,7 @@ class ReconcileTest {
     void whatIsLostButOvertakenIsOnlyReported() {
         var subject = UUID.randomUUID();
         var first = handedOver(Samples.order(subject));
-        var second = handedOver(version(subject, 2));
+        var second = handedOver(Samples.version(subject, 2));
         bench.dispatch.book.remove(first.id());
         var run = run();
 
@@ -337,16 +337,6 @@ class ReconcileTest {
         var taken = bench.taken(delivery);
         bench.run();
         return taken;
-    }
-
-    private static Delivery version(UUID subject, long version) {
-        return Delivery.fresh(
-                UUID.randomUUID(),
-                subject,
-                version,
-                Samples.REGION,
-                Samples.whistle(),
-                Samples.NOW);
     }
 
     private Report report(Delivery order, String eventId) {

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +31,7 @@ import org.slf4j.LoggerFactory;
 /// after a few tries.
 abstract sealed class RedisLink implements AutoCloseable permits SharedLink, LoopLink {
     private static final Duration REST = Duration.ofSeconds(1);
+    private static final Duration CLOSE_MAX = Duration.ofSeconds(2);
     private static final int FAILURES_MAX = 4;
     private static final int QUEUE_MAX = 20_000;
     private static final Logger LOG = LoggerFactory.getLogger(RedisLink.class);
@@ -119,9 +122,17 @@ abstract sealed class RedisLink implements AutoCloseable permits SharedLink, Loo
                 });
     }
 
+    /// Waits, but not for ever: a loop that has ended closes nothing any more.
     @Override
     public void close() {
-        client.shutdown(0, 1, TimeUnit.SECONDS);
+        try {
+            client.shutdownAsync(0, 1, TimeUnit.SECONDS)
+                    .get(CLOSE_MAX.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("a connection to Redis ends with its loop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Redis is known to be away, or has not answered in time.

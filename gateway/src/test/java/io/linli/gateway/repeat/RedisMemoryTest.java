@@ -2,15 +2,21 @@ package io.linli.gateway.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lettuce.core.resource.EpollProvider;
 import io.linli.mesh.testkit.RedisExtension;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.nio.NioIoHandler;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The memory in Redis does what the port describes, whatever the order of steps.
@@ -91,6 +97,24 @@ class RedisMemoryTest {
                         links.shared()
                                 .with(commands -> commands.pttl(concat("linli:repeat:", name))));
         assertThat(Duration.ofMillis(left)).isBetween(Duration.ofHours(23), Duration.ofHours(24));
+    }
+
+    @Test
+    @Timeout(30)
+    void linksCloseAlsoWhenTheirLoopHasEndedBefore() {
+        var group =
+                new MultiThreadIoEventLoopGroup(
+                        1,
+                        EpollProvider.isAvailable()
+                                ? EpollIoHandler.newFactory()
+                                : NioIoHandler.newFactory());
+        var loop = group.next();
+        var all = new RedisLinks(REDIS.uri(), Duration.ofSeconds(15));
+        Patient.until(() -> all.on(loop) != all.shared());
+        group.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+
+        all.close();
+        assertThat(all.on(loop)).isSameAs(all.shared());
     }
 
     private static byte[] concat(String prefix, byte[] name) {

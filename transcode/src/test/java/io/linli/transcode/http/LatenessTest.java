@@ -82,7 +82,8 @@ class LatenessTest {
 
             assertThat(answer.status()).isEqualTo(408);
             assertThat(answer.reason()).isEqualTo("REQUEST_LATE");
-            assertThat(since(start)).isBetween(nearly(IDLE), IDLE.multipliedBy(2).plus(BUSY_MACHINE));
+            assertThat(since(start))
+                    .isBetween(nearly(IDLE), IDLE.multipliedBy(2).plus(BUSY_MACHINE));
             assertThat(edge.room.streams.givenUp.await(5, TimeUnit.SECONDS)).isTrue();
             assertThat(wire.closed()).isTrue();
             assertThat(since(start)).isLessThan(WHOLE.plus(BUSY_MACHINE));
