@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
@@ -133,12 +134,14 @@ public final class FaultProxy implements AutoCloseable {
         return all[1 + chance.nextInt(all.length - 1)];
     }
 
+    /// The delay is the fault itself: nobody opens this latch.
     private void hold() throws InterruptedException {
         long millis;
         synchronized (this) {
             millis = chance.nextLong(delayMax.toMillis());
         }
-        Thread.sleep(millis);
+        var held = new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
+        assert !held;
     }
 
     private void letAnotherPass() throws InterruptedException {
