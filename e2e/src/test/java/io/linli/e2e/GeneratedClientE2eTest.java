@@ -14,6 +14,7 @@ import io.linli.e2e.client.model.GovernanceCase;
 import io.linli.e2e.client.model.GovernanceCaseState;
 import io.linli.e2e.client.model.GovernanceCloseCaseRequestBody;
 import io.linli.e2e.client.model.GovernanceFileCaseRequest;
+import io.linli.e2e.client.model.GovernanceListCasesResponse;
 import io.linli.e2e.client.model.GovernanceRateCaseRequestBody;
 import io.linli.e2e.client.model.GovernanceReporter;
 import io.linli.e2e.client.model.GovernanceResolveCaseRequestBody;
@@ -22,6 +23,7 @@ import io.linli.e2e.client.model.Problem;
 import io.linli.e2e.client.model.Violation;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -137,12 +139,15 @@ class GeneratedClientE2eTest {
         answered(() -> portal.caseFileCase(lamp("路灯不亮"), key));
         answered(() -> portal.caseFileCase(lamp("路灯不亮").externalId(key + "-2"), key + "-2"));
 
-        var first = answered(() -> portal.caseListCases(null, GovernanceCaseState.FILED, 1, null));
+        var first = answered(() -> list(null));
         var token = first.getNextPageToken();
-        var second =
-                answered(() -> portal.caseListCases(null, GovernanceCaseState.FILED, 1, token));
+        var second = answered(() -> list(token));
 
         assertThat(first.getCases()).hasSize(1);
         assertThat(second.getCases()).hasSize(1).doesNotContainAnyElementsOf(first.getCases());
+    }
+
+    private GovernanceListCasesResponse list(@Nullable String token) throws ApiException {
+        return portal.caseListCases(null, GovernanceCaseState.FILED, 1, token, null);
     }
 }
