@@ -51,6 +51,7 @@ final class Sample {
                 && (required
                         || rules.getRequired()
                         || rules.getRepeated().getMinItems() > 0
+                        || rules.getEnum().getNotInList().contains(0)
                         || rules.getString().getUuid()
                         || rules.getString().hasPattern()
                                 && !"".matches(rules.getString().getPattern())
@@ -73,7 +74,7 @@ final class Sample {
     }
 
     private static String text(FieldDescriptor field, String region) {
-        var rules = rules(field);
+        var rules = field.isRepeated() ? rules(field).getRepeated().getItems() : rules(field);
         if (rules.getString().getUuid()) {
             return UUID;
         }

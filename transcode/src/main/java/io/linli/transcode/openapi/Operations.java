@@ -136,7 +136,7 @@ final class Operations {
         JsonObject schema;
         var required = false;
         if (plan.body() instanceof Body.Field(var field)) {
-            schema = schemas.of(field);
+            schema = plan.takesHttpBody() ? binary() : schemas.of(field);
             required = Schemas.behaves(field, FieldBehavior.REQUIRED);
         } else {
             var bound =
@@ -145,7 +145,7 @@ final class Operations {
                             .map(path -> path.last())
                             .collect(Collectors.toSet());
             var input = plan.method().getInputType();
-            schema = schemas.without(input, bound, "Body");
+            schema = plan.takesHttpBody() ? binary() : schemas.without(input, bound, "Body");
             required =
                     input.getFields().stream()
                             .anyMatch(field ->
@@ -156,7 +156,7 @@ final class Operations {
             body.addProperty("required", true);
         }
         if (plan.takesHttpBody()) {
-            body.add("content", content("*/*", binary()));
+            body.add("content", content("*/*", schema));
         } else {
             var type = plan.kind().clientStreams() ? "application/x-ndjson" : "application/json";
             body.add("content", content(type, schema));
