@@ -61,6 +61,16 @@ final class Room extends CaseServiceImplBase {
                                     .setStopTime(TIME))
                     .setVersion(1)
                     .setEtag("1-1")
+                    // each has a value, since the product shows empty ones and bare mode does not
+                    .addPhotos("f-1")
+                    .setAnonymous(true)
+                    .setHouseholds(1)
+                    .setPrivate(true)
+                    .setLinkedCaseId("c-1")
+                    .setReopenCount(1)
+                    .setMainCaseId("c-2")
+                    .setMergedCount(1)
+                    .setSplitFromCaseId("c-3")
                     .build();
 
     static void listen(int port) throws IOException {
