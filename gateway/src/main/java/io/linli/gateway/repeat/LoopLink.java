@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A connection that lives on one event loop and is used from it alone. What is sent in one turn of
@@ -44,11 +43,6 @@ final class LoopLink extends RedisLink {
         }
         return CompletableFuture.supplyAsync(() -> super.with(command), loop)
                 .thenCompose(answer -> answer);
-    }
-
-    @Override
-    void listen(byte[] channel, Consumer<byte[]> listener) {
-        throw new IllegalStateException("link: of one loop (expected: the shared one)");
     }
 
     @Override

@@ -20,7 +20,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,9 +67,6 @@ abstract sealed class RedisLink implements AutoCloseable permits SharedLink, Loo
         return sent(open, command.apply(open.async())).whenComplete((_, failure) -> note(failure));
     }
 
-    /// Tells `listener` what is published in `channel`.
-    abstract void listen(byte[] channel, Consumer<byte[]> listener);
-
     /// The connection is there and commands can be sent.
     void opened(StatefulRedisConnection<byte[], byte[]> opened) {}
 
@@ -80,9 +76,15 @@ abstract sealed class RedisLink implements AutoCloseable permits SharedLink, Loo
         return answer;
     }
 
-    final boolean isOpen() {
+    /// Whether commands can be sent. As long as there was no connection, one is tried for; later
+    /// the connection comes back by itself.
+    final boolean isReady() {
         var open = connection;
-        return open != null && open.isOpen();
+        if (open == null) {
+            connect();
+            return false;
+        }
+        return open.isOpen();
     }
 
     static Throwable cause(Throwable failure) {

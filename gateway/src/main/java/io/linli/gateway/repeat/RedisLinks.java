@@ -20,7 +20,7 @@ final class RedisLinks implements AutoCloseable {
             ClientResources.builder()
                     .commandLatencyRecorder(CommandLatencyRecorder.disabled())
                     .build();
-    private final RedisLink shared;
+    private final SharedLink shared;
     private final ConcurrentHashMap<EventLoop, LoopLink> own = new ConcurrentHashMap<>();
 
     /// @param patience after which a command counts as not answered
@@ -30,7 +30,7 @@ final class RedisLinks implements AutoCloseable {
         this.shared = new SharedLink(uri, patience, resources);
     }
 
-    RedisLink shared() {
+    SharedLink shared() {
         return shared;
     }
 
@@ -42,7 +42,7 @@ final class RedisLinks implements AutoCloseable {
         if (link == null) {
             link = own.computeIfAbsent(loop, _ -> new LoopLink(uri, patience, resources, loop));
         }
-        return link.isOpen() ? link : shared;
+        return link.isReady() ? link : shared;
     }
 
     @Override

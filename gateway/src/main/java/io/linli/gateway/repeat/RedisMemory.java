@@ -146,7 +146,7 @@ final class RedisMemory implements Memory {
 
     @Override
     public void onChange(Consumer<byte[]> listener) {
-        link.listen(CHANNEL.getBytes(StandardCharsets.US_ASCII), listener);
+        links.shared().listen(CHANNEL.getBytes(StandardCharsets.US_ASCII), listener);
     }
 
     private CompletionStage<Boolean> changed(Script script, byte[] name, byte[]... arguments) {

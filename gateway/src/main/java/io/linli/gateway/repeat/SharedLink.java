@@ -26,10 +26,10 @@ final class SharedLink extends RedisLink {
         connect();
     }
 
-    @Override
+    /// Tells `listener` what is published in `channel`.
     void listen(byte[] channel, Consumer<byte[]> listener) {
         subscription = new Subscription(channel, listener);
-        if (isOpen()) {
+        if (isReady()) {
             subscribe();
         }
     }
@@ -48,7 +48,7 @@ final class SharedLink extends RedisLink {
 
     /// Later messages come again by themselves after Redis was away; the first time somebody has to
     /// ask.
-    void subscribe() {
+    private void subscribe() {
         var wanted = subscription;
         if (wanted == null || subscribed || !subscribing.compareAndSet(false, true)) {
             return;

@@ -7,6 +7,7 @@ import io.linli.mesh.testkit.RedisExtension;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.nio.NioIoHandler;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,13 +102,39 @@ class RedisMemoryTest {
 
     @Test
     @Timeout(30)
+    void aLoopThatFoundNoRedisAtFirstHasAConnectionOfItsOwnOnceThereIsOne() throws IOException {
+        var group = loops();
+        var loop = group.next();
+        REDIS.stop();
+        try (var all = new RedisLinks(REDIS.uri(), Duration.ofSeconds(15))) {
+            assertThat(all.on(loop)).isSameAs(all.shared());
+            Patient.until(() -> failed(all.shared()) && all.on(loop) == all.shared());
+            REDIS.start();
+            Patient.until(() -> all.on(loop) != all.shared());
+        } finally {
+            group.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+        }
+        Patient.until(() -> Patient.get(redis.forget(name(99), owner(1))) != null);
+    }
+
+    private static boolean failed(RedisLink link) {
+        return link.with(commands -> commands.ping())
+                .toCompletableFuture()
+                .isCompletedExceptionally();
+    }
+
+    private static MultiThreadIoEventLoopGroup loops() {
+        return new MultiThreadIoEventLoopGroup(
+                1,
+                EpollProvider.isAvailable()
+                        ? EpollIoHandler.newFactory()
+                        : NioIoHandler.newFactory());
+    }
+
+    @Test
+    @Timeout(30)
     void linksCloseAlsoWhenTheirLoopHasEndedBefore() {
-        var group =
-                new MultiThreadIoEventLoopGroup(
-                        1,
-                        EpollProvider.isAvailable()
-                                ? EpollIoHandler.newFactory()
-                                : NioIoHandler.newFactory());
+        var group = loops();
         var loop = group.next();
         var all = new RedisLinks(REDIS.uri(), Duration.ofSeconds(15));
         Patient.until(() -> all.on(loop) != all.shared());
