@@ -16,6 +16,7 @@ import io.linli.mesh.testkit.SettableClock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -160,5 +161,9 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
 
     public <T> T bean(Class<T> type) {
         return service.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return service.getBeansOfType(type).values();
     }
 }
