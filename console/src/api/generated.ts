@@ -1244,6 +1244,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/numbers:dashboard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells how the cases of a region stand now, and how the last 30 days went.
+     * @description Tells how the cases of a region stand now, and how the last 30 days went.
+     */
+    get: operations['Numbers_GetDashboard']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/numbers:trend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells day by day how many cases were filed and resolved in the last 30 days, in Beijing time.
+     * @description Tells day by day how many cases were filed and resolved in the last 30 days, in Beijing time.
+     */
+    get: operations['Numbers_GetTrend']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/cases/{caseId}/attachments': {
     parameters: {
       query?: never
@@ -2938,6 +2978,110 @@ export interface components {
        */
       count: string
     }
+    /** @description How the cases of a region stand. */
+    'governance.Dashboard': {
+      /** @description The region. */
+      region: string
+      /**
+       * Format: date-time
+       * @description The instant the figures are of.
+       */
+      asOfTime?: string
+      /**
+       * Format: int64
+       * @description All cases.
+       */
+      total: string
+      /**
+       * Format: int64
+       * @description Those not at an end: neither CLOSED, CANCELLED nor DUPLICATE.
+       */
+      open: string
+      /**
+       * Format: int64
+       * @description Those whose clock runs and whose last instant is today and has not passed, in Beijing time.
+       */
+      dueToday: string
+      /**
+       * Format: int64
+       * @description Those whose clock runs and whose last instant has passed.
+       */
+      overdue: string
+      /** @description The same by state; states without a case are left out. */
+      byState: components['schemas']['governance.Dashboard.StateCount'][]
+      /** @description Open ones by category, most first; the first 50. */
+      byCategory: components['schemas']['governance.Dashboard.CategoryCount'][]
+      /**
+       * Format: int64
+       * @description Open ones of all further categories.
+       */
+      openInOtherCategories: string
+      /**
+       * @description By streets of a district or communities of a street, in the order of their codes; those without an open
+       *     or late case are left out.
+       */
+      byRegion: components['schemas']['governance.Dashboard.RegionCount'][]
+      /**
+       * Format: int64
+       * @description Filed in the last 30 days, today among them.
+       */
+      filed: string
+      /**
+       * Format: int64
+       * @description Resolved in the last 30 days: their clock stopped then.
+       */
+      resolved: string
+      /**
+       * Format: int64
+       * @description Of those, on time.
+       */
+      resolvedOnTime: string
+      /**
+       * Format: int64
+       * @description Whole minutes from filing to resolving, of the middle one of those; of two in the middle the smaller. Not
+       *     set when none was resolved.
+       */
+      medianMinutesToResolve?: string
+    }
+    /** @description How many cases of one category are open. */
+    'governance.Dashboard.CategoryCount': {
+      /** @description The code system. */
+      codeSystem: string
+      /** @description Whether events or parts. */
+      categoryKind: string
+      /** @description The category's code. */
+      category: string
+      /**
+       * Format: int64
+       * @description How many are open.
+       */
+      open: string
+    }
+    /** @description How one region of the next tier stands. */
+    'governance.Dashboard.RegionCount': {
+      /** @description Its code. */
+      region: string
+      /**
+       * Format: int64
+       * @description How many are open.
+       */
+      open: string
+      /**
+       * Format: int64
+       * @description How many are past their deadline.
+       */
+      overdue: string
+    }
+    /** @description How many cases are in one state. */
+    'governance.Dashboard.StateCount': {
+      /** @description The state. */
+      state?: components['schemas']['governance.Case.State']
+      /**
+       * Format: int64
+       * @description How many.
+       */
+      count: string
+    }
     /** @description What a deadline follows from. */
     'governance.DeadlineExplanation': {
       /** @description The rule. */
@@ -3512,6 +3656,38 @@ export interface components {
       category?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
+    }
+    /** @description How the last 30 days went. */
+    'governance.Trend': {
+      /** @description The region. */
+      region: string
+      /**
+       * Format: date-time
+       * @description The instant the figures are of.
+       */
+      asOfTime?: string
+      /** @description Thirty days, the earliest first; today is the last. */
+      days: components['schemas']['governance.Trend.Day'][]
+    }
+    /** @description One day. */
+    'governance.Trend.Day': {
+      /** @description The day in Beijing, as `2026-11-22`. */
+      date: string
+      /**
+       * Format: int64
+       * @description How many were filed.
+       */
+      filed: string
+      /**
+       * Format: int64
+       * @description How many were resolved.
+       */
+      resolved: string
+      /**
+       * Format: int64
+       * @description Of those, on time.
+       */
+      resolvedOnTime: string
     }
     /** @description Undoes a merge. */
     'governance.UnmergeCaseRequestBody': {
@@ -5925,6 +6101,62 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['governance.ListVacanciesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Numbers_GetDashboard: {
+    parameters: {
+      query?: {
+        /**
+         * @description Of this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dashboard']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Numbers_GetTrend: {
+    parameters: {
+      query?: {
+        /**
+         * @description Of this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Trend']
         }
       }
       default: components['responses']['Problem']
