@@ -20,8 +20,10 @@ import io.linli.proto.governance.v1.ListCasesResponse;
 import io.linli.proto.governance.v1.WatchCasesRequest;
 import io.linli.proto.governance.v1.WatchCasesResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -56,8 +58,8 @@ final class FakeCases extends CaseServiceImplBase {
     record Seen(Object request, Caller caller, String traceId, Duration left) {}
 
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
-    private final BlockingQueue<ServerCallStreamObserver<WatchCasesResponse>> watchers =
-            new LinkedBlockingQueue<>();
+    private final Map<String, CompletableFuture<ServerCallStreamObserver<WatchCasesResponse>>>
+            watchers = new ConcurrentHashMap<>();
     final CompletableFuture<Void> slowCallCancelled = new CompletableFuture<>();
 
     Seen lastSeen() {
@@ -68,8 +70,14 @@ final class FakeCases extends CaseServiceImplBase {
         return last;
     }
 
-    ServerCallStreamObserver<WatchCasesResponse> nextWatcher() throws InterruptedException {
-        return watchers.poll(10, TimeUnit.SECONDS);
+    /// The stream opened under a trace; streams that other tests left behind are none of it.
+    ServerCallStreamObserver<WatchCasesResponse> watcher(String traceId) throws Exception {
+        return promised(traceId).get(10, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<ServerCallStreamObserver<WatchCasesResponse>> promised(
+            String traceId) {
+        return watchers.computeIfAbsent(traceId, id -> new CompletableFuture<>());
     }
 
     private void saw(Object request) {
@@ -146,7 +154,7 @@ final class FakeCases extends CaseServiceImplBase {
     @Override
     public void watchCases(WatchCasesRequest request, StreamObserver<WatchCasesResponse> out) {
         saw(request);
-        watchers.add((ServerCallStreamObserver<WatchCasesResponse>) out);
+        promised(Trace.current().id()).complete((ServerCallStreamObserver<WatchCasesResponse>) out);
     }
 
     static void fail(StreamObserver<?> out) {

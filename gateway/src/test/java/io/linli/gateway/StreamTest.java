@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StreamTest {
     private World world;
     private Http http;
+    private final String trace = UUID.randomUUID().toString().replace("-", "");
 
     @BeforeEach
     void enter(World world) {
@@ -35,6 +37,7 @@ class StreamTest {
                 HttpRequest.newBuilder(http.uri("/v1/cases:watch"))
                         .header("Authorization", "Bearer " + token)
                         .header("Accept", accept)
+                        .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
                         .build();
         return http.client().sendAsync(request, BodyHandlers.ofInputStream());
     }
@@ -60,7 +63,7 @@ class StreamTest {
     @Test
     void sendsEventsAsTheyHappenWithSignsOfLifeBetween() throws Exception {
         var opening = watch("text/event-stream", world.realm.workerToken());
-        var watcher = world.cases.nextWatcher();
+        var watcher = world.cases.watcher(trace);
         var answer = opening.get();
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-type"))
@@ -84,7 +87,7 @@ class StreamTest {
     @Test
     void tellsAFailureInsideTheStreamWithoutTellingTheInside() throws Exception {
         var opening = watch("text/event-stream", world.realm.workerToken());
-        var watcher = world.cases.nextWatcher();
+        var watcher = world.cases.watcher(trace);
         try (var lines = lines(opening.get())) {
             FakeCases.fail(watcher);
             assertThat(lineWith(lines, "event:")).isEqualTo("event: error");
@@ -98,7 +101,7 @@ class StreamTest {
     @Test
     void sendsLinesOfJsonWhenAskedTo() throws Exception {
         var opening = watch("application/x-ndjson", world.realm.workerToken());
-        var watcher = world.cases.nextWatcher();
+        var watcher = world.cases.watcher(trace);
         watcher.onNext(change("c-1"));
         var answer = opening.get();
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/x-ndjson");
@@ -115,14 +118,14 @@ class StreamTest {
         assertThat(watch("text/event-stream", auditor).get().statusCode()).isEqualTo(403);
 
         var opening = watch("text/event-stream", world.realm.workerToken());
-        FakeCases.fail(world.cases.nextWatcher());
+        FakeCases.fail(world.cases.watcher(trace));
         assertThat(opening.get().statusCode()).isEqualTo(503);
     }
 
     @Test
     void endsTheCallWhenTheClientGoes() throws Exception {
         var opening = watch("text/event-stream", world.realm.workerToken());
-        var watcher = world.cases.nextWatcher();
+        var watcher = world.cases.watcher(trace);
         var gone = new CompletableFuture<Void>();
         opening.get().body().close();
         for (var waited = 0; !watcher.isCancelled() && waited < 5_000; waited += 10) {
@@ -135,7 +138,7 @@ class StreamTest {
     @Test
     void endsWhenTheCallerMayNoLongerListen() throws Exception {
         var opening = watch("text/event-stream", world.realm.workerToken());
-        var watcher = world.cases.nextWatcher();
+        var watcher = world.cases.watcher(trace);
         try (var lines = lines(opening.get())) {
             lineWith(lines, "retry:");
             world.clock.forward(Duration.ofMinutes(6)); // the token has expired
