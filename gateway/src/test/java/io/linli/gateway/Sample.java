@@ -7,6 +7,7 @@ import com.google.api.FieldBehavior;
 import com.google.api.FieldBehaviorProto;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class Sample {
                 fields.put(field.getJsonName(), region);
             } else if (hasToBeThere(field)) {
                 var value = value(field, region);
-                fields.put(field.getJsonName(), field.isRepeated() ? List.of(value) : value);
+                fields.put(
+                        field.getJsonName(),
+                        field.isRepeated() ? Collections.nCopies(least(field), value) : value);
             }
         }
         return fields;
@@ -59,6 +62,10 @@ final class Sample {
                         || rules.getInt32().getGte() > 0
                         || rules.getInt64().hasGt()
                         || rules.getInt64().getGte() > 0);
+    }
+
+    private static int least(FieldDescriptor field) {
+        return Math.max(1, (int) rules(field).getRepeated().getMinItems());
     }
 
     private static Object value(FieldDescriptor field, String region) {
