@@ -1,9 +1,9 @@
 package io.linli.citizen.governance;
 
-import io.linli.citizen.governance.cases.CaseClock;
-import io.linli.citizen.governance.cases.EscalateCase;
-import io.linli.citizen.governance.cases.PauseCase;
-import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.cases.step.CaseClock;
+import io.linli.citizen.governance.cases.step.EscalateCase;
+import io.linli.citizen.governance.cases.step.PauseCase;
+import io.linli.citizen.governance.cases.step.TakeStep;
 import io.linli.citizen.governance.clock.Alarm;
 import io.linli.citizen.governance.clock.Calendars;
 import io.linli.citizen.governance.clock.Deadlines;

@@ -1,7 +1,7 @@
 package io.linli.citizen.governance;
 
-import io.linli.citizen.governance.cases.Categories;
-import io.linli.citizen.governance.cases.Routes;
+import io.linli.citizen.governance.cases.category.Categories;
+import io.linli.citizen.governance.cases.intake.Routes;
 import io.linli.citizen.governance.duty.Duties;
 import io.linli.citizen.governance.duty.KeepDuties;
 import io.linli.citizen.governance.duty.RouteCase;

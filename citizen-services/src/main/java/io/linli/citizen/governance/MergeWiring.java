@@ -1,15 +1,15 @@
 package io.linli.citizen.governance;
 
 import io.linli.citizen.governance.cases.Cases;
-import io.linli.citizen.governance.cases.FileCase;
-import io.linli.citizen.governance.cases.FindSame;
-import io.linli.citizen.governance.cases.FollowCase;
-import io.linli.citizen.governance.cases.LinkCase;
-import io.linli.citizen.governance.cases.Machine;
-import io.linli.citizen.governance.cases.MergeCases;
-import io.linli.citizen.governance.cases.ReadCases;
-import io.linli.citizen.governance.cases.SplitCase;
-import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.cases.intake.FileCase;
+import io.linli.citizen.governance.cases.list.ReadCases;
+import io.linli.citizen.governance.cases.machine.Machine;
+import io.linli.citizen.governance.cases.merge.FindSame;
+import io.linli.citizen.governance.cases.merge.LinkCase;
+import io.linli.citizen.governance.cases.merge.MergeCases;
+import io.linli.citizen.governance.cases.merge.SplitCase;
+import io.linli.citizen.governance.cases.step.FollowCase;
+import io.linli.citizen.governance.cases.step.TakeStep;
 import io.linli.mesh.IfServed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

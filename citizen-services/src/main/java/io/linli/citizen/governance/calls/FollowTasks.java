@@ -1,8 +1,8 @@
 package io.linli.citizen.governance.calls;
 
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.cases.FollowCase;
-import io.linli.citizen.governance.cases.LinkCase;
+import io.linli.citizen.governance.cases.merge.LinkCase;
+import io.linli.citizen.governance.cases.step.FollowCase;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.store.Transactions;

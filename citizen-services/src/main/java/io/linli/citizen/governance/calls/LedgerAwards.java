@@ -1,8 +1,8 @@
 package io.linli.citizen.governance.calls;
 
 import io.linli.citizen.NamedId;
-import io.linli.citizen.governance.cases.Awards;
 import io.linli.citizen.governance.cases.CaseFile;
+import io.linli.citizen.governance.cases.step.Awards;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.channel.Channels;

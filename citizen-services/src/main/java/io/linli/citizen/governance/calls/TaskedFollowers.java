@@ -1,7 +1,7 @@
 package io.linli.citizen.governance.calls;
 
 import io.linli.citizen.governance.cases.CaseFile;
-import io.linli.citizen.governance.cases.Followers;
+import io.linli.citizen.governance.cases.step.Followers;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.task.DurableTasks;

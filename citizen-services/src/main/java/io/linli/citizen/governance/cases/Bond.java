@@ -32,7 +32,7 @@ public record Bond(
                     0,
                     0);
 
-    static Bond linkedTo(CaseId earlier) {
+    public static Bond linkedTo(CaseId earlier) {
         return new Bond(
                 Optional.of(earlier),
                 Optional.empty(),
@@ -43,7 +43,7 @@ public record Bond(
                 0);
     }
 
-    static Bond splitOff(CaseId from) {
+    public static Bond splitOff(CaseId from) {
         return new Bond(
                 Optional.empty(),
                 Optional.of(from),
@@ -55,7 +55,7 @@ public record Bond(
     }
 
     /// @param seen the main case's newest event
-    Bond into(CaseFile mainCase, CaseState from, long seen) {
+    public Bond into(CaseFile mainCase, CaseState from, long seen) {
         return new Bond(
                 linked,
                 splitFrom,
@@ -66,7 +66,7 @@ public record Bond(
                 followers);
     }
 
-    Bond apart() {
+    public Bond apart() {
         return new Bond(
                 linked,
                 splitFrom,
@@ -77,11 +77,11 @@ public record Bond(
                 followers);
     }
 
-    Bond showing(CaseState state, long seen) {
+    public Bond showing(CaseState state, long seen) {
         return new Bond(linked, splitFrom, main, cameFrom, Optional.of(state), seen, followers);
     }
 
-    Bond with(int others) {
+    public Bond with(int others) {
         return new Bond(linked, splitFrom, main, cameFrom, shown, followed, others);
     }
 }

@@ -33,7 +33,7 @@ public record CaseFile(
     /// Remarks are refused beyond; steps are few and always find room.
     public static final int EVENTS_MAX = 1_000;
 
-    static CaseFile filed(CaseId id, Filing filing, Instant now, DeadlineClock clock) {
+    public static CaseFile filed(CaseId id, Filing filing, Instant now, DeadlineClock clock) {
         return new CaseFile(
                 id,
                 filing,
@@ -50,7 +50,7 @@ public record CaseFile(
     }
 
     /// Comes to another state, or stays in it, by a move of the machine.
-    CaseFile moved(CaseState to, Instant now) {
+    public CaseFile moved(CaseState to, Instant now) {
         var changed = to == state ? version : version + 1;
         return new CaseFile(
                 id,
@@ -77,24 +77,24 @@ public record CaseFile(
         return with(Optional.of(by), rating);
     }
 
-    CaseFile with(Handling other) {
+    public CaseFile with(Handling other) {
         return new CaseFile(
                 id, filing, state, clock, whistle, rating, other, bond, version, events, createdAt,
                 updatedAt);
     }
 
-    CaseFile with(Bond other) {
+    public CaseFile with(Bond other) {
         return new CaseFile(
                 id, filing, state, clock, whistle, rating, handling, other, version, events,
                 createdAt, updatedAt);
     }
 
-    CaseFile closing(Instant now) {
+    public CaseFile closing(Instant now) {
         return with(handling.closed(now));
     }
 
     /// Its next round of work may be rated anew.
-    CaseFile reopening() {
+    public CaseFile reopening() {
         return with(handling.reopenedOnce()).with(whistle, Optional.empty());
     }
 
@@ -156,7 +156,7 @@ public record CaseFile(
     }
 
     /// The reporter of a closed case was called in vain.
-    CaseFile tried(Instant now) {
+    public CaseFile tried(Instant now) {
         closedOnly();
         return commented(now);
     }

@@ -41,7 +41,7 @@ public record Filing(
                 Intake.PLAIN);
     }
 
-    Filing in(Category known) {
+    public Filing in(Category known) {
         return new Filing(
                 community,
                 known,

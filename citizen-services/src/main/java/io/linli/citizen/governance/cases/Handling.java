@@ -29,7 +29,7 @@ public record Handling(
         return new Handling(Optional.of(given), priority, secret, reopened, closedAt, decision);
     }
 
-    Handling byNobody() {
+    public Handling byNobody() {
         return new Handling(Optional.empty(), priority, secret, reopened, closedAt, decision);
     }
 
@@ -37,7 +37,7 @@ public record Handling(
         return new Handling(assignee, other, secret, reopened, closedAt, decision);
     }
 
-    Handling secret(boolean now) {
+    public Handling secret(boolean now) {
         return new Handling(assignee, priority, now, reopened, closedAt, decision);
     }
 
@@ -49,7 +49,7 @@ public record Handling(
         return new Handling(assignee, priority, secret, reopened + 1, closedAt, decision);
     }
 
-    Handling with(Decision given) {
+    public Handling with(Decision given) {
         return new Handling(assignee, priority, secret, reopened, closedAt, Optional.of(given));
     }
 }

@@ -25,7 +25,7 @@ public record Intake(
     }
 
     /// Nobody's, and without what they sent.
-    Intake withoutPhotos() {
+    public Intake withoutPhotos() {
         return new Intake(channel, kind, true, place, List.of(), households);
     }
 }

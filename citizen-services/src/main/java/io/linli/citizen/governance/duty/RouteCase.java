@@ -1,9 +1,9 @@
 package io.linli.citizen.governance.duty;
 
 import io.linli.citizen.governance.cases.Assignee;
-import io.linli.citizen.governance.cases.Categories;
 import io.linli.citizen.governance.cases.Filing;
-import io.linli.citizen.governance.cases.Routes;
+import io.linli.citizen.governance.cases.category.Categories;
+import io.linli.citizen.governance.cases.intake.Routes;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

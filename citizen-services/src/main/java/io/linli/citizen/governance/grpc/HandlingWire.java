@@ -1,11 +1,11 @@
 package io.linli.citizen.governance.grpc;
 
-import io.linli.citizen.governance.cases.AnswerTemplate;
 import io.linli.citizen.governance.cases.Assignee;
 import io.linli.citizen.governance.cases.Category;
-import io.linli.citizen.governance.cases.CategoryNode;
 import io.linli.citizen.governance.cases.Handling;
 import io.linli.citizen.governance.cases.Priority;
+import io.linli.citizen.governance.cases.category.CategoryNode;
+import io.linli.citizen.governance.cases.template.AnswerTemplate;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.ListCategoriesRequest;
 

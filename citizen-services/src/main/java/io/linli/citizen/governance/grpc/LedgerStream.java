@@ -5,7 +5,7 @@ import com.google.protobuf.ByteString;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.linli.citizen.governance.cases.CaseFilter;
 import io.linli.citizen.governance.cases.CaseReach;
-import io.linli.citizen.governance.cases.ExportLedger;
+import io.linli.citizen.governance.cases.list.ExportLedger;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.Transactions;

@@ -1,8 +1,8 @@
 package io.linli.citizen.governance.grpc;
 
 import io.linli.citizen.governance.cases.CaseState;
-import io.linli.citizen.governance.cases.Machine;
-import io.linli.citizen.governance.cases.Move;
+import io.linli.citizen.governance.cases.machine.Machine;
+import io.linli.citizen.governance.cases.machine.Move;
 import io.linli.proto.governance.v1.CaseMachine;
 import java.util.Arrays;
 

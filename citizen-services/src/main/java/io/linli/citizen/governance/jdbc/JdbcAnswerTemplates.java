@@ -1,7 +1,7 @@
 package io.linli.citizen.governance.jdbc;
 
-import io.linli.citizen.governance.cases.AnswerTemplate;
-import io.linli.citizen.governance.cases.AnswerTemplates;
+import io.linli.citizen.governance.cases.template.AnswerTemplate;
+import io.linli.citizen.governance.cases.template.AnswerTemplates;
 import io.linli.mesh.IfServed;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.linli.citizen.governance.jdbc;
 
 import io.linli.citizen.governance.cases.Assignee;
-import io.linli.citizen.governance.cases.Assignees;
+import io.linli.citizen.governance.cases.step.Assignees;
 import io.linli.mesh.IfServed;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.linli.citizen.governance.jdbc;
 
 import io.linli.citizen.governance.cases.Assignee;
-import io.linli.citizen.governance.cases.Categories;
 import io.linli.citizen.governance.cases.Category;
 import io.linli.citizen.governance.cases.CategoryKind;
-import io.linli.citizen.governance.cases.CategoryNode;
-import io.linli.citizen.governance.cases.CategoryRule;
-import io.linli.citizen.governance.cases.EarnRules;
 import io.linli.citizen.governance.cases.Priority;
+import io.linli.citizen.governance.cases.category.Categories;
+import io.linli.citizen.governance.cases.category.CategoryNode;
+import io.linli.citizen.governance.cases.category.CategoryRule;
+import io.linli.citizen.governance.cases.step.EarnRules;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
 import io.linli.citizen.governance.clock.Policy;

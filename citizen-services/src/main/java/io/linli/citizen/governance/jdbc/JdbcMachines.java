@@ -1,11 +1,11 @@
 package io.linli.citizen.governance.jdbc;
 
-import io.linli.citizen.governance.cases.MachineRows;
-import io.linli.citizen.governance.cases.MachineRows.Line;
-import io.linli.citizen.governance.cases.MachineRows.Stage;
-import io.linli.citizen.governance.cases.Machines;
-import io.linli.citizen.governance.cases.ReopenRules;
-import io.linli.citizen.governance.cases.Reopening;
+import io.linli.citizen.governance.cases.machine.MachineRows;
+import io.linli.citizen.governance.cases.machine.MachineRows.Line;
+import io.linli.citizen.governance.cases.machine.MachineRows.Stage;
+import io.linli.citizen.governance.cases.machine.Machines;
+import io.linli.citizen.governance.cases.step.ReopenRules;
+import io.linli.citizen.governance.cases.step.Reopening;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
 import io.linli.mesh.IfServed;

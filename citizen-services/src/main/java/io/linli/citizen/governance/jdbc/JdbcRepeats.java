@@ -3,7 +3,7 @@ package io.linli.citizen.governance.jdbc;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.Filing;
 import io.linli.citizen.governance.cases.Place;
-import io.linli.citizen.governance.cases.Repeats;
+import io.linli.citizen.governance.cases.intake.Repeats;
 import io.linli.mesh.IfServed;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.linli.citizen.governance.redis;
 
-import io.linli.citizen.governance.cases.CaseNews;
+import io.linli.citizen.governance.cases.step.CaseNews;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.live.LiveLog;
 import java.net.URI;

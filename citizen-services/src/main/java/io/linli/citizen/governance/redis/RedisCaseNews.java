@@ -1,9 +1,9 @@
 package io.linli.citizen.governance.redis;
 
-import io.linli.citizen.governance.cases.CaseChange;
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.cases.CaseNews;
 import io.linli.citizen.governance.cases.CaseState;
+import io.linli.citizen.governance.cases.step.CaseChange;
+import io.linli.citizen.governance.cases.step.CaseNews;
 import io.linli.mesh.live.LiveLog;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseAction;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.cases.step.TakeStep;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

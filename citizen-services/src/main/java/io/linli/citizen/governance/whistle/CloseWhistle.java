@@ -4,7 +4,7 @@ import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseAction;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.Happening;
-import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.cases.step.TakeStep;
 import java.time.Clock;
 
 /// Use case: the street that blew a whistle accepts the departments' work (销哨); the case is

@@ -3,7 +3,7 @@ package io.linli.citizen.governance.whistle;
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.Happening;
-import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.cases.step.TakeStep;
 import io.linli.citizen.governance.clock.Alarm;
 import io.linli.citizen.governance.clock.Deadline;
 import io.linli.citizen.governance.clock.Mark;

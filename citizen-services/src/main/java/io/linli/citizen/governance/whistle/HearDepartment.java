@@ -2,7 +2,7 @@ package io.linli.citizen.governance.whistle;
 
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.Happening;
-import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.cases.step.TakeStep;
 
 /// Use case: a department, or a platform on its behalf, says how far it has come.
 public final class HearDepartment {

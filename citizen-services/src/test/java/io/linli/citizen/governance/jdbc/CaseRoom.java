@@ -1,17 +1,17 @@
 package io.linli.citizen.governance.jdbc;
 
-import io.linli.citizen.governance.cases.CaseChange;
-import io.linli.citizen.governance.cases.CaseClock;
 import io.linli.citizen.governance.cases.CaseExamples;
 import io.linli.citizen.governance.cases.CaseFile;
-import io.linli.citizen.governance.cases.CaseNews;
-import io.linli.citizen.governance.cases.EscalateCase;
-import io.linli.citizen.governance.cases.Followers;
-import io.linli.citizen.governance.cases.Guards;
-import io.linli.citizen.governance.cases.Machine;
-import io.linli.citizen.governance.cases.PauseCase;
-import io.linli.citizen.governance.cases.PortalNotices;
-import io.linli.citizen.governance.cases.TakeStep;
+import io.linli.citizen.governance.cases.machine.Machine;
+import io.linli.citizen.governance.cases.step.CaseChange;
+import io.linli.citizen.governance.cases.step.CaseClock;
+import io.linli.citizen.governance.cases.step.CaseNews;
+import io.linli.citizen.governance.cases.step.EscalateCase;
+import io.linli.citizen.governance.cases.step.Followers;
+import io.linli.citizen.governance.cases.step.Guards;
+import io.linli.citizen.governance.cases.step.PauseCase;
+import io.linli.citizen.governance.cases.step.PortalNotices;
+import io.linli.citizen.governance.cases.step.TakeStep;
 import io.linli.citizen.governance.clock.Deadline;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;

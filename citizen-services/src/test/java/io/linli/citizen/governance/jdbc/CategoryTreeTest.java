@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.linli.citizen.governance.cases.Category;
 import io.linli.citizen.governance.cases.CategoryKind;
-import io.linli.citizen.governance.cases.CategoryNode;
 import io.linli.citizen.governance.cases.Priority;
+import io.linli.citizen.governance.cases.category.CategoryNode;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
 import io.linli.mesh.testkit.PostgresExtension;
