@@ -75,7 +75,10 @@ final class Sample {
             case BOOLEAN -> true;
             case ENUM -> field.getEnumType().findValueByNumber(1).getName();
             case BYTE_STRING -> "AA==";
-            case MESSAGE -> of(field.getMessageType(), region);
+            case MESSAGE ->
+                    field.getMessageType().getFullName().equals("google.protobuf.Timestamp")
+                            ? "2026-11-20T10:00:00Z"
+                            : of(field.getMessageType(), region);
             case FLOAT, DOUBLE -> throw new IllegalArgumentException(field.getFullName());
         };
     }
