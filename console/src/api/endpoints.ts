@@ -4,6 +4,7 @@ import type {
   CaseCounts,
   CaseEvent,
   CaseState,
+  PartnerCertificate,
   Publication,
   PublicationProposal,
   Region,
@@ -83,6 +84,25 @@ export const api = {
     step: 'approve' | 'reject' | 'withdraw' | 'proposeRemoval' | 'approveRemoval' | 'rejectRemoval',
     note: string,
   ) => client.post<Publication>(`/v1/publications/${id(publicationId)}:${step}`, { note }),
+
+  certificates: (partner: string) =>
+    client.get<{ certificates?: PartnerCertificate[] }>(`/v1/partners/${id(partner)}/certificates`),
+  proposeCertificate: (partner: string, pem: string, label: string, note: string) =>
+    client.post<PartnerCertificate>(`/v1/partners/${id(partner)}/certificates`, {
+      pem,
+      label,
+      note,
+    }),
+  certificateStep: (
+    partner: string,
+    thumbprint: string,
+    step: 'approve' | 'revoke',
+    note: string,
+  ) =>
+    client.post<PartnerCertificate>(
+      `/v1/partners/${id(partner)}/certificates/${id(thumbprint)}:${step}`,
+      { note },
+    ),
 
   region: (code: string) => client.get<Region>(`/v1/regions/${id(code)}`),
 }

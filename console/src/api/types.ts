@@ -16,6 +16,8 @@ export type WhistleState = Schemas['governance.Whistle.State']
 export type DepartmentState = Schemas['governance.Whistle.Department.State']
 export type RepairState = Schemas['property.Repair.State']
 export type PublicationState = Schemas['identity.Publication.State']
+export type CertificateState = Schemas['identity.PartnerCertificate.State']
+export type CertificateEventKind = Schemas['identity.CertificateEvent.Kind']
 export type PublicationEventKind = Schemas['identity.PublicationEvent.Kind']
 export type Int64 = number | string
 
@@ -29,6 +31,7 @@ export type Whistle = With<Schemas['governance.Whistle'], 'state'>
 export type WhistleCall = Schemas['governance.BlowWhistleRequest']
 export type Repair = With<Schemas['property.Repair'], 'state'>
 export type Publication = With<Schemas['identity.Publication'], 'state'>
+export type PartnerCertificate = With<Schemas['identity.PartnerCertificate'], 'state'>
 export type PublicationProposal = Schemas['identity.ProposePublicationRequest']
 export type Region = Schemas['identity.Region']
 

@@ -14,6 +14,7 @@ const CasesPage = lazy(() => import('../features/cases/CasesPage'))
 const CasePage = lazy(() => import('../features/cases/CasePage'))
 const WhistlesPage = lazy(() => import('../features/whistles/WhistlesPage'))
 const PublicationsPage = lazy(() => import('../features/publications/PublicationsPage'))
+const CertificatesPage = lazy(() => import('../features/certificates/CertificatesPage'))
 const RepairsPage = lazy(() => import('../features/repairs/RepairsPage'))
 
 const Loading = () => {
@@ -49,6 +50,7 @@ export const App = () => {
             <Route path="whistles" element={<Suspended page={<WhistlesPage />} />} />
             <Route path="repairs" element={<Suspended page={<RepairsPage />} />} />
             <Route path="publications" element={<Suspended page={<PublicationsPage />} />} />
+            <Route path="certificates" element={<Suspended page={<CertificatesPage />} />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>

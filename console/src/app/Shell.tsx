@@ -49,9 +49,14 @@ export const Shell = () => {
               {t.repairs}
             </NavLink>
             {administers && (
-              <NavLink to="/publications" data-testid="nav-publications">
-                {t.publications}
-              </NavLink>
+              <>
+                <NavLink to="/publications" data-testid="nav-publications">
+                  {t.publications}
+                </NavLink>
+                <NavLink to="/certificates" data-testid="nav-certificates">
+                  {t.certificates}
+                </NavLink>
+              </>
             )}
           </nav>
           <div className="bar-end">

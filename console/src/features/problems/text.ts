@@ -46,6 +46,14 @@ const zhReasons: Record<string, Advice> = {
   },
   PROPOSAL_PENDING: { what: '同名的提议正在等待批准', next: '请等待批准，或先撤回原提议。' },
   SECOND_PERSON_REQUIRED: { what: '须由另一人办理', next: '提议人不能批准自己的提议。' },
+  PARTNER_UNKNOWN: { what: '没有这个合作方', next: '请核对合作方标识。' },
+  CERTIFICATE_UNREADABLE: {
+    what: '证书无法读取',
+    next: '请提交一张 PEM 格式的 X.509 证书，不含证书链和私钥。',
+  },
+  CERTIFICATE_EXPIRED: { what: '证书已过期', next: '请向合作方索取新证书。' },
+  CERTIFICATE_TAKEN: { what: '证书已登记或曾被吊销', next: '请向合作方索取另一张证书。' },
+  CERTIFICATES_FULL: { what: '该合作方的证书达到上限', next: '请先吊销一张不再使用的证书。' },
   PUBLICATIONS_FULL: { what: '已发布的服务达到上限', next: '请先下线一个不再使用的服务。' },
   IDEMPOTENCY_CONFLICT: { what: '同一请求号已用于其他内容', next: '请刷新页面后重新提交。' },
   UPSTREAM_LATE: { what: '系统应答超时，办理结果未知', next: '请查看最新状态；重试不会重复办理。' },
@@ -146,6 +154,23 @@ const enReasons: Record<string, Advice> = {
   SECOND_PERSON_REQUIRED: {
     what: 'This takes somebody else',
     next: 'Whoever proposed cannot decide.',
+  },
+  PARTNER_UNKNOWN: { what: 'There is no such partner', next: "Check the partner's id." },
+  CERTIFICATE_UNREADABLE: {
+    what: 'The certificate cannot be read',
+    next: 'Give one X.509 certificate in PEM, without its chain or key.',
+  },
+  CERTIFICATE_EXPIRED: {
+    what: 'The certificate has expired',
+    next: 'Ask the partner for a new one.',
+  },
+  CERTIFICATE_TAKEN: {
+    what: 'The certificate is registered already, or was revoked',
+    next: 'Ask the partner for another one.',
+  },
+  CERTIFICATES_FULL: {
+    what: 'The partner has as many certificates as it may',
+    next: 'Revoke one that is no longer used first.',
   },
   PUBLICATIONS_FULL: {
     what: 'As many services are published as may be',
