@@ -19,6 +19,8 @@ const read = async <T>(reply: Response): Promise<T> => {
 export interface Client {
   get: <T>(path: string) => Promise<T>
   post: <T>(path: string, body?: unknown) => Promise<T>
+  /** Sends a file as it is; `act` tells one sending of it from another. */
+  upload: <T>(path: string, file: Blob, act: string) => Promise<T>
 }
 
 /**
@@ -58,17 +60,15 @@ export const clientOver = (
     }
   }
 
-  const post = async <T>(path: string, body: unknown = {}): Promise<T> => {
-    const json = JSON.stringify(body)
-    const act = `${path} ${json}`
+  const write = async <T>(path: string, body: BodyInit, type: string, act: string): Promise<T> => {
     const headers = {
       accept: 'application/json',
-      'content-type': 'application/json',
+      'content-type': type,
       'x-linli-console': '1',
       'idempotency-key': keys.keyFor(act),
     }
     try {
-      const answer = await patiently<T>(path, { method: 'POST', headers, body: json })
+      const answer = await patiently<T>(path, { method: 'POST', headers, body })
       keys.answered(act)
       return answer
     } catch (problem) {
@@ -77,7 +77,14 @@ export const clientOver = (
     }
   }
 
-  return { get: (path) => patiently(path, { headers: { accept: 'application/json' } }), post }
+  return {
+    get: (path) => patiently(path, { headers: { accept: 'application/json' } }),
+    post: (path, body = {}) => {
+      const json = JSON.stringify(body)
+      return write(path, json, 'application/json', `${path} ${json}`)
+    },
+    upload: (path, file, act) => write(path, file, file.type, `${path} ${act}`),
+  }
 }
 
 const wait = (millis: number): Promise<void> => new Promise((done) => setTimeout(done, millis))

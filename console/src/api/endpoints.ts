@@ -1,10 +1,11 @@
 import { client } from './client'
+import { at, id, type Paged } from './path'
 import type {
   Case,
   CaseCounts,
   CaseEvent,
-  CaseState,
   PartnerCertificate,
+  CaseQuery,
   Publication,
   PublicationProposal,
   Region,
@@ -19,24 +20,12 @@ export const PAGE_SIZE = 20
 /** The longest note, remark or reason: cases.proto, whistles.proto, publications.proto `max_len`. */
 export const NOTE_MAX = 500
 
-type Query = Record<string, string | number | undefined>
-
-const at = (path: string, query: Query = {}): string => {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
-  return given.length
-    ? `${path}?${new URLSearchParams(given.map(([k, v]) => [k, String(v)]))}`
-    : path
-}
-const id = encodeURIComponent
-
 export const api = {
   session: () => client.get<Session>('/session'),
   logout: () => client.post<{ redirect?: string }>('/logout'),
 
-  cases: (state: CaseState | undefined, pageToken: string | undefined) =>
-    client.get<{ cases?: Case[]; nextPageToken?: string }>(
-      at('/v1/cases', { state, pageSize: PAGE_SIZE, pageToken }),
-    ),
+  cases: (query: CaseQuery, pageToken: string | undefined, pageSize = PAGE_SIZE) =>
+    client.get<{ cases?: Case[] } & Paged>(at('/v1/cases', { ...query, pageSize, pageToken })),
   caseCounts: () => client.get<CaseCounts>('/v1/cases:count'),
   case: (caseId: string) => client.get<Case>(`/v1/cases/${id(caseId)}`),
   caseEvents: (caseId: string) =>
@@ -47,7 +36,7 @@ export const api = {
     client.post<unknown>(`/v1/cases/${id(caseId)}:comment`, { text }),
 
   whistles: (caseId: string | undefined, pageToken: string | undefined) =>
-    client.get<{ whistles?: Whistle[]; nextPageToken?: string }>(
+    client.get<{ whistles?: Whistle[] } & Paged>(
       at('/v1/whistles', { caseId, pageSize: PAGE_SIZE, pageToken }),
     ),
   blow: (call: WhistleCall) => client.post<Whistle>('/v1/whistles', call),
@@ -61,7 +50,7 @@ export const api = {
     client.post<Whistle>(`/v1/whistles/${id(whistleId)}:deliver`, { org, note }),
 
   repairs: (estateId: string | undefined, pageToken: string | undefined) =>
-    client.get<{ repairs?: Repair[]; nextPageToken?: string }>(
+    client.get<{ repairs?: Repair[] } & Paged>(
       at('/v1/repairs', { estateId, pageSize: PAGE_SIZE, pageToken }),
     ),
   repairStep: (
@@ -72,7 +61,7 @@ export const api = {
     client.post<Repair>(`/v1/repairs/${id(repairId)}:${step}`, note === undefined ? {} : { note }),
 
   publications: (pageToken: string | undefined) =>
-    client.get<{ publications?: Publication[]; nextPageToken?: string }>(
+    client.get<{ publications?: Publication[] } & Paged>(
       at('/v1/publications', { pageSize: PAGE_SIZE, pageToken }),
     ),
   publication: (publicationId: string) =>

@@ -2967,6 +2967,21 @@ export interface components {
        * @description Unfinished cases in the last quarter of their time.
        */
       dueSoon: string
+      /**
+       * Format: int64
+       * @description Unfinished cases whose last instant is today, in Beijing time, and has not passed.
+       */
+      dueToday: string
+      /**
+       * Format: int64
+       * @description Cases not at their end that were given to the caller.
+       */
+      mine: string
+      /**
+       * Format: int64
+       * @description Cases not at their end that nobody has.
+       */
+      unassigned: string
     }
     /** @description How many cases are in one state. */
     'governance.CountCasesResponse.StateCount': {
@@ -3390,6 +3405,23 @@ export interface components {
       /** @description The events, oldest first. */
       events: components['schemas']['governance.CaseEvent'][]
     }
+    /**
+     * @description How the clock of a case stands that is not at its end.
+     *
+     *     - `OVERDUE`: Past the deadline.
+     *     - `SOON`: In the last quarter of the time.
+     *     - `TODAY`: The last instant is today, in Beijing time, and has not passed.
+     * @enum {string}
+     */
+    'governance.ListCasesRequest.Due': 'OVERDUE' | 'SOON' | 'TODAY'
+    /**
+     * @description Whom a case that is not at its end was given to.
+     *
+     *     - `MINE`: The caller.
+     *     - `NOBODY`: Nobody.
+     * @enum {string}
+     */
+    'governance.ListCasesRequest.Held': 'MINE' | 'NOBODY'
     /** @description A page of cases. */
     'governance.ListCasesResponse': {
       /** @description The cases, newest first. */
@@ -4976,6 +5008,19 @@ export interface operations {
         pageToken?: string
         /** @description Only the ledger of issues or the list of needs; both when not said. */
         kind?: components['schemas']['governance.Case.Kind']
+        /** @description Only cases of this category, by its code; of all when empty. */
+        category?: string
+        /** @description Only cases that came in like this; all when not said. */
+        channel?: components['schemas']['governance.Case.Channel']
+        /** @description Only cases whose clock stands like this; all when not said. */
+        due?: components['schemas']['governance.ListCasesRequest.Due']
+        /** @description Only the caller's own, or those that nobody has; all when not said. */
+        held?: components['schemas']['governance.ListCasesRequest.Held']
+        /**
+         * @description Only cases with these words in title, address or the partner's number, or the case with this id; among
+         *     the 10,000 newest that the rest of the request leaves. All when empty.
+         */
+        text?: string
       }
       header?: never
       path?: never

@@ -21,6 +21,25 @@ export type CertificateEventKind = Schemas['identity.CertificateEvent.Kind']
 export type PublicationEventKind = Schemas['identity.PublicationEvent.Kind']
 export type Int64 = number | string
 
+export type Channel = Schemas['governance.Case.Channel']
+export type Priority = Schemas['governance.Case.Priority']
+export type CaseKind = Schemas['governance.Case.Kind']
+export type Due = Schemas['governance.ListCasesRequest.Due']
+export type Held = Schemas['governance.ListCasesRequest.Held']
+export type AssigneeKind = Schemas['governance.Assignee.Kind']
+export type Verdict = Schemas['governance.Case.Decision.Verdict']
+export type PauseCause = Schemas['governance.DeadlineExplanation.Pause.Cause']
+export type DayWhy = Schemas['governance.DeadlineExplanation.Day.Why']
+export type LimitUnit = Schemas['governance.DeadlineExplanation.Policy.Unit']
+export type Level = Schemas['governance.Case.Clock.Level']
+export type ScopeKind = Schemas['governance.DutyScope.Kind']
+export type DutyRole = Schemas['governance.Duty.Role']
+export type DeliveryState = Schemas['adapters.Delivery.State']
+export type PlatformCondition = Schemas['adapters.Platform.Condition']
+export type ActKind = Schemas['adapters.PlatformAct.Kind']
+export type DifferenceKind = Schemas['adapters.Difference.Kind']
+export type ReconciliationState = Schemas['adapters.Reconciliation.State']
+
 export type Clock = Schemas['governance.Case.Clock']
 export type Case = With<Schemas['governance.Case'], 'state'>
 export type CaseEvent = Schemas['governance.CaseEvent']
@@ -35,9 +54,41 @@ export type PartnerCertificate = With<Schemas['identity.PartnerCertificate'], 's
 export type PublicationProposal = Schemas['identity.ProposePublicationRequest']
 export type Region = Schemas['identity.Region']
 
+export type CaseMachine = Schemas['governance.CaseMachine']
+export type Move = Schemas['governance.CaseMachine.Move']
+export type Assignee = Schemas['governance.Assignee']
+export type AnswerTemplate = Schemas['governance.AnswerTemplate']
+export type Category = Schemas['governance.Category']
+export type Attachment = Schemas['governance.Attachment']
+export type DeadlineExplanation = Schemas['governance.DeadlineExplanation']
+export type Dashboard = Schemas['governance.Dashboard']
+export type Trend = Schemas['governance.Trend']
+export type TrendDay = Schemas['governance.Trend.Day']
+export type Duty = Schemas['governance.Duty']
+export type DutyScope = Schemas['governance.DutyScope']
+export type DutyCall = Schemas['governance.AssignDutyRequest']
+export type Delivery = With<Schemas['adapters.Delivery'], 'state'>
+export type Platform = Schemas['adapters.Platform']
+export type PlatformAct = Schemas['adapters.PlatformAct']
+export type Reconciliation = Schemas['adapters.Reconciliation']
+export type Difference = Schemas['adapters.Difference']
+
+/** Which cases of those in reach; what is left out does not narrow it. */
+export interface CaseQuery {
+  region?: string
+  state?: CaseState
+  kind?: CaseKind
+  category?: string
+  channel?: Channel
+  due?: Due
+  held?: Held
+  text?: string
+}
+
 /** Of the gateway's pages, which are no part of the API. */
 export interface Session {
   authenticated: boolean
+  id?: string
   username?: string
   name?: string
   roles?: string[]

@@ -11,6 +11,11 @@ const zh = {
   comma: '、',
   needsState: (states: string) => `仅限“${states}”状态`,
   or: '或',
+  cancel: '取消',
+  reason: '理由（必填）',
+  noteOptional: '说明（选填）',
+  none: '无',
+  loadMore: '显示更多',
 }
 
 const en: typeof zh = {
@@ -24,6 +29,11 @@ const en: typeof zh = {
   comma: ', ',
   needsState: (states) => `Only while ${states}`,
   or: ' or ',
+  cancel: 'Cancel',
+  reason: 'Reason (required)',
+  noteOptional: 'Note (optional)',
+  none: 'None',
+  loadMore: 'Show more',
 }
 
 export const useShared = texts(zh, en)

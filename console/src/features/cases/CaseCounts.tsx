@@ -1,21 +1,26 @@
-import { ExclamationCircleFilled, WarningFilled } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api/endpoints'
-import type { CaseCounts as Counts, CaseState, Int64 } from '../../api/types'
+import type { CaseCounts as Counts, CaseQuery, CaseState, Int64 } from '../../api/types'
 import { usePolling } from '../../live/LiveProvider'
 import { ProblemAlert } from '../problems/ProblemAlert'
+import { useSession } from '../session/session'
+import { useInboxText } from './inboxText'
+import { STATES, toggled } from './query'
 import { useCaseText } from './text'
 
-const STATES: CaseState[] = ['FILED', 'ACCEPTED', 'IN_PROGRESS', 'RESOLVED', 'VERIFIED', 'CLOSED']
-
 interface Props {
-  chosen: CaseState | undefined
-  onChoose: (state: CaseState | undefined) => void
+  query: CaseQuery
+  onChoose: (query: CaseQuery) => void
 }
 
+/** Ends of a case that are seldom looked for; they stand under "more filters" until there is one. */
+const SELDOM: readonly CaseState[] = ['CANCELLED', 'DUPLICATE']
+
 /** The server's counts, which are also the filter; nothing here is counted from the page of rows below. */
-export const CaseCounts = ({ chosen, onChoose }: Props) => {
+export const CaseCounts = ({ query, onChoose }: Props) => {
   const t = useCaseText()
+  const inbox = useInboxText()
+  const { roles = [] } = useSession()
   const refetchInterval = usePolling()
   const { data, error, refetch } = useQuery({
     queryKey: ['cases', 'counts'],
@@ -29,35 +34,42 @@ export const CaseCounts = ({ chosen, onChoose }: Props) => {
       key={name}
       type="button"
       className="count"
-      aria-pressed={chosen === state}
-      onClick={() => onChoose(state)}
+      aria-pressed={query.state === state}
+      onClick={() => onChoose({ ...query, state })}
       data-testid={`filter-${state ?? 'ALL'}`}
     >
       <span className="count-name">{name}</span>
       <strong data-testid={`count-${state ?? 'total'}`}>{count}</strong>
     </button>
   )
+  const quick = (name: string, change: Partial<CaseQuery>, count: Int64 | undefined, key: string) => (
+    <button
+      key={key}
+      type="button"
+      className={`chip chip-${key}`}
+      aria-pressed={Object.entries(change).every(([k, v]) => query[k as keyof CaseQuery] === v)}
+      onClick={() => onChoose(toggled(query, change))}
+      data-testid={`filter-${key}`}
+    >
+      {name} <strong data-testid={`count-${key}`}>{shown(data, count)}</strong>
+    </button>
+  )
+  const states = STATES.filter((state) => !SELDOM.includes(state) || query.state === state)
+  const acts = roles.some((role) => role !== 'auditor')
 
   return (
     <section className="counts" aria-label={t.counts} data-testid="counts">
       <div className="counts-states" role="group" aria-label={t.counts}>
         {option(undefined, shown(data, data?.total), t.all)}
-        {STATES.map((state) => option(state, shown(data, countOf(data, state)), t.states[state]))}
+        {states.map((state) => option(state, shown(data, countOf(data, state)), t.states[state]))}
       </div>
-      <dl className="counts-clocks">
-        <div className="count-overdue">
-          <dt>
-            <ExclamationCircleFilled aria-hidden="true" /> {t.overdue}
-          </dt>
-          <dd data-testid="count-overdue">{shown(data, data?.overdue)}</dd>
-        </div>
-        <div className="count-soon">
-          <dt>
-            <WarningFilled aria-hidden="true" /> {t.dueSoon}
-          </dt>
-          <dd data-testid="count-dueSoon">{shown(data, data?.dueSoon)}</dd>
-        </div>
-      </dl>
+      <div className="chips" role="group" aria-label={inbox.quick}>
+        {quick(inbox.dues.OVERDUE, { due: 'OVERDUE' }, data?.overdue, 'overdue')}
+        {quick(inbox.dues.TODAY, { due: 'TODAY' }, data?.dueToday, 'dueToday')}
+        {quick(inbox.dues.SOON, { due: 'SOON' }, data?.dueSoon, 'dueSoon')}
+        {acts && quick(inbox.helds.MINE, { held: 'MINE' }, data?.mine, 'mine')}
+        {quick(inbox.helds.NOBODY, { held: 'NOBODY' }, data?.unassigned, 'unassigned')}
+      </div>
     </section>
   )
 }

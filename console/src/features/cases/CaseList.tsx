@@ -1,28 +1,30 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Grid, Skeleton } from 'antd'
 import { api } from '../../api/endpoints'
-import type { CaseState } from '../../api/types'
+import type { CaseQuery } from '../../api/types'
 import { Pager } from '../../app/Pager'
 import { usePages } from '../../app/usePages'
 import { usePolling } from '../../live/LiveProvider'
 import { ProblemAlert } from '../problems/ProblemAlert'
 import { CaseCards } from './CaseCards'
 import { CaseTable } from './CaseTable'
+import { useInboxText } from './inboxText'
+import { isNarrow } from './query'
 import { useCaseText } from './text'
 
 interface Props {
-  state: CaseState | undefined
+  query: CaseQuery
   onShowAll: () => void
 }
 
 /** One page of cases: rows on a wide screen, cards on a narrow one. */
-export const CaseList = ({ state, onShowAll }: Props) => {
+export const CaseList = ({ query, onShowAll }: Props) => {
   const pages = usePages()
   const refetchInterval = usePolling()
   const { md } = Grid.useBreakpoint()
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['cases', 'list', state, pages.token],
-    queryFn: () => api.cases(state, pages.token),
+    queryKey: ['cases', 'list', query, pages.token],
+    queryFn: () => api.cases(query, pages.token),
     placeholderData: keepPreviousData,
     refetchInterval,
   })
@@ -30,7 +32,8 @@ export const CaseList = ({ state, onShowAll }: Props) => {
   if (!data) return <Skeleton active paragraph={{ rows: 8 }} className="panel" />
 
   const cases = data.cases ?? []
-  if (!cases.length && pages.number === 1) return <Empty state={state} onShowAll={onShowAll} />
+  if (!cases.length && pages.number === 1) return 
+    return <Empty query={query} onShowAll={onShowAll} />
   return (
     <section aria-busy={isFetching} data-testid="case-list">
       {md ? <CaseTable cases={cases} /> : <CaseCards cases={cases} />}
@@ -39,13 +42,18 @@ export const CaseList = ({ state, onShowAll }: Props) => {
   )
 }
 
-const Empty = ({ state, onShowAll }: Props) => {
+const Empty = ({ query, onShowAll }: Props) => {
   const t = useCaseText()
+  const inbox = useInboxText()
+  const { state, ...rest } = query
+  const narrow = isNarrow(query)
   return (
     <div className="panel empty" data-testid="cases-empty">
       <h2>{t.emptyTitle}</h2>
-      <p>{state ? t.emptyState(t.states[state]) : t.emptyAll}</p>
-      {state && <Button onClick={onShowAll}>{t.showAll}</Button>}
+      <p>
+        {isNarrow(rest) ? inbox.emptyNarrow : state ? t.emptyState(t.states[state]) : t.emptyAll}
+      </p>
+      {narrow && <Button onClick={onShowAll}>{inbox.clear}</Button>}
     </div>
   )
 }

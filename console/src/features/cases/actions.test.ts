@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { caseBlockedBy, caseReaders, caseRules, type CaseAction } from './actions'
+import { caseBlockedBy, caseReaders, caseRules, exporters, type CaseAction } from './actions'
+import { deskRules } from './deskActions'
 
 describe('the permission table of cases', () => {
   it('lets the grid worker accept what was filed', () => {
@@ -11,7 +12,7 @@ describe('the permission table of cases', () => {
   it('names the states when it is too late', () => {
     expect(caseBlockedBy('accept', ['grid-worker'], 'ACCEPTED')).toEqual({
       by: 'state',
-      states: ['FILED'],
+      states: ['FILED', 'ASSIGNED'],
     })
   })
 
@@ -56,7 +57,24 @@ describe('the contract', () => {
     expect([...caseRules[action].roles].sort()).toEqual(rolesInProto(file, method))
   })
 
-  it('gives the list the same readers', () => {
+  it('gives the lists the same readers', () => {
     expect([...caseReaders].sort()).toEqual(rolesInProto('cases', 'ListCases'))
+    expect([...exporters].sort()).toEqual(rolesInProto('cases', 'ExportCases'))
+  })
+
+  it.each([
+    ['note', 'cases', 'NoteCase'],
+    ['priority', 'cases', 'SetCasePriority'],
+    ['privacy', 'cases', 'SetCasePrivacy'],
+    ['callBack', 'cases', 'RecordCallBack'],
+    ['decide', 'cases', 'DecideNeed'],
+    ['split', 'cases', 'SplitCase'],
+    ['pause', 'deadlines', 'PauseCaseClock'],
+    ['resume', 'deadlines', 'ResumeCaseClock'],
+    ['attach', 'attachments', 'UploadAttachment'],
+    ['candidates', 'cases', 'ListMergeCandidates'],
+    ['template', 'cases', 'PutAnswerTemplate'],
+  ] as const)('gives %s the same roles', (action, file, method) => {
+    expect([...deskRules[action].roles].sort()).toEqual(rolesInProto(file, method))
   })
 })

@@ -1,17 +1,18 @@
 import type { CaseState } from '../../api/types'
 import { blockedBy, type Blocked, type Rule } from '../../app/permission'
+import { STATES } from './query'
 
 const COMMUNITY = ['grid-worker', 'community-officer'] as const
 const OFFICERS = [...COMMUNITY, 'street-officer'] as const
 
-/** Same as proto/src/main/protobuf/linli/governance/v1/cases.proto, `access` and `STEP_ORDER` of each step. */
+/** How the shipped machine is (machine.ts asks for the one in force). Same as proto/src/main/protobuf/linli/governance/v1/cases.proto, `access` and `STEP_ORDER` of each step. */
 export const caseRules = {
   // cases.proto#AcceptCase
-  accept: { roles: OFFICERS, states: ['FILED'] },
+  accept: { roles: OFFICERS, states: ['FILED', 'ASSIGNED'] },
   // whistles.proto#BlowWhistle; R-11: who blows is the street
-  blow: { roles: ['street-officer'], states: ['ACCEPTED'] },
+  blow: { roles: ['street-officer'], states: ['ACCEPTED', 'ASSIGNED'] },
   // cases.proto#ResolveCase; once a whistle is blown, closing it resolves the case
-  resolve: { roles: OFFICERS, states: ['ACCEPTED'] },
+  resolve: { roles: OFFICERS, states: ['ACCEPTED', 'ASSIGNED'] },
   // cases.proto#VerifyCase
   verify: { roles: COMMUNITY, states: ['RESOLVED'] },
   // cases.proto#CloseCase
@@ -19,7 +20,7 @@ export const caseRules = {
   // cases.proto#CommentCase
   comment: {
     roles: [...OFFICERS, 'district-officer'],
-    states: ['FILED', 'ACCEPTED', 'IN_PROGRESS', 'RESOLVED', 'VERIFIED', 'CLOSED'],
+    states: STATES,
   },
 } as const satisfies Record<string, Rule<CaseState>>
 
@@ -42,3 +43,11 @@ export const caseBlockedBy = (
 
 /** cases.proto#ListCases */
 export const caseReaders = [...OFFICERS, 'district-officer', 'auditor'] as const
+
+/** cases.proto#ExportCases */
+export const exporters = [
+  'community-officer',
+  'street-officer',
+  'district-officer',
+  'auditor',
+] as const

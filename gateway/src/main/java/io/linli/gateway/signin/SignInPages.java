@@ -83,6 +83,7 @@ final class SignInPages {
                 .map(person ->
                         Map.<String, Object>of(
                                 "authenticated", true,
+                                "id", person.subject(),
                                 "username", person.username(),
                                 "name", person.name(),
                                 "roles", person.roles(),

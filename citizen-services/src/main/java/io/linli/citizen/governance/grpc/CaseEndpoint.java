@@ -14,6 +14,7 @@ import io.linli.citizen.governance.cases.step.CarryCase;
 import io.linli.citizen.governance.cases.step.DecideNeed;
 import io.linli.citizen.governance.cases.step.MarkCase;
 import io.linli.citizen.governance.cases.step.RateCase;
+import io.linli.citizen.governance.inbox.ReadInbox;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
@@ -79,6 +80,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
     private final Communities communities;
     private final FileCase fileCase;
     private final ReadCases readCases;
+    private final ReadInbox inbox;
     private final CarryCase carryCase;
     private final AssignCase assignCase;
     private final MarkCase markCase;
@@ -97,6 +99,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
             Communities communities,
             FileCase fileCase,
             ReadCases readCases,
+            ReadInbox inbox,
             CarryCase carryCase,
             AssignCase assignCase,
             MarkCase markCase,
@@ -112,6 +115,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
         this.communities = communities;
         this.fileCase = fileCase;
         this.readCases = readCases;
+        this.inbox = inbox;
         this.carryCase = carryCase;
         this.assignCase = assignCase;
         this.markCase = markCase;
@@ -148,9 +152,10 @@ final class CaseEndpoint extends CaseServiceImplBase {
                 unsealing.many(out),
                 () -> {
                     var page =
-                            readCases.page(
+                            inbox.page(
                                     Who.reaches(request.getRegion()),
                                     LedgerWire.in(request),
+                                    InboxWire.in(request),
                                     request.getPageSize(),
                                     request.getPageToken());
                     return ListCasesResponse.newBuilder()
@@ -162,7 +167,14 @@ final class CaseEndpoint extends CaseServiceImplBase {
 
     @Override
     public void countCases(CountCasesRequest request, StreamObserver<CountCasesResponse> out) {
-        door.read(out, () -> CaseWire.of(readCases.count(Who.reaches(request.getRegion()))));
+        door.read(
+                out,
+                () -> {
+                    var reach = Who.reaches(request.getRegion());
+                    return InboxWire.with(
+                            CaseWire.of(readCases.count(reach)),
+                            inbox.count(reach, Caller.current().id()));
+                });
     }
 
     @Override
