@@ -364,6 +364,366 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/disputes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the disputes the caller may see, newest first, without minutes and terms.
+     * @description Lists the disputes the caller may see, newest first, without minutes and terms.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Dispute_ListDisputes']
+    put?: never
+    /**
+     * Puts a dispute on the list, by itself or out of a case. Its clock starts.
+     * @description Puts a dispute on the list, by itself or out of a case. Its clock starts.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `REGION_UNKNOWN` (INVALID_ARGUMENT): not a community in force today.
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case in the community, or not yours.
+     */
+    post: operations['Dispute_OpenDispute']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one dispute.
+     * @description Reads one dispute.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     */
+    get: operations['Dispute_GetDispute']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes:count': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Counts the disputes the caller may see.
+     * @description Counts the disputes the caller may see.
+     */
+    get: operations['Dispute_CountDisputes']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes:report': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One month's report: what was listed and struck in it, and what stood unstruck at its end (未销项).
+     * @description One month's report: what was listed and struck in it, and what stood unstruck at its end (未销项).
+     */
+    get: operations['Dispute_GetDisputeReport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{disputeId}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what has happened to a dispute, oldest first; at most 1,000 events.
+     * @description Lists what has happened to a dispute, oldest first; at most 1,000 events.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     */
+    get: operations['Dispute_ListDisputeEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:assign': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives a dispute to a mediator, or to another one.
+     * @description Gives a dispute to a mediator, or to another one.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     */
+    post: operations['Dispute_AssignDispute']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:mediate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records one attempt at mediation, with its minutes.
+     * @description Records one attempt at mediation, with its minutes.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     */
+    post: operations['Dispute_RecordMediation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:agree': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records what the parties agreed. An oral agreement is recorded by the mediator; both parties may ask the court to confirm it within 30 days of its taking effect. Rule: R-09.
+     * @description Records what the parties agreed. An oral agreement is recorded by the mediator; both parties may ask the
+     *     court to confirm it within 30 days of its taking effect. Rule: R-09.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     */
+    post: operations['Dispute_RecordAgreement']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:followUp': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records a visit after the agreement, or how it ended elsewhere, with its evidence; what is recorded so is ready to be struck.
+     * @description Records a visit after the agreement, or how it ended elsewhere, with its evidence; what is recorded so is
+     *     ready to be struck.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     *     - `PARTY_UNKNOWN` (INVALID_ARGUMENT): no party has this number.
+     */
+    post: operations['Dispute_FollowUpDispute']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Sends a dispute back to its mediator: it is not settled.
+     * @description Sends a dispute back to its mediator: it is not settled.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     */
+    post: operations['Dispute_ReturnDispute']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:escalate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Hands a dispute up to the street, or on to the courts; its clock stands still while the courts have it.
+     * @description Hands a dispute up to the street, or on to the courts; its clock stands still while the courts have it.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     */
+    post: operations['Dispute_EscalateDispute']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:strike': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Strikes a dispute off the list (销项). Approved by somebody who had no hand in it, of the tier that the dispute's level asks for.
+     * @description Strikes a dispute off the list (销项). Approved by somebody who had no hand in it, of the tier that the dispute's
+     *     level asks for.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     *     - `SELF_VERIFY` (PERMISSION_DENIED): the caller has handled it.
+     *     - `TIER_TOO_LOW` (PERMISSION_DENIED): the level asks for a higher tier.
+     *     - `EVIDENCE_MISSING` (FAILED_PRECONDITION): nothing proves that it is settled.
+     *     - `CONFIRMATION_MISSING` (FAILED_PRECONDITION): neither confirmed by every party nor mediated since it was listed.
+     *     - `PARTY_UNKNOWN` (INVALID_ARGUMENT): no party has this number.
+     */
+    post: operations['Dispute_StrikeDispute']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:reopen': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Puts a struck dispute back on the list; its clock goes on.
+     * @description Puts a struck dispute back on the list; its clock goes on.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the dispute's state; names the states it is allowed from.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): allowed from the state, but not to the caller's roles.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     */
+    post: operations['Dispute_ReopenDispute']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/disputes/{id}:reveal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Shows the parties' names and telephone numbers unmasked, to call them; who did and why stays in the history. Rule: R-34.
+     * @description Shows the parties' names and telephone numbers unmasked, to call them; who did and why stays in the history.
+     *     Rule: R-34.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `DISPUTE_UNKNOWN` (NOT_FOUND): no such dispute, or not yours.
+     *     - `NOT_THE_MEDIATOR` (PERMISSION_DENIED): a grid worker who is not its mediator.
+     *     - `EVENTS_FULL` (RESOURCE_EXHAUSTED): its history holds no more.
+     */
+    post: operations['Dispute_RevealDisputeParties']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/cases': {
     parameters: {
       query?: never
@@ -1579,6 +1939,438 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/exports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the exports asked for in the caller's region, newest first.
+     * @description Lists the exports asked for in the caller's region, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Export_ListExports']
+    put?: never
+    /**
+     * Asks for an export.
+     * @description Asks for an export.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `EXPORT_TOO_LARGE` (INVALID_ARGUMENT): more rows than may leave at once; ask for fewer.
+     */
+    post: operations['Export_RequestExport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/exports/{id}:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Approves an export; it can be downloaded for 24 hours from then on.
+     * @description Approves an export; it can be downloaded for 24 hours from then on.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `EXPORT_UNKNOWN` (NOT_FOUND): no such export, or not yours.
+     *     - `SELF_APPROVE` (PERMISSION_DENIED): the caller asked for it.
+     *     - `TIER_TOO_LOW` (PERMISSION_DENIED): the caller's tier is lower than that of whoever asked.
+     *     - `EXPORT_DECIDED` (FAILED_PRECONDITION): decided already.
+     */
+    post: operations['Export_ApproveExport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/exports/{id}:refuse': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Refuses an export, with a reason.
+     * @description Refuses an export, with a reason.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `EXPORT_UNKNOWN` (NOT_FOUND): no such export, or not yours.
+     *     - `SELF_APPROVE` (PERMISSION_DENIED): the caller asked for it.
+     *     - `TIER_TOO_LOW` (PERMISSION_DENIED): the caller's tier is lower than that of whoever asked.
+     *     - `EXPORT_DECIDED` (FAILED_PRECONDITION): decided already.
+     */
+    post: operations['Export_RefuseExport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/exports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one export.
+     * @description Reads one export.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `EXPORT_UNKNOWN` (NOT_FOUND): no such export, or not yours.
+     */
+    get: operations['Export_GetExport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/exports/{id}:download': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Sends an approved export as CSV to whoever asked for it, and records that. The first line says who it left by, what for, and that it must not go further.
+     * @description Sends an approved export as CSV to whoever asked for it, and records that. The first line says who it left by,
+     *     what for, and that it must not go further.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `EXPORT_UNKNOWN` (NOT_FOUND): no such export, or not yours.
+     *     - `NOT_THE_APPLICANT` (PERMISSION_DENIED): somebody else asked for it.
+     *     - `EXPORT_NOT_APPROVED` (FAILED_PRECONDITION): nobody has approved it, or it was refused.
+     *     - `EXPORT_EXPIRED` (FAILED_PRECONDITION): approved more than 24 hours ago.
+     *     - `EXPORT_TOO_LARGE` (INVALID_ARGUMENT): it has grown beyond what may leave at once.
+     */
+    get: operations['Export_DownloadExport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one ticket.
+     * @description Reads one ticket.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     */
+    get: operations['Hotline_GetHotlineTicket']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the tickets the caller may see, newest first.
+     * @description Lists the tickets the caller may see, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Hotline_ListHotlineTickets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what has happened to a ticket, oldest first; at most 500 events.
+     * @description Lists what has happened to a ticket, oldest first; at most 500 events.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     */
+    get: operations['Hotline_ListHotlineTicketEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}:contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Writes down that whoever called has been spoken with (响应); the hotline is told. Once is enough: a second time changes nothing.
+     * @description Writes down that whoever called has been spoken with (响应); the hotline is told. Once is enough: a second time
+     *     changes nothing.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     *     - `NOT_A_HELPER` (PERMISSION_DENIED): neither the unit that answers for the ticket nor the community that helps.
+     *     - `TICKET_STATE` (FAILED_PRECONDITION): not in the ticket's state.
+     */
+    post: operations['Hotline_ContactHotlineTicket']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}:answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Answers a ticket (反馈): the work is done. Its clock stops, its case is resolved unless it is already, and the hotline is told. Only the unit that was given it first may. Rule: R-15.
+     * @description Answers a ticket (反馈): the work is done. Its clock stops, its case is resolved unless it is already, and the
+     *     hotline is told. Only the unit that was given it first may. Rule: R-15.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     *     - `NOT_FIRST_TAKER` (PERMISSION_DENIED): another unit was given the ticket first and stays responsible for it (首接负责).
+     *     - `TICKET_STATE` (FAILED_PRECONDITION): not in the ticket's state.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the case cannot be resolved now; departments may still be at work.
+     *     - `STEP_DENIED` (PERMISSION_DENIED): the case cannot be resolved by the caller's roles.
+     */
+    post: operations['Hotline_AnswerHotlineTicket']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}:return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Objects to a ticket and hands it back (异议、退单): it is not the unit's business. The unit stays responsible until the hotline has ruled; its clocks stand still meanwhile. Twice at most. Rule: R-20.
+     * @description Objects to a ticket and hands it back (异议、退单): it is not the unit's business. The unit stays responsible until
+     *     the hotline has ruled; its clocks stand still meanwhile. Twice at most. Rule: R-20.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     *     - `NOT_FIRST_TAKER` (PERMISSION_DENIED): another unit was given the ticket first and stays responsible for it (首接负责).
+     *     - `TICKET_STATE` (FAILED_PRECONDITION): not in the ticket's state.
+     *     - `RETURN_FORBIDDEN` (ALREADY_EXISTS): handed back twice before; the hotline has assigned it for good.
+     *     - `RETURN_LATE` (FAILED_PRECONDITION): the time for handing it back is over.
+     */
+    post: operations['Hotline_ReturnHotlineTicket']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}:extend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Asks the hotline for more time (延期). Nothing moves before it has ruled. Rule: R-15.
+     * @description Asks the hotline for more time (延期). Nothing moves before it has ruled. Rule: R-15.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     *     - `NOT_FIRST_TAKER` (PERMISSION_DENIED): another unit was given the ticket first and stays responsible for it (首接负责).
+     *     - `TICKET_STATE` (FAILED_PRECONDITION): not in the ticket's state.
+     *     - `EXTENSION_INVALID` (INVALID_ARGUMENT): the new end is not after the present one, or too late.
+     *     - `EXTENSION_ASKED` (ALREADY_EXISTS): the hotline has not ruled on the request before.
+     */
+    post: operations['Hotline_ExtendHotlineTicket']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}:recordCallBack': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Writes down a call-back (回访) after the deadline or the answer, with its three answers. Not by the unit that is judged by it. Three tries on different days in vain leave the ticket out of the rates. Rules: R-15, R-18.
+     * @description Writes down a call-back (回访) after the deadline or the answer, with its three answers. Not by the unit that is
+     *     judged by it. Three tries on different days in vain leave the ticket out of the rates. Rules: R-15, R-18.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     *     - `OWN_TICKET` (PERMISSION_DENIED): a unit does not judge its own ticket.
+     *     - `TICKET_STATE` (FAILED_PRECONDITION): not in the ticket's state.
+     *     - `CALL_BACK_EARLY` (FAILED_PRECONDITION): the deadline has not expired, and nothing is answered yet.
+     *     - `CALL_BACK_OVER` (ALREADY_EXISTS): that round is on record with another answer, or the last one has ended it.
+     */
+    post: operations['Hotline_RecordHotlineCallBack']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}:askExclusion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Asks that a ticket be left out of the rates (剔除), on one of the known grounds and with evidence. Rule: R-18.
+     * @description Asks that a ticket be left out of the rates (剔除), on one of the known grounds and with evidence. Rule: R-18.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     *     - `NOT_FIRST_TAKER` (PERMISSION_DENIED): another unit was given the ticket first and stays responsible for it (首接负责).
+     *     - `EXCLUSION_UNKNOWN` (INVALID_ARGUMENT): no such ground for leaving a ticket out.
+     *     - `EXCLUSION_ASKED` (ALREADY_EXISTS): it has been asked for before, or the ticket is left out already.
+     */
+    post: operations['Hotline_AskHotlineExclusion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets/{id}:ruleExclusion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Writes down how the hotline's body has ruled on that. Not by the unit that asks. Rule: R-18.
+     * @description Writes down how the hotline's body has ruled on that. Not by the unit that asks. Rule: R-18.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
+     *     - `OWN_TICKET` (PERMISSION_DENIED): a unit does not judge its own ticket.
+     *     - `EXCLUSION_NOT_ASKED` (FAILED_PRECONDITION): nobody asks to leave it out.
+     */
+    post: operations['Hotline_RuleHotlineExclusion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline:rates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells the three rates (三率) of a region for tickets dispatched in a period, and of the regions below it. Every ticket counts, those of private cases too; numbers only. Rule: R-17.
+     * @description Tells the three rates (三率) of a region for tickets dispatched in a period, and of the regions below it. Every
+     *     ticket counts, those of private cases too; numbers only. Rule: R-17.
+     */
+    get: operations['Hotline_GetHotlineRates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hotline/tickets:export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Sends tickets as CSV: one line for everything that happened to each of them; newest ticket first, nothing personal. The rates can be counted again from it.
+     * @description Sends tickets as CSV: one line for everything that happened to each of them; newest ticket first, nothing
+     *     personal. The rates can be counted again from it.
+     */
+    get: operations['Hotline_ExportHotlineTickets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/ledgers/{ledger}/accounts': {
     parameters: {
       query?: never
@@ -2453,6 +3245,13 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description The work is done. */
+    'governance.AnswerHotlineTicketRequestBody': {
+      /** @description What was done; nothing personal, as the hotline is told. */
+      text?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description A ready-made answer. */
     'governance.AnswerTemplate': {
       /** @description It holds in this region and below. */
@@ -2464,11 +3263,36 @@ export interface components {
       /** @description The answer; empty when it was taken back. */
       text: string
     }
+    /** @description Approves an export. */
+    'governance.ApproveExportRequestBody': {
+      /** @description A remark. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Asks that a ticket be left out. */
+    'governance.AskHotlineExclusionRequestBody': {
+      /** @description The ground, such as `DUPLICATE` or `ART11_5`. */
+      ground: string
+      /** @description What shows it. */
+      evidence?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Gives a case to somebody. */
     'governance.AssignCaseRequestBody': {
       /** @description To whom. */
       assignee: components['schemas']['governance.Assignee']
       /** @description A remark for officers. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Gives a dispute to a mediator. */
+    'governance.AssignDisputeRequestBody': {
+      /** @description To whom. */
+      mediator: components['schemas']['governance.DisputeMediator']
+      /** @description A remark for the history. */
       note?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
@@ -2948,6 +3772,13 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description Whoever called has been spoken with. */
+    'governance.ContactHotlineTicketRequestBody': {
+      /** @description What was said; nothing personal, as the hotline is told. */
+      text?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description How many cases there are. */
     'governance.CountCasesResponse': {
       /**
@@ -2979,7 +3810,7 @@ export interface components {
       mine: string
       /**
        * Format: int64
-       * @description Cases not at their end that nobody has.
+       * @description Cases not at their end that nobody has; not told to partners.
        */
       unassigned: string
     }
@@ -2987,6 +3818,36 @@ export interface components {
     'governance.CountCasesResponse.StateCount': {
       /** @description The state. */
       state?: components['schemas']['governance.Case.State']
+      /**
+       * Format: int64
+       * @description How many.
+       */
+      count: string
+    }
+    /** @description How many disputes there are. */
+    'governance.CountDisputesResponse': {
+      /** @description By state; states without any are left out. */
+      byState: components['schemas']['governance.CountDisputesResponse.InState'][]
+      /**
+       * Format: int64
+       * @description All of them.
+       */
+      total: string
+      /**
+       * Format: int64
+       * @description Those not struck.
+       */
+      open: string
+      /**
+       * Format: int64
+       * @description Those not struck and past their deadline.
+       */
+      overdue: string
+    }
+    /** @description How many are in one state. */
+    'governance.CountDisputesResponse.InState': {
+      /** @description The state. */
+      state?: components['schemas']['governance.Dispute.State']
       /**
        * Format: int64
        * @description How many.
@@ -3270,6 +4131,287 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description A quarrel between residents, or with a firm. */
+    'governance.Dispute': {
+      /** @description The dispute's id, a UUID. */
+      id: string
+      /** @description The community. */
+      region: string
+      /** @description The case it came out of; empty when it stands by itself. */
+      caseId: string
+      /** @description What kind of quarrel. */
+      type?: components['schemas']['governance.Dispute.Type']
+      /**
+       * Format: int32
+       * @description How grave, 1 to 3.
+       */
+      level: number
+      /** @description What it is about. */
+      title: string
+      /** @description What happened. */
+      facts: string
+      /** @description The parties. */
+      parties: components['schemas']['governance.DisputeParty'][]
+      /** @description How far it has come. */
+      state?: components['schemas']['governance.Dispute.State']
+      /** @description Where it was handed to, while ESCALATED. */
+      instance?: components['schemas']['governance.Dispute.Instance']
+      /** @description Who mediates; not set while nobody does. */
+      mediator?: components['schemas']['governance.DisputeMediator']
+      /** @description The attempts at mediation, oldest first. */
+      mediations: components['schemas']['governance.DisputeMediation'][]
+      /** @description What was agreed; not set before. */
+      agreement?: components['schemas']['governance.DisputeAgreement']
+      /** @description What proves how it ended. */
+      evidence: components['schemas']['governance.DisputeEvidence'][]
+      /** @description The lowest tier that may strike it: `COMMUNITY`, `STREET` or `DISTRICT`. */
+      strikeTier: string
+      /**
+       * Format: date-time
+       * @description When it was listed.
+       */
+      listTime?: string
+      /**
+       * Format: date-time
+       * @description The last instant that is on time.
+       */
+      dueTime?: string
+      /** @description How it stands with that. */
+      light?: components['schemas']['governance.Dispute.Light']
+      /**
+       * Format: date-time
+       * @description When it was struck.
+       */
+      strikeTime?: string
+      /**
+       * Format: int32
+       * @description How often it was put back.
+       */
+      reopened: number
+      /** @description Changes whenever anything of the dispute does. */
+      etag: string
+    }
+    /**
+     * @description Where a dispute is handed up or on to.
+     *
+     *     - `STREET`: The street.
+     *     - `COURT`: The courts.
+     * @enum {string}
+     */
+    'governance.Dispute.Instance': 'STREET' | 'COURT'
+    /**
+     * @description How it stands with its deadline.
+     *
+     *     - `GREEN`: In time.
+     *     - `YELLOW`: The last quarter of its time.
+     *     - `RED`: Past its deadline.
+     * @enum {string}
+     */
+    'governance.Dispute.Light': 'GREEN' | 'YELLOW' | 'RED'
+    /**
+     * @description How far it has come. Values may be added; treat unknown ones as open.
+     *
+     *     - `LISTED`: On the list.
+     *     - `ASSIGNED`: Somebody has it.
+     *     - `MEDIATING`: Mediation has begun.
+     *     - `AGREED`: The parties have agreed.
+     *     - `FOLLOW_UP`: Looked after; ready to be struck.
+     *     - `ESCALATED`: Handed up or on.
+     *     - `STRUCK`: Off the list.
+     * @enum {string}
+     */
+    'governance.Dispute.State':
+      'LISTED' | 'ASSIGNED' | 'MEDIATING' | 'AGREED' | 'FOLLOW_UP' | 'ESCALATED' | 'STRUCK'
+    /**
+     * @description What kind of quarrel.
+     *
+     *     - `NEIGHBOURS`: Between neighbours.
+     *     - `PROPERTY_FIRM`: With the property firm.
+     *     - `PARKING`: About parking.
+     *     - `DAMAGE`: About leaks and damage.
+     *     - `FAMILY`: Within a family.
+     *     - `RENEWAL`: About the renewal of the estate.
+     *     - `OTHER`: Something else.
+     * @enum {string}
+     */
+    'governance.Dispute.Type':
+      'NEIGHBOURS' | 'PROPERTY_FIRM' | 'PARKING' | 'DAMAGE' | 'FAMILY' | 'RENEWAL' | 'OTHER'
+    /** @description What the parties agreed. */
+    'governance.DisputeAgreement': {
+      /** @description Oral or written. */
+      form?: components['schemas']['governance.DisputeAgreement.Form']
+      /** @description The terms; empty in lists. */
+      terms: string
+      /**
+       * Format: date-time
+       * @description From when it holds.
+       */
+      effectiveTime?: string
+      /**
+       * Format: date-time
+       * @description Until when both parties may ask the court to confirm it (司法确认): 30 days after that.
+       */
+      confirmUntilTime?: string
+    }
+    /**
+     * @description How an agreement is made.
+     *
+     *     - `ORAL`: Spoken, and recorded by the mediator.
+     *     - `WRITTEN`: Written and signed.
+     * @enum {string}
+     */
+    'governance.DisputeAgreement.Form': 'ORAL' | 'WRITTEN'
+    /** @description Something that happened to a dispute. */
+    'governance.DisputeEvent': {
+      /**
+       * Format: int64
+       * @description Its number within the dispute, from 1 without gaps.
+       */
+      seq: string
+      /** @description What happened. */
+      type?: components['schemas']['governance.DisputeEvent.Type']
+      /** @description The state afterwards. */
+      state?: components['schemas']['governance.Dispute.State']
+      /** @description Who did it. */
+      actor: string
+      /** @description In which role. */
+      role: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+      /** @description A remark. */
+      note: string
+    }
+    /**
+     * @description What can happen. Values may be added.
+     *
+     *     - `LISTED`: It was put on the list.
+     *     - `ASSIGNED`: It was given to a mediator.
+     *     - `MEDIATED`: An attempt at mediation.
+     *     - `AGREED`: The parties agreed.
+     *     - `FOLLOWED_UP`: It was looked after.
+     *     - `RETURNED`: It was sent back to its mediator.
+     *     - `ESCALATED`: It was handed up or on.
+     *     - `STRUCK`: It was struck off.
+     *     - `REOPENED`: It was put back.
+     *     - `REVEALED`: Somebody saw the parties' names.
+     *     - `DEADLINE_NEAR`: The last quarter of its time begins.
+     *     - `DEADLINE_MISSED`: Its deadline is past.
+     *     - `MISS_TOLD`: The miss was told upwards.
+     * @enum {string}
+     */
+    'governance.DisputeEvent.Type':
+      | 'LISTED'
+      | 'ASSIGNED'
+      | 'MEDIATED'
+      | 'AGREED'
+      | 'FOLLOWED_UP'
+      | 'RETURNED'
+      | 'ESCALATED'
+      | 'STRUCK'
+      | 'REOPENED'
+      | 'REVEALED'
+      | 'DEADLINE_NEAR'
+      | 'DEADLINE_MISSED'
+      | 'MISS_TOLD'
+    /** @description Something that proves how a dispute ended. */
+    'governance.DisputeEvidence': {
+      /** @description What it is. */
+      kind?: components['schemas']['governance.DisputeEvidence.Kind']
+      /** @description Where it is found: an attachment's id, or a file number. */
+      reference: string
+    }
+    /**
+     * @description What it is.
+     *
+     *     - `AGREEMENT`: A signed agreement.
+     *     - `PHOTO`: A photo.
+     *     - `VISIT_RECORD`: The record of a visit or call.
+     *     - `COURT_PAPER`: A paper of a court or another authority.
+     *     - `OTHER`: Something else.
+     * @enum {string}
+     */
+    'governance.DisputeEvidence.Kind':
+      'AGREEMENT' | 'PHOTO' | 'VISIT_RECORD' | 'COURT_PAPER' | 'OTHER'
+    /** @description One attempt at mediation. */
+    'governance.DisputeMediation': {
+      /**
+       * Format: date-time
+       * @description When it was held.
+       */
+      holdTime?: string
+      /** @description Where. */
+      place: string
+      /** @description Who held it. */
+      mediator: string
+      /** @description What was said; empty in lists. */
+      minutes: string
+    }
+    /** @description Whoever is responsible for mediating. */
+    'governance.DisputeMediator': {
+      /** @description What they are. */
+      kind?: components['schemas']['governance.DisputeMediator.Kind']
+      /** @description The person's id. */
+      id: string
+      /** @description The person's name. */
+      name?: string
+    }
+    /**
+     * @description What they are.
+     *
+     *     - `BUILDING_HEAD`: 楼长.
+     *     - `STEWARD`: 管家.
+     *     - `MEDIATOR`: 人民调解员.
+     * @enum {string}
+     */
+    'governance.DisputeMediator.Kind': 'BUILDING_HEAD' | 'STEWARD' | 'MEDIATOR'
+    /** @description One side of a dispute. */
+    'governance.DisputeParty': {
+      /**
+       * Format: int32
+       * @description Which party, from 1; given by the server.
+       */
+      readonly number?: number
+      /** @description The name; stored encrypted, shown masked. */
+      name: string
+      /**
+       * @description The telephone number; stored encrypted, shown masked.
+       *
+       *     When sent: `^[0-9+-]{5,20}$`.
+       */
+      phone?: string
+      /** @description What it is in the matter, such as 楼上住户 or 物业企业; no name. */
+      part?: string
+      /** @description Whether it has confirmed that the matter is settled. */
+      readonly confirmed?: boolean
+    }
+    /** @description One month's report. Of the present month, how it stands now. */
+    'governance.DisputeReport': {
+      /** @description The month, such as `2026-11`. */
+      month: string
+      /**
+       * Format: int64
+       * @description How many were put on the list in it.
+       */
+      listed: string
+      /**
+       * Format: int64
+       * @description How many times one was struck in it.
+       */
+      struck: string
+      /**
+       * Format: int64
+       * @description How many stood unstruck at its end.
+       */
+      unstruck: string
+      /**
+       * Format: int64
+       * @description How many of those were past their deadline.
+       */
+      overdue: string
+    }
     /** @description Somebody is something for a place, for a time. */
     'governance.Duty': {
       /** @description The id, a UUID. */
@@ -3346,6 +4488,100 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description Hands a dispute up or on. */
+    'governance.EscalateDisputeRequestBody': {
+      /** @description To whom. */
+      to: components['schemas']['governance.Dispute.Instance']
+      /** @description Why. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description A ledger that somebody wants to take out. */
+    'governance.Export': {
+      /** @description The id, a UUID. */
+      id: string
+      /** @description The region whose rows leave. */
+      region: string
+      /** @description Which ledger. */
+      ledger?: components['schemas']['governance.Export.Ledger']
+      /**
+       * Format: date-time
+       * @description From when.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description Until when.
+       */
+      endTime?: string
+      /** @description What for. */
+      purpose: string
+      /** @description How far it has come. */
+      state?: components['schemas']['governance.Export.State']
+      /**
+       * Format: int64
+       * @description How many cases or disputes there were when it was asked for.
+       */
+      rows: string
+      /** @description Who asked. */
+      applicant: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      requestTime?: string
+      /** @description Who decided. */
+      approver: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      decideTime?: string
+      /** @description Why, or a remark. */
+      note: string
+      /**
+       * Format: date-time
+       * @description Until when it can be downloaded.
+       */
+      expireTime?: string
+      /**
+       * Format: int32
+       * @description How often it was downloaded.
+       */
+      downloads: number
+    }
+    /**
+     * @description What can leave.
+     *
+     *     - `ISSUES`: 问题台账.
+     *     - `NEEDS`: 需求清单.
+     *     - `CASES`: Both of them.
+     *     - `DISPUTES`: 矛盾化解清单.
+     * @enum {string}
+     */
+    'governance.Export.Ledger': 'ISSUES' | 'NEEDS' | 'CASES' | 'DISPUTES'
+    /**
+     * @description How far it has come.
+     *
+     *     - `REQUESTED`: Asked for.
+     *     - `APPROVED`: May be downloaded until `expire_time`.
+     *     - `REFUSED`: Refused.
+     * @enum {string}
+     */
+    'governance.Export.State': 'REQUESTED' | 'APPROVED' | 'REFUSED'
+    /** @description More time is needed. */
+    'governance.ExtendHotlineTicketRequestBody': {
+      /**
+       * Format: date-time
+       * @description The new end that is asked for.
+       */
+      untilTime?: string
+      /** @description Why, and how it was explained to whoever called; nothing personal, as the hotline is told. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Files a case. */
     'governance.FileCaseRequest': {
       /** @description The caller's own number for the case; unique per partner. Required of partners. */
@@ -3387,6 +4623,345 @@ export interface components {
       households?: number
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
+    }
+    /** @description Records a visit afterwards. */
+    'governance.FollowUpDisputeRequestBody': {
+      /** @description What was found; no names. */
+      note: string
+      /** @description What proves it, such as a signed agreement or a visit's record; at most 10. */
+      evidence?: components['schemas']['governance.DisputeEvidence'][]
+      /** @description Which parties have confirmed that it is settled: their numbers. */
+      confirmedBy?: number[]
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description The three rates. */
+    'governance.HotlineRates': {
+      /** @description The first day. */
+      firstDate: string
+      /** @description The last day. */
+      lastDate: string
+      /**
+       * Format: date-time
+       * @description The instant the figures are of.
+       */
+      asOfTime?: string
+      /** @description The rules in force in the region on the last day. */
+      weights?: components['schemas']['governance.HotlineRates.Weights']
+      /** @description Of the region. */
+      whole?: components['schemas']['governance.HotlineRates.Figures']
+      /**
+       * @description Of streets of a district or communities of a street, in the order of their codes; those without a ticket are
+       *     left out.
+       */
+      parts: components['schemas']['governance.HotlineRates.Figures'][]
+    }
+    /**
+     * @description The figures of one region. Rates are in hundredths of a percent, rounded half up once: 97.40 % is 9740. Not
+     *     set when there is nothing to divide by.
+     */
+    'governance.HotlineRates.Figures': {
+      /** @description The region. */
+      region: string
+      /**
+       * Format: int64
+       * @description Dispatched in the period and not handed back.
+       */
+      dispatched: string
+      /**
+       * Format: int64
+       * @description Of those, left out.
+       */
+      excluded: string
+      /**
+       * Format: int64
+       * @description Of the rest, contacted on time.
+       */
+      contacted: string
+      /**
+       * Format: int64
+       * @description Of the rest, called back with success.
+       */
+      calledBack: string
+      /**
+       * Format: int64
+       * @description Of those, solved.
+       */
+      solved: string
+      /**
+       * Format: int64
+       * @description Of those, satisfied.
+       */
+      satisfied: string
+      /**
+       * Format: int32
+       * @description 响应率: contacted / (dispatched − excluded).
+       */
+      responseRate?: number
+      /**
+       * Format: int32
+       * @description 解决率: solved / called back.
+       */
+      solutionRate?: number
+      /**
+       * Format: int32
+       * @description 满意率: satisfied / called back.
+       */
+      satisfactionRate?: number
+      /**
+       * Format: int32
+       * @description The three, weighted; of the exact rates, not the rounded ones.
+       */
+      score?: number
+    }
+    /** @description How much each rate counts, in percent; 100 together. */
+    'governance.HotlineRates.Weights': {
+      /**
+       * Format: int32
+       * @description 响应率.
+       */
+      response: number
+      /**
+       * Format: int32
+       * @description 解决率.
+       */
+      solution: number
+      /**
+       * Format: int32
+       * @description 满意率.
+       */
+      satisfaction: number
+      /** @description Whether 基本满意 counts as satisfied. */
+      basicallyCounts: boolean
+      /** @description Which of the dated rows it is, such as `110105@2026-01-01T00:00:00+08:00`. */
+      version: string
+    }
+    /** @description A ticket of the hotline. */
+    'governance.HotlineTicket': {
+      /** @description The ticket's id, a UUID. */
+      id: string
+      /** @description The hotline's own number. */
+      number: string
+      /** @description The case it is. */
+      caseId: string
+      /** @description The case's title. */
+      title: string
+      /** @description The community the matter lies in. */
+      region: string
+      /** @description The unit that was given it first and stays responsible (首接负责). */
+      unit: string
+      /** @description The district that has a copy; empty when it was given it itself. */
+      copiedTo: string
+      /** @description What the community has to do with it. */
+      communityRole?: components['schemas']['governance.HotlineTicket.Role']
+      /** @description What is asked for. */
+      kind?: components['schemas']['governance.HotlineTicket.Kind']
+      /** @description `L1`..`L4`. Rule: R-16. */
+      level: string
+      /** @description How far it has come. */
+      state?: components['schemas']['governance.HotlineTicket.State']
+      /**
+       * Format: int32
+       * @description Which dispatch of the ticket it is, from 1.
+       */
+      round: number
+      /**
+       * Format: date-time
+       * @description From when its limits count.
+       */
+      dispatchTime?: string
+      /**
+       * Format: date-time
+       * @description The last instant at which a contact is on time.
+       */
+      contactDueTime?: string
+      /**
+       * Format: date-time
+       * @description When whoever called was first spoken with.
+       */
+      contactTime?: string
+      /** @description Whether that was on time. */
+      contactMark?: components['schemas']['governance.HotlineTicket.Mark']
+      /**
+       * Format: date-time
+       * @description The last instant at which an answer is on time.
+       */
+      dueTime?: string
+      /**
+       * Format: date-time
+       * @description When it was answered.
+       */
+      answerTime?: string
+      /** @description Whether that was on time. */
+      answerMark?: components['schemas']['governance.HotlineTicket.Mark']
+      /** @description What was answered. */
+      answer: string
+      /**
+       * Format: date-time
+       * @description The last instant at which it can be handed back; not set when it cannot any more.
+       */
+      returnUntilTime?: string
+      /**
+       * Format: int32
+       * @description How often it has been handed back, of all its dispatches; twice at most.
+       */
+      returns: number
+      /** @description More time that was asked for, the last time. */
+      extension?: components['schemas']['governance.HotlineTicket.Extension']
+      /** @description How the call-backs ended, so far. */
+      callBack?: components['schemas']['governance.HotlineTicket.CallBack']
+      /** @description Leaving it out of the rates. */
+      exclusion?: components['schemas']['governance.HotlineTicket.Exclusion']
+      /** @description Whether its clocks stand still while the hotline rules. */
+      paused: boolean
+      /** @description Changes whenever anything of the ticket does. */
+      etag: string
+    }
+    /** @description How the call-backs ended, so far. */
+    'governance.HotlineTicket.CallBack': {
+      /** @description How it stands. */
+      state?: components['schemas']['governance.HotlineTicket.CallBack.State']
+      /**
+       * Format: int32
+       * @description Rounds so far.
+       */
+      rounds: number
+      /**
+       * Format: date-time
+       * @description When, the last time.
+       */
+      time?: string
+      /** @description Whether the unit had been in touch; not set if not asked. */
+      contacted?: boolean
+      /** @description Whether it is solved; not set if not asked. */
+      solved?: boolean
+      /** @description How they find it. */
+      satisfaction?: components['schemas']['governance.HotlineTicket.Satisfaction']
+    }
+    /**
+     * @description How it stands.
+     *
+     *     - `TRIED`: Tried in vain, and to be tried again.
+     *     - `REACHED`: Somebody answered; counts.
+     *     - `UNREACHABLE`: Tried in vain on three days; leaves the rates.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.CallBack.State': 'TRIED' | 'REACHED' | 'UNREACHABLE'
+    /** @description Leaving it out of the rates. */
+    'governance.HotlineTicket.Exclusion': {
+      /** @description How it stands. */
+      state?: components['schemas']['governance.HotlineTicket.Exclusion.State']
+      /** @description The ground, such as `DUPLICATE`. */
+      ground: string
+      /** @description The ground's name. */
+      groundName: string
+      /** @description What shows it. */
+      evidence: string
+      /** @description Who ruled. */
+      reviewer: string
+      /** @description Why. */
+      reason: string
+    }
+    /**
+     * @description How it stands.
+     *
+     *     - `ASKED`: Not ruled on.
+     *     - `GRANTED`: Left out.
+     *     - `REFUSED`: Refused; the ticket counts.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.Exclusion.State': 'ASKED' | 'GRANTED' | 'REFUSED'
+    /** @description More time that was asked for. */
+    'governance.HotlineTicket.Extension': {
+      /** @description How it stands. */
+      state?: components['schemas']['governance.HotlineTicket.Extension.State']
+      /**
+       * Format: date-time
+       * @description The end asked for, or granted.
+       */
+      untilTime?: string
+      /** @description Why. */
+      reason: string
+    }
+    /**
+     * @description How it stands.
+     *
+     *     - `ASKED`: Not ruled on.
+     *     - `GRANTED`: Granted; the clock has the new end.
+     *     - `REFUSED`: Refused.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.Extension.State': 'ASKED' | 'GRANTED' | 'REFUSED'
+    /**
+     * @description What is asked for (R-15).
+     *
+     *     - `CONSULTATION`: 咨询.
+     *     - `HELP`: 求助.
+     *     - `COMPLAINT`: 投诉.
+     *     - `REPORT`: 举报.
+     *     - `SUGGESTION`: 建议.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.Kind': 'CONSULTATION' | 'HELP' | 'COMPLAINT' | 'REPORT' | 'SUGGESTION'
+    /**
+     * @description Whether something was on time. The last instant still is.
+     *
+     *     - `ON_TIME`: On time.
+     *     - `LATE`: Too late.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.Mark': 'ON_TIME' | 'LATE'
+    /**
+     * @description What a community has to do with it.
+     *
+     *     - `ASSIST`: It helps; another unit answers for it.
+     *     - `PRIMARY`: It answers for it; only for what is on its list of duties.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.Role': 'ASSIST' | 'PRIMARY'
+    /**
+     * @description What was said in a call-back.
+     *
+     *     - `SATISFIED`: 满意.
+     *     - `BASICALLY_SATISFIED`: 基本满意.
+     *     - `DISSATISFIED`: 不满意.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.Satisfaction': 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED'
+    /**
+     * @description How far it has come. Values may be added; treat unknown ones as open.
+     *
+     *     - `DISPATCHED`: Ours to answer.
+     *     - `OBJECTED`: Objected to; the hotline has not ruled.
+     *     - `RETURNED`: The objection was upheld: no longer ours.
+     *     - `WITHDRAWN`: Taken back by the hotline.
+     *     - `ANSWERED`: Answered.
+     * @enum {string}
+     */
+    'governance.HotlineTicket.State':
+      'DISPATCHED' | 'OBJECTED' | 'RETURNED' | 'WITHDRAWN' | 'ANSWERED'
+    /** @description Something that happened to a ticket. */
+    'governance.HotlineTicketEvent': {
+      /**
+       * Format: int64
+       * @description Counts from 1 within the ticket.
+       */
+      seq: string
+      /** @description What happened, such as `DISPATCHED`; more may be added. */
+      type: string
+      /** @description Who did it. */
+      actor: string
+      /** @description The role they acted in; `platform` for the hotline, `timer` for the mesh itself. */
+      actorRole: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+      /** @description What was said. */
+      note: string
+      /** @description The ticket's state afterwards. */
+      state?: components['schemas']['governance.HotlineTicket.State']
     }
     /** @description A page of ready-made answers. */
     'governance.ListAnswerTemplatesResponse': {
@@ -3436,10 +5011,41 @@ export interface components {
       /** @description Where to go on; empty on the last page. */
       nextPageToken: string
     }
+    /** @description What has happened to a dispute. */
+    'governance.ListDisputeEventsResponse': {
+      /** @description The events, oldest first. */
+      events: components['schemas']['governance.DisputeEvent'][]
+    }
+    /** @description A page of disputes. */
+    'governance.ListDisputesResponse': {
+      /** @description The disputes, newest first. */
+      disputes: components['schemas']['governance.Dispute'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
     /** @description A page of duties. */
     'governance.ListDutiesResponse': {
       /** @description The duties. */
       duties: components['schemas']['governance.Duty'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of exports. */
+    'governance.ListExportsResponse': {
+      /** @description The exports, newest first. */
+      exports: components['schemas']['governance.Export'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description The history of a ticket. */
+    'governance.ListHotlineTicketEventsResponse': {
+      /** @description Oldest first. */
+      events: components['schemas']['governance.HotlineTicketEvent'][]
+    }
+    /** @description A page of tickets. */
+    'governance.ListHotlineTicketsResponse': {
+      /** @description The tickets, newest first. */
+      tickets: components['schemas']['governance.HotlineTicket'][]
       /** @description Where to go on; empty on the last page. */
       nextPageToken: string
     }
@@ -3482,6 +5088,35 @@ export interface components {
     'governance.NoteCaseRequestBody': {
       /** @description The remark. */
       text: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Puts a dispute on the list. */
+    'governance.OpenDisputeRequest': {
+      /**
+       * @description The community, 12 digits. Rule: R-27.
+       *
+       *     expected a community code of 12 digits
+       */
+      region: string
+      /**
+       * Format: uuid
+       * @description The case it came out of; none when empty.
+       */
+      caseId?: string
+      /** @description What kind of quarrel. */
+      type: components['schemas']['governance.Dispute.Type']
+      /**
+       * Format: int32
+       * @description How grave, 1 (least) to 3; sets the time limit and who may strike it.
+       */
+      level: number
+      /** @description What it is about, in a line; no names. */
+      title: string
+      /** @description What happened; no names, the parties are numbered. */
+      facts?: string
+      /** @description The parties, two at least. */
+      parties: components['schemas']['governance.DisputeParty'][]
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -3581,6 +5216,20 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description Records an agreement. */
+    'governance.RecordAgreementRequestBody': {
+      /** @description Oral or written. */
+      form: components['schemas']['governance.DisputeAgreement.Form']
+      /** @description Who does what until when; stored encrypted. */
+      terms: string
+      /**
+       * Format: date-time
+       * @description From when it holds; now when not set.
+       */
+      effectiveTime?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Records what the reporter said when called back. */
     'governance.RecordCallBackRequestBody': {
       /** @description Whether the reporter was reached; if not, the score is 0 and nothing is rated. */
@@ -3595,10 +5244,53 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description A call-back. */
+    'governance.RecordHotlineCallBackRequestBody': {
+      /** @description Whether somebody answered. */
+      reached?: boolean
+      /** @description Whether the unit had been in touch (响应); said when reached. */
+      contacted?: boolean
+      /** @description Whether it is solved (解决); said when reached. */
+      solved?: boolean
+      /** @description How they find it (满意); said when reached. */
+      satisfaction?: components['schemas']['governance.HotlineTicket.Satisfaction']
+      /** @description A remark; nothing personal. */
+      remark?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Records an attempt at mediation. */
+    'governance.RecordMediationRequestBody': {
+      /** @description Where it was held. */
+      place?: string
+      /** @description What was said; stored encrypted. */
+      minutes: string
+      /**
+       * Format: date-time
+       * @description When it was held; now when not set.
+       */
+      holdTime?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Refuses an export. */
+    'governance.RefuseExportRequestBody': {
+      /** @description Why. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Takes a closed case up again. */
     'governance.ReopenCaseRequestBody': {
       /** @description Why. */
       reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Puts a dispute back on the list. */
+    'governance.ReopenDisputeRequestBody': {
+      /** @description Why. */
+      reason: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -3614,6 +5306,31 @@ export interface components {
        *     When sent: `^[0-9+-]{5,20}$`.
        */
       phone?: string
+    }
+    /** @description Asks for an export. */
+    'governance.RequestExportRequest': {
+      /**
+       * @description Only rows of this region; the caller's own when empty.
+       *
+       *     expected a region code of 6, 9, 12 or 15 digits
+       */
+      region?: string
+      /** @description Which ledger. */
+      ledger: components['schemas']['governance.Export.Ledger']
+      /**
+       * Format: date-time
+       * @description Only rows filed or listed at or after; all when not set.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description Only rows filed or listed before; all when not set.
+       */
+      endTime?: string
+      /** @description What for, and where it goes. */
+      purpose: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
     }
     /** @description Says that the work is done. */
     'governance.ResolveCaseRequestBody': {
@@ -3653,9 +5370,39 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description Sends a dispute back. */
+    'governance.ReturnDisputeRequestBody': {
+      /** @description Why. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description It is not the unit's business. */
+    'governance.ReturnHotlineTicketRequestBody': {
+      /** @description Why; nothing personal, as the hotline is told. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Asks for the parties' names. */
+    'governance.RevealDisputePartiesRequestBody': {
+      /** @description What for; stays in the history. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Finds that the work is not done. */
     'governance.ReworkCaseRequestBody': {
       /** @description Why. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description How it was ruled. */
+    'governance.RuleHotlineExclusionRequestBody': {
+      /** @description Whether the ticket is left out. */
+      granted?: boolean
+      /** @description Why, and the number of the ruling. */
       reason?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
@@ -3686,6 +5433,17 @@ export interface components {
       description?: string
       /** @description The category's code; that of the whole when empty. */
       category?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Strikes a dispute off the list. */
+    'governance.StrikeDisputeRequestBody': {
+      /** @description What proves it, such as a signed agreement or a visit's record; at most 10. */
+      evidence?: components['schemas']['governance.DisputeEvidence'][]
+      /** @description Which parties have confirmed that it is settled: their numbers. */
+      confirmedBy?: number[]
+      /** @description A remark for the history. */
+      note?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -4991,6 +6749,465 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  Dispute_ListDisputes: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only in this state; all when not said. */
+        state?: components['schemas']['governance.Dispute.State']
+        /** @description Only of this kind; all when not said. */
+        type?: components['schemas']['governance.Dispute.Type']
+        /** @description Only of this level; all when 0. */
+        level?: number
+        /** @description Only those that are not struck. */
+        open?: boolean
+        /** @description Only those that are not struck and past their deadline. */
+        overdue?: boolean
+        /** @description Only those of this case; all when empty. */
+        caseId?: string
+        /** @description Only those of this mediator; all when empty. */
+        mediatorId?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListDisputesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_OpenDispute: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.OpenDisputeRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_GetDispute: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_CountDisputes: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.CountDisputesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_GetDisputeReport: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description The month, such as `2026-11`; the present one when empty. */
+        month?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.DisputeReport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_ListDisputeEvents: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The dispute's id. */
+        disputeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListDisputeEventsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_AssignDispute: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.AssignDisputeRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_RecordMediation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RecordMediationRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_RecordAgreement: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RecordAgreementRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_FollowUpDispute: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.FollowUpDisputeRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_ReturnDispute: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.ReturnDisputeRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_EscalateDispute: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.EscalateDisputeRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_StrikeDispute: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.StrikeDisputeRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_ReopenDispute: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.ReopenDisputeRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Dispute_RevealDisputeParties: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The dispute's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RevealDisputePartiesRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Dispute']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   Case_ListCases: {
     parameters: {
       query?: {
@@ -5014,7 +7231,7 @@ export interface operations {
         channel?: components['schemas']['governance.Case.Channel']
         /** @description Only cases whose clock stands like this; all when not said. */
         due?: components['schemas']['governance.ListCasesRequest.Due']
-        /** @description Only the caller's own, or those that nobody has; all when not said. */
+        /** @description Only the caller's own, or those that nobody has; all when not said. Partners are told of none. */
         held?: components['schemas']['governance.ListCasesRequest.Held']
         /**
          * @description Only cases with these words in title, address or the partner's number, or the case with this id; among
@@ -6578,6 +8795,544 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Export_ListExports: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListExportsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Export_RequestExport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RequestExportRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Export']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Export_ApproveExport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The export's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.ApproveExportRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Export']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Export_RefuseExport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The export's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RefuseExportRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Export']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Export_GetExport: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The export's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Export']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Export_DownloadExport: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The export's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_GetHotlineTicket: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_ListHotlineTickets: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only tickets in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only in this state; all when not said. */
+        state?: components['schemas']['governance.HotlineTicket.State']
+        /**
+         * @description Only those to be called back now: the deadline has expired or they are answered, nobody has been reached,
+         *     and they are not left out.
+         */
+        toCallBack?: boolean
+        /** @description Only those somebody asks to leave out of the rates. */
+        exclusionAsked?: boolean
+        /** @description The ticket of this case, or none; all when empty. */
+        caseId?: string
+        /** @description How many tickets at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListHotlineTicketsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_ListHotlineTicketEvents: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListHotlineTicketEventsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_ContactHotlineTicket: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.ContactHotlineTicketRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_AnswerHotlineTicket: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.AnswerHotlineTicketRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_ReturnHotlineTicket: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.ReturnHotlineTicketRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_ExtendHotlineTicket: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.ExtendHotlineTicketRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_RecordHotlineCallBack: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.RecordHotlineCallBackRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_AskHotlineExclusion: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.AskHotlineExclusionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_RuleHotlineExclusion: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The ticket's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.RuleHotlineExclusionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineTicket']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_GetHotlineRates: {
+    parameters: {
+      query?: {
+        /**
+         * @description Of this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Tickets dispatched on or after this day in Beijing; the first of the last day's month when empty. */
+        firstDate?: string
+        /** @description Tickets dispatched on or before this day, at most 366 days; today when empty. */
+        lastDate?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.HotlineRates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Hotline_ExportHotlineTickets: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only tickets in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
         }
       }
       default: components['responses']['Problem']

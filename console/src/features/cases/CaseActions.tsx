@@ -1,20 +1,21 @@
 import { useState } from 'react'
-import { Button, Input } from 'antd'
-import { api, NOTE_MAX } from '../../api/endpoints'
+import { Button } from 'antd'
+import { api } from '../../api/endpoints'
 import type { Case } from '../../api/types'
 import { useAct } from '../../app/useAct'
 import { useWhyNot } from '../../app/useWhyNot'
 import { ProblemAlert } from '../problems/ProblemAlert'
-import { useSession } from '../session/session'
 import { BlowWhistle } from '../whistles/BlowWhistle'
-import { caseBlockedBy, caseSteps, type CaseAction } from './actions'
+import { caseSteps, type CaseAction } from './actions'
+import { useSteps } from './machine'
+import { Templated } from './Templated'
 import { useCaseText } from './text'
 
 /** One click per step; a step that is not open says why. */
 export const CaseActions = ({ it }: { it: Case }) => {
   const t = useCaseText()
   const whyNot = useWhyNot(t.states)
-  const { roles = [] } = useSession()
+  const blockedBy = useSteps()
   const [note, setNote] = useState('')
   const [blowing, setBlowing] = useState(false)
   const [last, setLast] = useState<Exclude<CaseAction, 'blow'>>('accept')
@@ -30,7 +31,7 @@ export const CaseActions = ({ it }: { it: Case }) => {
     setLast(action)
     act.mutate(action)
   }
-  const blocked = (action: CaseAction) => whyNot(caseBlockedBy(action, roles, it.state))
+  const blocked = (action: CaseAction) => whyNot(blockedBy(action, it.state))
   const open = caseSteps.filter((action) => !blocked(action))
   const shut = caseSteps.filter((action) => blocked(action))
 
@@ -59,17 +60,13 @@ export const CaseActions = ({ it }: { it: Case }) => {
     <section className="panel" aria-labelledby="act-title" data-testid="case-actions">
       <h2 id="act-title">{t.act}</h2>
       <p data-testid="next-hint">{t.next[it.state]}</p>
-      <label htmlFor="act-note" className="field-name">
-        {t.note}
-      </label>
-      <Input.TextArea
-        id="act-note"
+      <Templated
+        id="action-note"
+        label={t.note}
+        region={it.region}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={setNote}
         placeholder={t.noteHint}
-        maxLength={NOTE_MAX}
-        rows={3}
-        data-testid="action-note"
       />
       {act.error && <ProblemAlert error={act.error} />}
       <div className="acts" role="group" aria-label={t.openSteps}>

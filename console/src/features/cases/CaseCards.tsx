@@ -1,12 +1,14 @@
 import { Link } from 'react-router'
 import type { Case } from '../../api/types'
 import { minuteOf } from '../../i18n/time'
-import { ClockMark, ClockSpan, StateMark } from './marks'
+import { useInboxText } from './inboxText'
+import { CaseMarks, ClockMark, ClockSpan, StateMark } from './marks'
 import { useCaseText } from './text'
 
 /** The same rows for a telephone; the whole card is the link. */
 export const CaseCards = ({ cases }: { cases: Case[] }) => {
   const t = useCaseText()
+  const inbox = useInboxText()
   return (
     <ul className="cards" aria-label={t.listed}>
       {cases.map((it) => (
@@ -23,10 +25,13 @@ export const CaseCards = ({ cases }: { cases: Case[] }) => {
           >
             <span className="card-top">
               <strong>{it.title ?? it.id}</strong>
-              <StateMark state={it.state} />
+              <span>
+                <CaseMarks it={it} /> <StateMark state={it.state} />
+              </span>
             </span>
             <span className="row-small">
-              {it.categoryName ?? it.category} · {it.regionName ?? it.region}
+              {it.categoryName ?? it.category} · {it.regionName ?? it.region} ·{' '}
+              {it.assignee?.id ? it.assignee.name || it.assignee.id : inbox.nobody}
             </span>
             <span className="card-end">
               <span className="clock-line">

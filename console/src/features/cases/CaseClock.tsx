@@ -1,13 +1,17 @@
-import type { Clock } from '../../api/types'
+import type { Case } from '../../api/types'
 import { useShared } from '../../app/text'
 import { secondOf } from '../../i18n/time'
+import { CaseExplain } from './CaseExplain'
+import { useDeskText } from './deskText'
 import { ClockMark, ClockSpan } from './marks'
 import { useCaseText } from './text'
 
 /** The deadline, how it stands, and what that means. */
-export const CaseClock = ({ clock }: { clock: Clock | undefined }) => {
+export const CaseClock = ({ it }: { it: Case }) => {
+  const { clock } = it
   const t = useCaseText()
   const shared = useShared()
+  const desk = useDeskText()
   if (!clock?.state) return null
   return (
     <section
@@ -27,6 +31,12 @@ export const CaseClock = ({ clock }: { clock: Clock | undefined }) => {
           <dt>{t.due}</dt>
           <dd className="num">{secondOf(clock.dueTime)}</dd>
         </div>
+        {clock.pauseTime && (
+          <div>
+            <dt>{desk.paused}</dt>
+            <dd className="num">{secondOf(clock.pauseTime)}</dd>
+          </div>
+        )}
         {clock.stopTime && (
           <div>
             <dt>{t.stopped}</dt>
@@ -38,6 +48,7 @@ export const CaseClock = ({ clock }: { clock: Clock | undefined }) => {
       <p className="small muted">
         {t.inclusive} {shared.beijingTime}
       </p>
+      <CaseExplain it={it} />
     </section>
   )
 }

@@ -8,11 +8,14 @@ import { usePolling } from '../../live/LiveProvider'
 import { ProblemAlert } from '../problems/ProblemAlert'
 import { CaseWhistles } from '../whistles/CaseWhistles'
 import { CaseActions } from './CaseActions'
+import { CaseAttachments } from './CaseAttachments'
+import { CaseBond } from './CaseBond'
 import { CaseClock } from './CaseClock'
 import { CaseFacts } from './CaseFacts'
 import { CaseHistory } from './CaseHistory'
 import { CaseProgress } from './CaseProgress'
-import { StateMark } from './marks'
+import { DeskActions } from './DeskActions'
+import { CaseMarks, StateMark } from './marks'
 import { useCaseText } from './text'
 
 /** One case: where it stands, what can be done, and all that happened. */
@@ -43,16 +46,20 @@ const CasePage = () => {
           <header className="head case-head">
             <h1 data-testid="case-title">{it.title}</h1>
             <StateMark state={it.state} />
+            <CaseMarks it={it} />
           </header>
           <CaseProgress state={it.state} />
           <div className="case-grid">
             <div className="case-side">
               <CaseActions it={it} />
-              <CaseClock clock={it.clock} />
+              <CaseClock it={it} />
+              <DeskActions it={it} />
             </div>
             <div className="case-main">
               <CaseWhistles it={it} />
               <CaseFacts it={it} />
+              <CaseAttachments it={it} />
+              <CaseBond it={it} />
               <CaseHistory caseId={it.id} />
             </div>
           </div>

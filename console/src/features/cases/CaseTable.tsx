@@ -1,7 +1,8 @@
 import { Link, useNavigate } from 'react-router'
 import type { Case } from '../../api/types'
 import { minuteOf } from '../../i18n/time'
-import { ClockMark, ClockSpan, StateMark } from './marks'
+import { useInboxText } from './inboxText'
+import { CaseMarks, ClockMark, ClockSpan, StateMark } from './marks'
 import { useCaseText } from './text'
 
 /** Rows on a wide screen. A plain table: antd's would triple the page's code for sorting that is not offered. */
@@ -30,6 +31,7 @@ export const CaseTable = ({ cases }: { cases: Case[] }) => {
 /** The link is the way in for keyboard and screen reader; a click anywhere on the row is a convenience. */
 const CaseRow = ({ it }: { it: Case }) => {
   const t = useCaseText()
+  const inbox = useInboxText()
   const navigate = useNavigate()
   const path = `/cases/${encodeURIComponent(it.id)}`
   return (
@@ -45,13 +47,20 @@ const CaseRow = ({ it }: { it: Case }) => {
       <td>
         <Link to={path} className="row-link" data-testid="case-link">
           {it.title ?? it.id}
-        </Link>
+        </Link>{' '}
+        <CaseMarks it={it} />
         <div className="row-small">
           {it.categoryName ?? it.category} ·{' '}
-          <span className="code">{it.externalId ?? it.id.slice(0, 8)}</span>
+          {it.channel && `${inbox.channels[it.channel]} · `}
+          <span className="code">{(it.externalId || it.id).slice(0, 14)}</span>
         </div>
       </td>
-      <td>{it.regionName ?? it.region}</td>
+      <td>
+        {it.regionName ?? it.region}
+        <div className="row-small">
+          {it.assignee?.id ? it.assignee.name || it.assignee.id : inbox.nobody}
+        </div>
+      </td>
       <td>
         <StateMark state={it.state} />
       </td>

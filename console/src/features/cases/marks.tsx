@@ -2,17 +2,21 @@ import {
   CheckCircleFilled,
   ClockCircleOutlined,
   ExclamationCircleFilled,
+  LockOutlined,
+  MergeCellsOutlined,
   WarningFilled,
   CloseCircleFilled,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
-import type { CaseState, Clock, ClockState } from '../../api/types'
+import type { Case, CaseState, Clock, ClockState } from '../../api/types'
 import { Mark } from '../../app/Mark'
 import type { Tone } from '../../app/tones'
 import { useNow } from '../../app/useNow'
 import { useLanguage } from '../../i18n/language'
 import { spanOf } from '../../i18n/time'
 import { clockPhrase, clockTones } from './clock'
+import { useInboxText } from './inboxText'
+import { useDeskText } from './deskText'
 import { useCaseText } from './text'
 
 const stateTones: Record<CaseState, Tone> = {
@@ -69,4 +73,30 @@ export const ClockSpan = ({ clock }: { clock: Clock | undefined }) => {
   const now = useNow()
   const phrase = clockPhrase(clock ?? {}, now)
   return phrase.says === 'nothing' ? null : <>{t[phrase.says](spanOf(phrase.millis, language))}</>
+}
+
+/** What sets a case apart from others: urgent, private, a need, or part of a merge. Nothing for most. */
+export const CaseMarks = ({ it }: { it: Case }) => {
+  const inbox = useInboxText()
+  const desk = useDeskText()
+  return (
+    <>
+      {(it.priority === 'URGENT' || it.priority === 'HIGH') && (
+        <Mark tone={it.priority === 'URGENT' ? 'red' : 'amber'} data-testid="case-priority">
+          {inbox.priorities[it.priority]}
+        </Mark>
+      )}
+      {it.private && (
+        <Mark tone="plum" icon={<LockOutlined />}>
+          {desk.hidden}
+        </Mark>
+      )}
+      {it.kind === 'NEED' && <Mark tone="teal">{inbox.kinds.NEED}</Mark>}
+      {it.mergedCount > 0 && (
+        <Mark tone="grey" icon={<MergeCellsOutlined />}>
+          {it.mergedCount + 1}
+        </Mark>
+      )}
+    </>
+  )
 }

@@ -45,7 +45,7 @@ export const draw = (
   const placed = cases.flatMap((it) => {
     const point = it.place?.point
     return point && (point.lng || point.lat)
-      ? [{ it, lng: point.lng / MICRO, lat: point.lat / MICRO }]
+      ? [{ it, lng: (point.lng ?? 0) / MICRO, lat: (point.lat ?? 0) / MICRO }]
       : []
   })
   if (!placed.length) return undefined
