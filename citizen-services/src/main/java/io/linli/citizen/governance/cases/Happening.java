@@ -20,6 +20,8 @@ public enum Happening {
     ESCALATED(Told.NOTHING),
     CLOCK_PAUSED,
     CLOCK_RESUMED,
+    /// More time was granted from outside.
+    CLOCK_EXTENDED,
     WHISTLE_CLOSED,
     RESOLVED,
     REWORKED,

@@ -16,7 +16,7 @@ public record CountedDay(LocalDate day, Why why, String name) {
         /// The clock stood still.
         PAUSED,
         /// The end was put off over it, or to it: the day it would have ended on is a day off, or
-        /// the clock still stood still at its close; rule: 民法典 203.
+        /// the clock still stood still at its close (rule: 民法典 203), or more time was granted.
         PUT_OFF
     }
 }

@@ -103,6 +103,8 @@ public record Deadline(
                     with(warnAt, due, ladderFrom, Optional.of(new Pause(at, cause)), stopped, at);
             case DeadlineEvent.Resumed(var at, var warn, var end, var ladderAt) ->
                     with(warn, end, ladderAt, Optional.empty(), Optional.empty(), at);
+            case DeadlineEvent.Extended(var at, var warn, var end, var ladderAt) ->
+                    with(warn, end, ladderAt, pause, stopped, at);
             case DeadlineEvent.Stopped(var at) ->
                     with(warnAt, due, ladderFrom, pause, Optional.of(at), at);
         };

@@ -23,6 +23,12 @@ public sealed interface DeadlineEvent {
     record Resumed(Instant at, Instant warnAt, Instant due, Instant ladderFrom)
             implements DeadlineEvent {}
 
+    /// More time was granted.
+    ///
+    /// @param ladderFrom where the ladder is counted from
+    record Extended(Instant at, Instant warnAt, Instant due, Instant ladderFrom)
+            implements DeadlineEvent {}
+
     record Stopped(Instant at) implements DeadlineEvent {}
 
     Instant at();

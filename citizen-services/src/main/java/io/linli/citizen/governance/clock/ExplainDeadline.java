@@ -65,9 +65,18 @@ public final class ExplainDeadline {
     private static List<CountedDay> days(
             WorkCalendar calendar, Deadline deadline, List<Span> pauses) {
         var limit = deadline.policy().limit();
-        return limit.unit() == LimitUnit.WORK_HOUR
-                ? workedDays(calendar, deadline, pauses)
-                : new DayCount(calendar, limit, pauses).from(deadline.started());
+        if (limit.unit() == LimitUnit.WORK_HOUR) {
+            return workedDays(calendar, deadline, pauses);
+        }
+        var days =
+                new ArrayList<>(new DayCount(calendar, limit, pauses).from(deadline.started()));
+        var end = calendar.dayOf(deadline.due()); // later, if more time was granted
+        for (var day = days.getLast().day().plusDays(1);
+                !day.isAfter(end);
+                day = day.plusDays(1)) {
+            days.add(new CountedDay(day, Why.PUT_OFF, calendar.nameOf(day)));
+        }
+        return days;
     }
 
     /// Days between start and end, and whether any of their hours counted.

@@ -64,11 +64,32 @@ public final class RunDeadline {
             var ladderFrom = before.ladderFrom().plus(stood.length());
             return new DeadlineEvent.Resumed(at, before.warnAt(), before.due(), ladderFrom);
         }
-        var pauses = new ArrayList<>(Deadline.pauses(deadlines.events(before)));
+        var events = deadlines.events(before);
+        var pauses = new ArrayList<>(Deadline.pauses(events));
         pauses.add(counted.get());
-        var end = due(before.region(), before.started(), before.policy().limit(), pauses);
+        var end =
+                isExtended(events)
+                        ? before.due().plus(counted.get().length())
+                        : due(before.region(), before.started(), before.policy().limit(), pauses);
         var due = notBefore(before.due(), end);
         return new DeadlineEvent.Resumed(at, due.minus(before.lead()), due, Deadline.missed(due));
+    }
+
+    /// More time was granted. An end that is no later changes nothing, nor does one for what is
+    /// done.
+    ///
+    /// @param until the new last instant that is on time
+    public Deadline extend(Subject subject, Instant until, Instant at) {
+        var before = deadlines.lock(subject);
+        var due = until.truncatedTo(Deadline.PRECISION);
+        if (before.stopped().isPresent() || !due.isAfter(before.due())) {
+            return before;
+        }
+        var warnAt = due.minus(before.lead());
+        return save(
+                before,
+                new DeadlineEvent.Extended(
+                        notBefore(before.changed(), at), warnAt, due, Deadline.missed(due)));
     }
 
     /// The work is done.
@@ -83,6 +104,11 @@ public final class RunDeadline {
 
     public Optional<Deadline> find(Subject subject) {
         return deadlines.find(subject);
+    }
+
+    /// An end that was granted is a date, and is counted in nothing.
+    private static boolean isExtended(List<DeadlineEvent> events) {
+        return events.stream().anyMatch(DeadlineEvent.Extended.class::isInstance);
     }
 
     private Deadline save(Deadline before, DeadlineEvent event) {

@@ -92,6 +92,12 @@ final class DeadlineRow {
                             Columns.instant(row, "warn_at"),
                             Columns.instant(row, "due_at"),
                             Columns.instant(row, "ladder_at"));
+            case "EXTEND" ->
+                    new DeadlineEvent.Extended(
+                            at,
+                            Columns.instant(row, "warn_at"),
+                            Columns.instant(row, "due_at"),
+                            Columns.instant(row, "ladder_at"));
             case "STOP" -> new DeadlineEvent.Stopped(at);
             default -> throw new IllegalStateException("type: " + row.getString("type"));
         };

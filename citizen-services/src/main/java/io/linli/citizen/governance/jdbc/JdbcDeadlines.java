@@ -160,6 +160,7 @@ final class JdbcDeadlines implements Deadlines {
             case DeadlineEvent.Paused(_, var cause) ->
                     moved(statement, "PAUSE", cause.name(), null);
             case DeadlineEvent.Resumed _ -> moved(statement, "RESUME", null, after);
+            case DeadlineEvent.Extended _ -> moved(statement, "EXTEND", null, after);
             case DeadlineEvent.Stopped _ -> moved(statement, "STOP", null, null);
         }
     }

@@ -26,6 +26,7 @@ import io.linli.citizen.governance.cases.step.CaseNews;
 import io.linli.citizen.governance.cases.step.Followers;
 import io.linli.citizen.governance.cases.step.PortalNotices;
 import io.linli.citizen.governance.clock.Deadline;
+import io.linli.citizen.governance.clock.Policy;
 import io.linli.citizen.governance.clock.RunDeadline;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,6 +86,26 @@ public final class FileCase {
                     "externalId", filing.externalId(), "an id of its own for each case");
         }
         return kept;
+    }
+
+    /// A case that somebody outside has given to an office with a limit of its own, and that goes
+    /// to nobody else.
+    ///
+    /// @param limit how long it may take, instead of what its category says
+    /// @param since from when that counts
+    /// @throws io.linli.mesh.refusal.Refusal `CATEGORY_UNKNOWN`
+    public CaseFile dispatched(
+            CaseId id,
+            Filing filing,
+            boolean secret,
+            Actor actor,
+            Policy limit,
+            Instant since,
+            Assignee to) {
+        var region = filing.community().code();
+        var counted = deadline.counted(CaseClock.of(id), region, limit, since);
+        var file = fresh(id, filing, secret).file().timed(counted.clock());
+        return assigned(new Fresh(file, counted), filed(file, actor), to);
     }
 
     /// A case that is not kept yet, and its deadline, which is kept after it.
