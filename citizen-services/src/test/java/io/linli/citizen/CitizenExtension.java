@@ -19,6 +19,8 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,6 +42,7 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
     private InProcessMesh others;
     private ConfigurableApplicationContext service;
     private ManagedChannel channel;
+    private @Nullable Replica second;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
@@ -57,26 +60,50 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
         postgres.afterAll(context);
     }
 
+    /// Another process of the same service over the same database, as far as one virtual machine
+    /// can hold two.
+    private record Replica(ConfigurableApplicationContext service, ManagedChannel channel) {
+        void stop() {
+            channel.shutdownNow();
+            service.close();
+        }
+    }
+
     /// Starts the service anew, serving some of its rooms.
     public void start(String rooms) {
-        service =
-                new SpringApplicationBuilder(CitizenServicesApplication.class)
-                        .initializers(made ->
-                                ((GenericApplicationContext) made)
-                                        .registerBean(
-                                                "settableClock",
-                                                Clock.class,
-                                                () -> clock,
-                                                bean -> bean.setPrimary(true)))
-                        .run(arguments(rooms));
-        channel =
-                NettyChannelBuilder.forAddress(
-                                "127.0.0.1", service.getBean(MeshServer.class).port())
-                        .usePlaintext()
-                        .build();
+        service = run(rooms);
+        channel = channelTo(service);
+    }
+
+    /// Starts a second replica beside the first; it stops with it.
+    public void startSecond() {
+        var beside = run("governance,points");
+        second = new Replica(beside, channelTo(beside));
+    }
+
+    private ConfigurableApplicationContext run(String rooms) {
+        return new SpringApplicationBuilder(CitizenServicesApplication.class)
+                .initializers(made ->
+                        ((GenericApplicationContext) made)
+                                .registerBean(
+                                        "settableClock",
+                                        Clock.class,
+                                        () -> clock,
+                                        bean -> bean.setPrimary(true)))
+                .run(arguments(rooms));
+    }
+
+    private static ManagedChannel channelTo(ConfigurableApplicationContext service) {
+        return NettyChannelBuilder.forAddress("127.0.0.1", service.getBean(MeshServer.class).port())
+                .usePlaintext()
+                .build();
     }
 
     public void stop() {
+        if (second != null) {
+            second.stop();
+            second = null;
+        }
         channel.shutdownNow();
         service.close();
     }
@@ -126,8 +153,17 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
         return as(caller, "");
     }
 
+    /// Speaks for `caller` to the second replica.
+    public Channel asOnSecond(Caller caller) {
+        return to(Objects.requireNonNull(second).channel(), caller, "");
+    }
+
     /// Speaks for `caller` with an `Idempotency-Key`.
     public Channel as(Caller caller, String idempotencyKey) {
+        return to(channel, caller, idempotencyKey);
+    }
+
+    private Channel to(Channel replica, Caller caller, String idempotencyKey) {
         var issuer = caller.is(Caller.Kind.SERVICE) ? caller.id() : "gateway";
         var headers = new Metadata();
         headers.put(CallerTokens.HEADER, others.keys().tokensOf(issuer, clock).issue(caller));
@@ -135,7 +171,7 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
             headers.put(IDEMPOTENCY_KEY, idempotencyKey);
         }
         return ClientInterceptors.intercept(
-                channel, MetadataUtils.newAttachHeadersInterceptor(headers));
+                replica, MetadataUtils.newAttachHeadersInterceptor(headers));
     }
 
     /// Speaks for nobody.

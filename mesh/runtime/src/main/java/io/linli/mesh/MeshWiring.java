@@ -1,6 +1,7 @@
 package io.linli.mesh;
 
 import io.grpc.BindableService;
+import io.grpc.inprocess.InProcessServerBuilder;
 import io.linli.mesh.call.MeshServer;
 import io.linli.mesh.call.ServerSettings;
 import io.linli.mesh.caller.CallerSettings;
@@ -37,8 +38,6 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
     SpanSettings.class
 })
 public class MeshWiring {
-    private static final String IN_PROCESS = "linli";
-
     /// PostgreSQL keeps microseconds; a finer clock would judge a deadline otherwise than its own
     /// record.
     @Bean
@@ -54,7 +53,7 @@ public class MeshWiring {
 
     @Bean
     Channels channels(ChannelSettings settings, ServedRooms served, CallerTokens tokens) {
-        return new Channels(settings.channels(), served.rooms(), IN_PROCESS, tokens);
+        return new Channels(settings.channels(), served.rooms(), InProcessServerBuilder.generateName(), tokens);
     }
 
     @Bean(destroyMethod = "close")
@@ -120,10 +119,11 @@ public class MeshWiring {
         @Bean
         MeshServer meshServer(
                 ServerSettings settings,
+                Channels channels,
                 CallerTokens tokens,
                 List<BindableService> services,
                 Spans spans) {
-            return new MeshServer(settings, IN_PROCESS, tokens, services, spans);
+            return new MeshServer(settings, channels.inProcessName(), tokens, services, spans);
         }
     }
 }

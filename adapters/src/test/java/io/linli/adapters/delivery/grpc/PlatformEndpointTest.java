@@ -19,6 +19,7 @@ import io.linli.proto.adapters.v1.PlatformAct;
 import io.linli.proto.adapters.v1.PlatformServiceGrpc;
 import io.linli.proto.adapters.v1.PlatformServiceGrpc.PlatformServiceBlockingStub;
 import io.linli.proto.adapters.v1.ResumePlatformRequest;
+import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,7 @@ class PlatformEndpointTest {
     @Test
     void actsAreToldWithWhoAndWhy() {
         as(ADMIN).pausePlatform(pause("hotline"));
+        bench.clock.forward(Duration.ofSeconds(1)); // acts of one instant have no order
         as(ADMIN).resumePlatform(resume("hotline"));
         var request =
                 ListPlatformActsRequest.newBuilder().setPlatform("hotline").setPageSize(1).build();

@@ -44,6 +44,11 @@ public final class Channels implements AutoCloseable {
         this.tokens = tokens;
     }
 
+    /// Under what name this process serves its own rooms to each other.
+    public String inProcessName() {
+        return inProcessName;
+    }
+
     /// A channel to a room that speaks for this service.
     public Channel to(String room) {
         return ClientInterceptors.intercept(plain(room), new SpeakForThisService());

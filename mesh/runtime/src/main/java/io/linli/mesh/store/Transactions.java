@@ -1,6 +1,7 @@
 package io.linli.mesh.store;
 
 import io.grpc.Context;
+import io.linli.mesh.call.Trace;
 import io.linli.mesh.caller.Caller;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Runs work in one transaction on behalf of someone. Row-level security reads who it is from six
 /// settings that live as long as the transaction: `linli.region` (`*` reaches all),
 /// `linli.partner`, `linli.estates` (split and framed by commas), `linli.org`, `linli.person` and
-/// `linli.roles` (split by commas). Without them no row is seen.
+/// `linli.roles` (split by commas). Without them no row is seen. `linli.trace` is the trace of the
+/// call or task, for the tables that keep which request made a row.
 public final class Transactions {
     private static final Duration STATEMENT_MAX = Duration.ofSeconds(10);
     private static final String REACH =
@@ -22,7 +24,7 @@ public final class Transactions {
             SELECT set_config('linli.region', :region, true), set_config('linli.partner', :partner, true),
                    set_config('linli.estates', :estates, true), set_config('linli.org', :org, true),
                    set_config('linli.person', :person, true), set_config('linli.roles', :roles, true),
-                   set_config('statement_timeout', :timeout, true)
+                   set_config('linli.trace', :trace, true), set_config('statement_timeout', :timeout, true)
             """;
 
     private final TransactionTemplate writing;
@@ -71,6 +73,7 @@ public final class Transactions {
     }
 
     private void reach(Caller caller) {
+        var trace = Trace.currentOrNull();
         db.sql(REACH)
                 .param("region", caller.is(Caller.Kind.SERVICE) ? "*" : regionOf(caller))
                 .param("partner", caller.is(Caller.Kind.PARTNER) ? caller.id() : "")
@@ -82,6 +85,7 @@ public final class Transactions {
                 .param("org", caller.org())
                 .param("person", caller.is(Caller.Kind.PERSON) ? caller.id() : "")
                 .param("roles", String.join(",", caller.roles()))
+                .param("trace", trace == null ? "" : trace.id())
                 .param("timeout", Long.toString(timeLeft().toMillis()))
                 .query((_, _) -> 0)
                 .single();
