@@ -52,7 +52,15 @@ final class FaultWorld implements AutoCloseable {
     static final String REGION = "110105017036";
     private static final String SECRET = "dispatch-secret-for-tests";
     private static final String PORTAL_SECRET = "portal-secret-for-tests";
-    private static final int REPLICAS = 2;
+
+    /// Shorter than what a bad line may hold, so that some requests arrive when nobody waits.
+    private static final Duration TIME_LIMIT = Duration.ofMillis(400);
+
+    private static final Duration DELAY_MAX = Duration.ofMillis(600);
+
+    /// Time limit and delay together, and a second for a busy machine.
+    private static final Duration STRAGGLING = Duration.ofSeconds(2);
+
     private static final int TRIES = 200;
 
     final FakeGovernance governance = new FakeGovernance();
@@ -81,7 +89,7 @@ final class FaultWorld implements AutoCloseable {
         var http = freePorts();
         var grpc = freePorts();
         var doors = http.stream().map(port -> URI.create("http://127.0.0.1:" + port)).toList();
-        back = new FaultProxy(doors, percent, Duration.ofMillis(1_500), 1);
+        back = new FaultProxy(doors, percent, DELAY_MAX, 1);
         simulators =
                 new Simulators(
                         new SimulatorSettings(
@@ -93,7 +101,7 @@ final class FaultWorld implements AutoCloseable {
                                 true,
                                 null),
                         Clock.systemUTC());
-        out = new FaultProxy(List.of(simulators.address()), percent, Duration.ofMillis(1_500), 2);
+        out = new FaultProxy(List.of(simulators.address()), percent, DELAY_MAX, 2);
         identity.know(
                 PartnerKey.newBuilder()
                         .setPartner(
@@ -105,33 +113,37 @@ final class FaultWorld implements AutoCloseable {
                         .build());
         post("/__auto", "{\"delayMs\":20}");
         post("/__repeats", "{\"known\":false}");
-        for (var number = 0; number < REPLICAS; number++) {
-            var name = "replica-" + number;
-            var settings =
-                    RunningAdapters.settings(
-                            postgres.settings(),
-                            redis.uri(),
-                            out.address(),
-                            SECRET,
-                            mesh,
-                            http.get(number));
-            settings.put("linli.db.url", postgres.settings().url() + "?ApplicationName=" + name);
-            settings.put("linli.grpc.port", grpc.get(number).toString());
-            settings.put("linli.delivery.attempts", "100");
-            settings.put("linli.dispatch.straggling", "3s"); // waits, time limit and delay together
-            settings.put("linli.reconcile.settle", "1s");
-            replicas.add(
-                    number == 0
-                            ? Replica.Here.start(settings, mesh, mortal, admin(), name)
-                            : new Replica.Apart(settings, mesh, folder, name));
-        }
+        // the process first: it starts while the one in here does
+        replicas.add(new Replica.Apart(settings(redis, http, grpc, 1), mesh, folder, name(1)));
+        replicas.addFirst(
+                Replica.Here.start(settings(redis, http, grpc, 0), mesh, mortal, admin(), name(0)));
+    }
+
+    private static String name(int number) {
+        return "replica-" + number;
+    }
+
+    private Map<String, String> settings(
+            RedisExtension redis, List<Integer> http, List<Integer> grpc, int number) {
+        var db = postgres.settings();
+        var settings =
+                RunningAdapters.settings(
+                        db, redis.uri(), out.address(), SECRET, mesh, http.get(number));
+        settings.put("linli.db.url", db.url() + "?ApplicationName=" + name(number));
+        settings.put("linli.grpc.port", grpc.get(number).toString());
+        settings.put("linli.delivery.attempts", "100");
+        settings.put("linli.dispatch.time-limit", TIME_LIMIT.toMillis() + "ms");
+        settings.put("linli.portal.time-limit", TIME_LIMIT.toMillis() + "ms");
+        settings.put("linli.dispatch.straggling", STRAGGLING.toMillis() + "ms");
+        settings.put("linli.reconcile.settle", "1s");
+        return settings;
     }
 
     /// Kills a replica.
     ///
     /// @return whether it was alive
     boolean kill(int number) {
-        return replicas.get(number % REPLICAS).kill();
+        return replicas.get(number % replicas.size()).kill();
     }
 
     /// Hands over as a service does: again and again, until somebody has taken it.
@@ -145,7 +157,7 @@ final class FaultWorld implements AutoCloseable {
     private <T> T persistently(Function<Replica, T> call) {
         for (var attempt = 0; ; attempt++) {
             try {
-                return call.apply(replicas.get(attempt % REPLICAS));
+                return call.apply(replicas.get(attempt % replicas.size()));
             } catch (StatusRuntimeException e) {
                 if (attempt > TRIES) {
                     throw e;

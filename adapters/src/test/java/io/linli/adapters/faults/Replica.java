@@ -76,6 +76,7 @@ interface Replica extends AutoCloseable {
                     List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-Xmx256m",
+                            "-XX:TieredStopAtLevel=1", // it never lives for long
                             "-XX:+UseSerialGC",
                             "-cp",
                             System.getProperty("java.class.path"),

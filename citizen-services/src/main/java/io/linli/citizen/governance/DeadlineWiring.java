@@ -1,7 +1,10 @@
 package io.linli.citizen.governance;
 
+import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.step.CaseClock;
+import io.linli.citizen.governance.cases.step.CaseNews;
 import io.linli.citizen.governance.cases.step.EscalateCase;
+import io.linli.citizen.governance.cases.step.NoteCases;
 import io.linli.citizen.governance.cases.step.PauseCase;
 import io.linli.citizen.governance.cases.step.TakeStep;
 import io.linli.citizen.governance.clock.Alarm;
@@ -48,8 +51,8 @@ class DeadlineWiring {
     }
 
     @Bean
-    EscalateCase escalateCase(TakeStep step) {
-        return new EscalateCase(step);
+    EscalateCase escalateCase(Cases cases, CaseNews news, Clock clock) {
+        return new EscalateCase(new NoteCases(cases, news, clock));
     }
 
     @Bean

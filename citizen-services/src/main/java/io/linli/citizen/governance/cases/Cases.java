@@ -21,8 +21,17 @@ public interface Cases {
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`
     CaseFile lock(CaseId id);
 
+    /// Those of them that there are, in the order in which everybody locks many.
+    List<CaseFile> lock(List<CaseId> ids);
+
     /// Keeps a locked case after a step, with the event of the step.
     void save(CaseFile after, CaseEvent event);
+
+    /// A case after things happened to it that moved nothing but its clock.
+    record Noted(CaseFile after, List<CaseEvent> events) {}
+
+    /// Keeps locked cases with what happened to them.
+    void save(List<Noted> noted);
 
     /// Cases below a place in the list, newest first.
     List<CaseFile> page(CaseReach reach, CaseFilter filter, PageToken after, int rows);

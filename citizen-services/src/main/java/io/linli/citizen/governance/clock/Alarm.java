@@ -1,7 +1,14 @@
 package io.linli.citizen.governance.clock;
 
+import java.util.List;
+
 /// What happens when a mark of a deadline is reached, for one kind of subject.
 public interface Alarm {
+    /// A mark that is told now.
+    ///
+    /// @param deadline with this mark counted among those told
+    record Sounding(Deadline deadline, Mark mark) {}
+
     SubjectKind kind();
 
     /// Called once for each mark, in order, in the transaction that says that it was told; if this
@@ -10,4 +17,10 @@ public interface Alarm {
     ///
     /// @param deadline with this mark counted among those told
     void sounded(Deadline deadline, Mark mark);
+
+    /// The same for marks of many deadlines, those of one deadline in order. Worth its own way
+    /// where a thousand are due at once.
+    default void sounded(List<Sounding> soundings) {
+        soundings.forEach(each -> sounded(each.deadline(), each.mark()));
+    }
 }

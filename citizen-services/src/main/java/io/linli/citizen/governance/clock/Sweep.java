@@ -1,10 +1,12 @@
 package io.linli.citizen.governance.clock;
 
+import io.linli.citizen.governance.clock.Alarm.Sounding;
 import io.linli.citizen.governance.clock.Deadlines.Told;
 import io.linli.mesh.store.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// a crash leaves both or neither.
 public final class Sweep {
     /// Deadlines in one transaction; a person who changes one of them waits that long at most.
-    static final int BATCH = 50;
+    static final int BATCH = 200;
 
     /// A tick ends after that many, whatever is left.
     static final int BATCHES_MAX = 2_000;
@@ -101,23 +103,30 @@ public final class Sweep {
     private int tell(List<Deadline> reached, Instant now) {
         var after = new ArrayList<Deadline>();
         var told = new ArrayList<Told>();
+        var soundings = new EnumMap<SubjectKind, List<Sounding>>(SubjectKind.class);
         for (var deadline : reached) {
-            after.add(tell(deadline, now, told));
+            var kind = deadline.subject().kind();
+            var ofKind = soundings.computeIfAbsent(kind, _ -> new ArrayList<>());
+            after.add(tell(deadline, now, ofKind, told));
         }
+        soundings.forEach((kind, all) -> {
+            var alarm = alarms.get(kind);
+            if (alarm != null) {
+                alarm.sounded(all);
+            }
+        });
         deadlines.told(after, told);
         return reached.size();
     }
 
     /// All that were reached while nobody looked, in order.
-    private Deadline tell(Deadline reached, Instant now, List<Told> told) {
+    private static Deadline tell(
+            Deadline reached, Instant now, List<Sounding> soundings, List<Told> told) {
         var deadline = reached;
         for (var next = deadline.reached(now); next.isPresent(); next = deadline.reached(now)) {
             var mark = next.get();
             deadline = deadline.sounding();
-            var alarm = alarms.get(deadline.subject().kind());
-            if (alarm != null) {
-                alarm.sounded(deadline, mark.mark());
-            }
+            soundings.add(new Sounding(deadline, mark.mark()));
             told.add(new Told(deadline.subject(), deadline.region(), mark.mark(), mark.at(), now));
         }
         return deadline;

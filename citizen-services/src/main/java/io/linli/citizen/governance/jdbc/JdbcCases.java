@@ -12,7 +12,6 @@ import io.linli.citizen.governance.cases.CaseKind;
 import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.Cases;
-import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Place;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.clock.Level;
@@ -60,6 +59,8 @@ final class JdbcCases implements Cases {
     private static final String FIND_FILED =
             "SELECT * FROM governance.case_file WHERE partner_id = :partner AND external_id = :externalId";
     private static final String LOCK = FIND + " FOR UPDATE";
+    private static final String LOCK_MANY =
+            "SELECT * FROM governance.case_file WHERE id = ANY (:ids::uuid[]) ORDER BY id FOR UPDATE";
     private static final String WRITING = "SELECT set_config('linli.case', :id, true)";
     private static final String UPDATE =
             """
@@ -187,6 +188,19 @@ final class JdbcCases implements Cases {
     }
 
     @Override
+    public List<CaseFile> lock(List<CaseId> ids) {
+        return db.sql(LOCK_MANY)
+                .param("ids", ids.stream().map(CaseId::toString).toArray(String[]::new))
+                .query(CaseRow::file)
+                .list();
+    }
+
+    @Override
+    public void save(List<Noted> noted) {
+        NotedCases.statement(db, noted).update();
+    }
+
+    @Override
     public void save(CaseFile after, CaseEvent event) {
         if (after.handling().secret()) {
             db.sql(WRITING).param("id", after.id().toString()).query((_, _) -> 0).single();
@@ -226,8 +240,8 @@ final class JdbcCases implements Cases {
                 .param("at", Columns.of(event.at()))
                 .param("note", event.note())
                 .param("state", event.state().name())
-                .param("shown", event.shown() == event.state() ? null : event.shown().name())
-                .param("inner", event.type().told() == Happening.Told.NOTHING)
+                .param("shown", NotedCases.shown(event))
+                .param("inner", NotedCases.isInner(event))
                 .update();
     }
 

@@ -9,6 +9,7 @@ import io.linli.citizen.governance.cases.step.CaseNews;
 import io.linli.citizen.governance.cases.step.EscalateCase;
 import io.linli.citizen.governance.cases.step.Followers;
 import io.linli.citizen.governance.cases.step.Guards;
+import io.linli.citizen.governance.cases.step.NoteCases;
 import io.linli.citizen.governance.cases.step.PauseCase;
 import io.linli.citizen.governance.cases.step.PortalNotices;
 import io.linli.citizen.governance.cases.step.TakeStep;
@@ -69,7 +70,7 @@ final class CaseRoom {
                         new CaseClock(deadline),
                         clock);
         pauseCase = new PauseCase(step, deadline);
-        alarm = new EscalateCase(step);
+        alarm = new EscalateCase(new NoteCases(cases, new Silence(), clock));
     }
 
     static Subject subject(CaseFile file) {

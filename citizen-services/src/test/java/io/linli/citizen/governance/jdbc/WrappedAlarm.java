@@ -4,6 +4,7 @@ import io.linli.citizen.governance.clock.Alarm;
 import io.linli.citizen.governance.clock.Deadline;
 import io.linli.citizen.governance.clock.Mark;
 import io.linli.citizen.governance.clock.SubjectKind;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /// An alarm with something before and after it.
@@ -17,8 +18,13 @@ record WrappedAlarm(
 
     @Override
     public void sounded(Deadline deadline, Mark mark) {
-        before.accept(deadline, mark);
-        within.sounded(deadline, mark);
-        after.accept(deadline, mark);
+        sounded(List.of(new Sounding(deadline, mark)));
+    }
+
+    @Override
+    public void sounded(List<Sounding> soundings) {
+        soundings.forEach(each -> before.accept(each.deadline(), each.mark()));
+        within.sounded(soundings);
+        soundings.forEach(each -> after.accept(each.deadline(), each.mark()));
     }
 }

@@ -1,20 +1,21 @@
 package io.linli.citizen.governance.cases.step;
 
-import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.Happening;
+import io.linli.citizen.governance.cases.step.NoteCases.Note;
 import io.linli.citizen.governance.clock.Alarm;
 import io.linli.citizen.governance.clock.Deadline;
 import io.linli.citizen.governance.clock.Mark;
 import io.linli.citizen.governance.clock.SubjectKind;
+import java.util.List;
 
 /// Use case: a case's time runs out, or has; its history says so, and whom it was told. It does not
 /// matter whether anybody has taken the case on. Rule: docs/rules/case.md §6.
 public final class EscalateCase implements Alarm {
-    private final TakeStep step;
+    private final NoteCases notes;
 
-    public EscalateCase(TakeStep step) {
-        this.step = step;
+    public EscalateCase(NoteCases notes) {
+        this.notes = notes;
     }
 
     @Override
@@ -24,19 +25,24 @@ public final class EscalateCase implements Alarm {
 
     @Override
     public void sounded(Deadline deadline, Mark mark) {
-        switch (mark) {
-            case Mark.Warn _ -> tell(deadline, Happening.DEADLINE_NEAR, "");
-            case Mark.Breach _ -> tell(deadline, Happening.DEADLINE_MISSED, "");
-            case Mark.Rung(_, var level) -> tell(deadline, Happening.ESCALATED, level.name());
-        }
+        sounded(List.of(new Sounding(deadline, mark)));
     }
 
-    private void tell(Deadline deadline, Happening what, String note) {
-        step.take(
-                new CaseId(deadline.subject().id()),
-                what,
-                Actor.TIMER,
-                note,
-                (file, now) -> file.noted(now).timed(deadline.clock()));
+    @Override
+    public void sounded(List<Sounding> soundings) {
+        notes.note(soundings.stream().map(EscalateCase::note).toList());
+    }
+
+    private static Note note(Sounding sounding) {
+        var deadline = sounding.deadline();
+        return switch (sounding.mark()) {
+            case Mark.Warn _ -> note(deadline, Happening.DEADLINE_NEAR, "");
+            case Mark.Breach _ -> note(deadline, Happening.DEADLINE_MISSED, "");
+            case Mark.Rung(_, var level) -> note(deadline, Happening.ESCALATED, level.name());
+        };
+    }
+
+    private static Note note(Deadline deadline, Happening what, String text) {
+        return new Note(new CaseId(deadline.subject().id()), what, text, deadline.clock());
     }
 }
