@@ -1,4 +1,4 @@
--- V16: which request made an event.
+-- V17: which request made an event.
 -- Why:    whoever asks why something happened finds it in every log by one number (bar B17).
 -- Locks:  ACCESS EXCLUSIVE on case_event and deadline_event for a moment; the default is the same for all rows that
 --         are there, so nothing is rewritten.
