@@ -1604,6 +1604,564 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/whistles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the whistles the caller may see, newest first.
+     * @description Lists the whistles the caller may see, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Whistle_ListWhistles']
+    put?: never
+    /**
+     * Blows a whistle for an accepted case.
+     * @description Blows a whistle for an accepted case.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the case is not ACCEPTED.
+     *     - `WHISTLE_OPEN` (ALREADY_EXISTS): a whistle of this type sounds for the case already.
+     *     - `DEPARTMENT_UNKNOWN` (INVALID_ARGUMENT): no such department.
+     */
+    post: operations['Whistle_BlowWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one whistle.
+     * @description Reads one whistle.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     */
+    get: operations['Whistle_GetWhistle']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:respond': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records that a department has heard the call (接哨), or refuses it.
+     * @description Records that a department has heard the call (接哨), or refuses it.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the department's state: who has done its part, or whose
+     *     refusal was decided on, cannot refuse.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): a department officer refuses without saying why.
+     */
+    post: operations['Whistle_RespondToWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:checkIn': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records that a department is on site (报到).
+     * @description Records that a department is on site (报到).
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the department was released.
+     *     - `GEO_TOO_FAR` (INVALID_ARGUMENT): the point is further from the case's place than the area allows.
+     *     - `GEO_MISSING` (INVALID_ARGUMENT): the area wants a department officer to say the point, and none is said.
+     */
+    post: operations['Whistle_CheckInToWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:deliver': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records that a department has done its part.
+     * @description Records that a department has done its part.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): the department was released.
+     */
+    post: operations['Whistle_DeliverOnWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:close': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Accepts the departments' work with a score and closes the whistle (销哨). Only the street that blew it may; the case is resolved by it.
+     * @description Accepts the departments' work with a score and closes the whistle (销哨). Only the street that blew it
+     *     may; the case is resolved by it.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_THE_BLOWER` (PERMISSION_DENIED): another street blew it.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed already.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): a department has not done its part.
+     */
+    post: operations['Whistle_CloseWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:promise': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records until when a department promises to have done its part (承诺), and how. The last word counts.
+     * @description Records until when a department promises to have done its part (承诺), and how. The last word counts.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the department's state; names the steps that are allowed.
+     *     - `PROMISE_INVALID` (INVALID_ARGUMENT): not after now, or after the department's last instant.
+     */
+    post: operations['Whistle_PromiseOnWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:judgeRefusal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Decides on a department's refusal: confirmed, it is released, and another may be called instead; overruled, it must come, and cannot refuse again. The street that blew the whistle decides; the district does once the whistle was raised.
+     * @description Decides on a department's refusal: confirmed, it is released, and another may be called instead; overruled,
+     *     it must come, and cannot refuse again. The street that blew the whistle decides; the district does once the
+     *     whistle was raised.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the department's state; names the steps that are allowed.
+     *     - `NOT_THE_BLOWER` (PERMISSION_DENIED): another street blew it.
+     *     - `WHISTLE_RAISED` (PERMISSION_DENIED): it went to and fro too often; the district decides.
+     *     - `DEPARTMENT_NEEDED` (FAILED_PRECONDITION): nobody would be left; name who comes instead.
+     *     - `DEPARTMENT_UNKNOWN` (INVALID_ARGUMENT): no such department.
+     *     - `DEPARTMENT_CALLED` (ALREADY_EXISTS): the department has been called already.
+     *     - `DEPARTMENTS_FULL` (RESOURCE_EXHAUSTED): eight departments have been called.
+     */
+    post: operations['Whistle_JudgeRefusal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:callDepartment': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Calls one more department to a whistle that sounds. Its deadlines count from now.
+     * @description Calls one more department to a whistle that sounds. Its deadlines count from now.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `NOT_THE_BLOWER` (PERMISSION_DENIED): another street blew it.
+     *     - `WHISTLE_RAISED` (PERMISSION_DENIED): it went to and fro too often; the district decides.
+     *     - `DEPARTMENT_UNKNOWN` (INVALID_ARGUMENT): no such department.
+     *     - `DEPARTMENT_CALLED` (ALREADY_EXISTS): the department has been called already.
+     *     - `DEPARTMENTS_FULL` (RESOURCE_EXHAUSTED): eight departments have been called.
+     */
+    post: operations['Whistle_CallDepartment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:returnWork': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Finds that a department has not done its part after all; it has to do it over (返工).
+     * @description Finds that a department has not done its part after all; it has to do it over (返工).
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the department's state; names the steps that are allowed.
+     *     - `NOT_THE_BLOWER` (PERMISSION_DENIED): another street blew it.
+     */
+    post: operations['Whistle_ReturnWork']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:requestSuspension': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Asks that a department's time stands still for an outside cause (客观原因). The district decides.
+     * @description Asks that a department's time stands still for an outside cause (客观原因). The district decides.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the department's state; names the steps that are allowed.
+     */
+    post: operations['Whistle_RequestSuspension']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:decideSuspension': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Grants or denies a suspension that was asked for. Granted, the department's clocks stand still from now on.
+     * @description Grants or denies a suspension that was asked for. Granted, the department's clocks stand still from now on.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the department's state; names the steps that are allowed.
+     */
+    post: operations['Whistle_DecideSuspension']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}:endSuspension': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ends a suspension; the department's clocks go on, with as much left as there was.
+     * @description Ends a suspension; the department's clocks go on, with as much left as there was.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
+     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the department's state; names the steps that are allowed.
+     *     - `NOT_THE_BLOWER` (PERMISSION_DENIED): another street blew it.
+     */
+    post: operations['Whistle_EndSuspension']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles/{id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists everything that happened to a whistle, oldest first. The whistle as it stands follows from it.
+     * @description Lists everything that happened to a whistle, oldest first. The whistle as it stands follows from it.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Whistle_ListWhistleEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles:export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Sends the events of all whistles in reach as CSV, newest whistle first; enough to count every figure again. Rule: R-14.
+     * @description Sends the events of all whistles in reach as CSV, newest whistle first; enough to count every figure again.
+     *     Rule: R-14.
+     */
+    get: operations['Whistle_ExportWhistleEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles:numbers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells how departments have answered: on-time rate (报到率), done rate (办结率), scores, and how often each street blows. Counted from events alone by the view `governance.whistle_outcome`; a department officer is told of the whistles that call the department. Rule: R-14.
+     * @description Tells how departments have answered: on-time rate (报到率), done rate (办结率), scores, and how often each street
+     *     blows. Counted from events alone by the view `governance.whistle_outcome`; a department officer is told of the
+     *     whistles that call the department. Rule: R-14.
+     */
+    get: operations['Whistle_GetWhistleNumbers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/whistles:machine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells which step a department's part can take in which state, who may take it, and where it can lead.
+     * @description Tells which step a department's part can take in which state, who may take it, and where it can lead.
+     */
+    get: operations['Whistle_GetWhistleMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/preWhistles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the calls the caller may see, newest first.
+     * @description Lists the calls the caller may see, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['PreWhistle_ListPreWhistles']
+    put?: never
+    /**
+     * Asks the street for a whistle.
+     * @description Asks the street for a whistle.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): no whistle can be blown for the case in its state.
+     *     - `PRE_WHISTLE_OPEN` (ALREADY_EXISTS): one of this type waits for the street already.
+     *     - `WHISTLE_OPEN` (ALREADY_EXISTS): a whistle of this type sounds for the case already.
+     *     - `DEPARTMENT_UNKNOWN` (INVALID_ARGUMENT): no such department.
+     */
+    post: operations['PreWhistle_RaisePreWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/preWhistles/{id}:decide': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Blows the whistle that was asked for, or declines to. Departments that are named replace those that were asked for.
+     * @description Blows the whistle that was asked for, or declines to. Departments that are named replace those that were asked for.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PRE_WHISTLE_UNKNOWN` (NOT_FOUND): no such call, or not yours.
+     *     - `PRE_WHISTLE_DECIDED` (FAILED_PRECONDITION): the street has decided, or it was withdrawn.
+     *     - `NOT_THE_BLOWER` (PERMISSION_DENIED): it was asked of another street.
+     *     - `REASON_MISSING` (INVALID_ARGUMENT): it is declined without saying why.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): no whistle can be blown for the case in its state any more.
+     *     - `WHISTLE_OPEN` (ALREADY_EXISTS): a whistle of this type sounds for the case already.
+     *     - `DEPARTMENT_UNKNOWN` (INVALID_ARGUMENT): no such department.
+     */
+    post: operations['PreWhistle_DecidePreWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/preWhistles/{id}:withdraw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Takes the call back; nobody has decided on it yet.
+     * @description Takes the call back; nobody has decided on it yet.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PRE_WHISTLE_UNKNOWN` (NOT_FOUND): no such call, or not yours.
+     *     - `PRE_WHISTLE_DECIDED` (FAILED_PRECONDITION): the street has decided, or it was withdrawn.
+     */
+    post: operations['PreWhistle_WithdrawPreWhistle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/preWhistles/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one call.
+     * @description Reads one call.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PRE_WHISTLE_UNKNOWN` (NOT_FOUND): no such call, or not yours.
+     */
+    get: operations['PreWhistle_GetPreWhistle']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/numbers:dashboard': {
     parameters: {
       query?: never
@@ -1774,165 +2332,6 @@ export interface paths {
      *     - `STEP_ORDER` (FAILED_PRECONDITION): the clock was not paused.
      */
     post: operations['Deadline_ResumeCaseClock']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/whistles': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Lists the whistles the caller may see, newest first.
-     * @description Lists the whistles the caller may see, newest first.
-     *
-     *     Errors, as `ErrorInfo.reason`:
-     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
-     */
-    get: operations['Whistle_ListWhistles']
-    put?: never
-    /**
-     * Blows a whistle for an accepted case.
-     * @description Blows a whistle for an accepted case.
-     *
-     *     Errors, as `ErrorInfo.reason`:
-     *     - `CASE_UNKNOWN` (NOT_FOUND): no such case, or not yours.
-     *     - `STEP_ORDER` (FAILED_PRECONDITION): the case is not ACCEPTED.
-     *     - `WHISTLE_OPEN` (ALREADY_EXISTS): a whistle of this type sounds for the case already.
-     *     - `DEPARTMENT_UNKNOWN` (INVALID_ARGUMENT): no such department.
-     */
-    post: operations['Whistle_BlowWhistle']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/whistles/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Reads one whistle.
-     * @description Reads one whistle.
-     *
-     *     Errors, as `ErrorInfo.reason`:
-     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
-     */
-    get: operations['Whistle_GetWhistle']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/whistles/{id}:respond': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Records that a department has heard the call (接哨), or refuses it.
-     * @description Records that a department has heard the call (接哨), or refuses it.
-     *
-     *     Errors, as `ErrorInfo.reason`:
-     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
-     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
-     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
-     *     - `STEP_ORDER` (FAILED_PRECONDITION): a department that has done its part cannot refuse it.
-     */
-    post: operations['Whistle_RespondToWhistle']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/whistles/{id}:checkIn': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Records that a department is on site (报到).
-     * @description Records that a department is on site (报到).
-     *
-     *     Errors, as `ErrorInfo.reason`:
-     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
-     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
-     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
-     */
-    post: operations['Whistle_CheckInToWhistle']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/whistles/{id}:deliver': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Records that a department has done its part.
-     * @description Records that a department has done its part.
-     *
-     *     Errors, as `ErrorInfo.reason`:
-     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
-     *     - `NOT_CALLED` (PERMISSION_DENIED): the department was not called.
-     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed.
-     */
-    post: operations['Whistle_DeliverOnWhistle']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/whistles/{id}:close': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Accepts the departments' work with a score and closes the whistle (销哨). Only the street that blew it may; the case is resolved by it.
-     * @description Accepts the departments' work with a score and closes the whistle (销哨). Only the street that blew it
-     *     may; the case is resolved by it.
-     *
-     *     Errors, as `ErrorInfo.reason`:
-     *     - `WHISTLE_UNKNOWN` (NOT_FOUND): no such whistle, or not yours.
-     *     - `NOT_THE_BLOWER` (PERMISSION_DENIED): another street blew it.
-     *     - `WHISTLE_CLOSED` (FAILED_PRECONDITION): the whistle is closed already.
-     *     - `STEP_ORDER` (FAILED_PRECONDITION): a department has not done its part.
-     */
-    post: operations['Whistle_CloseWhistle']
     delete?: never
     options?: never
     head?: never
@@ -3392,8 +3791,14 @@ export interface components {
        *     expected each department once
        *
        *     expected one lead department at most
+       *
+       *     expected a lead department that is not optional
+       *
+       *     expected a lead department that is not optional
        */
       departments: components['schemas']['governance.BlowWhistleRequest.Department'][]
+      /** @description The leader on duty who signs it for the street (值班领导). Rule: R-11. */
+      dutyLeader?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -3403,6 +3808,19 @@ export interface components {
       org: string
       /** @description Whether it leads; the first one does when none is marked. */
       lead?: boolean
+      /** @description Whether the whistle can be closed without it; it counts in no rate then. The lead is never optional. */
+      optional?: boolean
+    }
+    /** @description Calls one more department. */
+    'governance.CallDepartmentRequestBody': {
+      /** @description The department. */
+      org: string
+      /** @description Whether the whistle can be closed without it. */
+      optional?: boolean
+      /** @description Why. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
     }
     /** @description Calls a case off. */
     'governance.CancelCaseRequestBody': {
@@ -3743,6 +4161,8 @@ export interface components {
        * @description When it happened, as a platform reports it; now when not said. Only platforms may say.
        */
       time?: string
+      /** @description Where; compared with the case's place if that is known, and kept sealed. */
+      point?: components['schemas']['governance.Place.Point']
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -4107,6 +4527,52 @@ export interface components {
       verdict?: components['schemas']['governance.Case.Decision.Verdict']
       /** @description Why; must be said when it is rejected. */
       reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /**
+     * @description What can be decided.
+     *
+     *     - `BLOW`: The whistle is blown.
+     *     - `DECLINE`: It is not.
+     * @enum {string}
+     */
+    'governance.DecidePreWhistleRequest.Verdict': 'BLOW' | 'DECLINE'
+    /** @description Decides on a call. */
+    'governance.DecidePreWhistleRequestBody': {
+      /** @description What is decided. */
+      verdict: components['schemas']['governance.DecidePreWhistleRequest.Verdict']
+      /** @description Why; required when declining. */
+      reason?: string
+      /**
+       * @description Whom to call; those that were asked for when empty.
+       *
+       *     expected each department once
+       *
+       *     expected one lead department at most
+       */
+      departments?: components['schemas']['governance.BlowWhistleRequest.Department'][]
+      /** @description The leader on duty who signs it for the street (值班领导). */
+      dutyLeader?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /**
+     * @description What can be decided.
+     *
+     *     - `GRANT`: The clocks stand still.
+     *     - `DENY`: They run on.
+     * @enum {string}
+     */
+    'governance.DecideSuspensionRequest.Decision': 'GRANT' | 'DENY'
+    /** @description Decides on a suspension. */
+    'governance.DecideSuspensionRequestBody': {
+      /** @description The department. */
+      org: string
+      /** @description What is decided. */
+      decision: components['schemas']['governance.DecideSuspensionRequest.Decision']
+      /** @description Why. */
+      reason: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -4485,6 +4951,15 @@ export interface components {
        * @description From when on no longer; now when not set.
        */
       endTime?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Ends a suspension. */
+    'governance.EndSuspensionRequestBody': {
+      /** @description The department. */
+      org: string
+      /** @description A remark for the history. */
+      note?: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -4963,6 +5438,27 @@ export interface components {
       /** @description The ticket's state afterwards. */
       state?: components['schemas']['governance.HotlineTicket.State']
     }
+    /**
+     * @description What can be decided.
+     *
+     *     - `CONFIRM`: It is not the department's business: released.
+     *     - `OVERRULE`: It is: the department must come.
+     * @enum {string}
+     */
+    'governance.JudgeRefusalRequest.Verdict': 'CONFIRM' | 'OVERRULE'
+    /** @description Decides on a refusal. */
+    'governance.JudgeRefusalRequestBody': {
+      /** @description The department. */
+      org: string
+      /** @description What is decided. */
+      verdict: components['schemas']['governance.JudgeRefusalRequest.Verdict']
+      /** @description Why. */
+      reason: string
+      /** @description When confirming: who is called instead. It takes over the lead if the released one led. */
+      insteadOrg?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description A page of ready-made answers. */
     'governance.ListAnswerTemplatesResponse': {
       /** @description The answers, by code. */
@@ -5061,10 +5557,24 @@ export interface components {
       /** @description The cases. */
       cases: components['schemas']['governance.Case'][]
     }
+    /** @description A page of calls. */
+    'governance.ListPreWhistlesResponse': {
+      /** @description The calls, newest first. */
+      preWhistles: components['schemas']['governance.PreWhistle'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
     /** @description A page of vacancies. */
     'governance.ListVacanciesResponse': {
       /** @description The places, in the order of region, kind and code. */
       scopes: components['schemas']['governance.DutyScope'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of events. */
+    'governance.ListWhistleEventsResponse': {
+      /** @description The events, oldest first. */
+      events: components['schemas']['governance.WhistleEvent'][]
       /** @description Where to go on; empty on the last page. */
       nextPageToken: string
     }
@@ -5157,6 +5667,74 @@ export interface components {
        */
       lat?: number
     }
+    /** @description A community's call for a whistle. */
+    'governance.PreWhistle': {
+      /** @description The call's id, a UUID. */
+      id: string
+      /** @description The case it is about. */
+      caseId: string
+      /** @description The community the case lies in. */
+      region: string
+      /** @description The street that decides. */
+      street: string
+      /** @description The type of whistle that is asked for. */
+      type?: components['schemas']['governance.Whistle.Type']
+      /** @description Why. */
+      reason: string
+      /** @description Who should come. */
+      departments: components['schemas']['governance.BlowWhistleRequest.Department'][]
+      /** @description How far it has come. */
+      state?: components['schemas']['governance.PreWhistle.State']
+      /** @description Who asked. */
+      asker: string
+      /** @description In which role. */
+      askerRole: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      createTime?: string
+      /** @description Who decided. */
+      decider: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      decideTime?: string
+      /** @description Why it was declined. */
+      decideReason: string
+      /** @description The whistle that came of it. */
+      whistleId: string
+    }
+    /**
+     * @description How far it has come. Values may be added; treat unknown ones as open.
+     *
+     *     - `PENDING`: The street has not decided.
+     *     - `BLOWN`: The whistle was blown.
+     *     - `DECLINED`: The street declined.
+     *     - `WITHDRAWN`: It was taken back.
+     * @enum {string}
+     */
+    'governance.PreWhistle.State': 'PENDING' | 'BLOWN' | 'DECLINED' | 'WITHDRAWN'
+    /** @description A department promises until when it will have done its part. */
+    'governance.PromiseOnWhistleRequestBody': {
+      /** @description The department; a department officer's own when empty. */
+      org?: string
+      /**
+       * Format: date-time
+       * @description Until when its part will be done.
+       */
+      promisedTime: string
+      /** @description What it will do. */
+      note?: string
+      /**
+       * Format: date-time
+       * @description When it was promised, as a platform reports it; now when not said. Only platforms may say.
+       */
+      time?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Keeps a ready-made answer. */
     'governance.PutAnswerTemplateRequest': {
       /**
@@ -5192,6 +5770,28 @@ export interface components {
       grid?: string
       /** @description Nobody needs to look after it any more. */
       retired?: boolean
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Asks for a whistle. */
+    'governance.RaisePreWhistleRequest': {
+      /**
+       * Format: uuid
+       * @description The case that needs departments.
+       */
+      caseId: string
+      /** @description The type of whistle that is asked for. */
+      type: components['schemas']['governance.Whistle.Type']
+      /** @description Why the community cannot settle it. */
+      reason: string
+      /**
+       * @description Who should come; the street has the last word. May be left empty.
+       *
+       *     expected each department once
+       *
+       *     expected one lead department at most
+       */
+      departments?: components['schemas']['governance.BlowWhistleRequest.Department'][]
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -5332,6 +5932,20 @@ export interface components {
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
+    /** @description Asks for a suspension. */
+    'governance.RequestSuspensionRequestBody': {
+      /** @description The department; a department officer's own when empty. */
+      org?: string
+      /** @description The outside cause. */
+      reason: string
+      /**
+       * Format: date-time
+       * @description How long it will probably last; not known when not said.
+       */
+      untilTime?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Says that the work is done. */
     'governance.ResolveCaseRequestBody': {
       /** @description What was done. */
@@ -5353,7 +5967,7 @@ export interface components {
       org?: string
       /** @description The answer. */
       answer: components['schemas']['governance.RespondToWhistleRequest.Answer']
-      /** @description Why, when refusing. */
+      /** @description Why; required when a department officer refuses. */
       reason?: string
       /**
        * Format: date-time
@@ -5381,6 +5995,15 @@ export interface components {
     'governance.ReturnHotlineTicketRequestBody': {
       /** @description Why; nothing personal, as the hotline is told. */
       reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Sends a department back to its work. */
+    'governance.ReturnWorkRequestBody': {
+      /** @description The department. */
+      org: string
+      /** @description What is not done. */
+      reason: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -5554,6 +6177,24 @@ export interface components {
       escalations: components['schemas']['governance.Whistle.Escalation'][]
       /** @description Changes whenever anything of the whistle does. */
       etag: string
+      /**
+       * Format: int32
+       * @description How many refusals were confirmed.
+       */
+      hops: number
+      /**
+       * Format: date-time
+       * @description When it was raised to the district, because it went to and fro too often.
+       */
+      raiseTime?: string
+      /** @description The call from below that it came from. */
+      preWhistleId: string
+      /** @description The leader on duty who signed it for the street. */
+      dutyLeader: string
+      /** @description What it waits for. */
+      waitsFor: components['schemas']['governance.Whistle.Wait'][]
+      /** @description The street's remark at the end. */
+      closeNote: string
     }
     /** @description One called department. */
     'governance.Whistle.Department': {
@@ -5596,6 +6237,52 @@ export interface components {
       doneTime?: string
       /** @description Why it refused, or what it did. */
       note: string
+      /** @description Whether the whistle can be closed without it. */
+      optional: boolean
+      /**
+       * Format: date-time
+       * @description The last instant at which having done its part is on time; not set where no limit is.
+       */
+      deliverDueTime?: string
+      /** @description Whether having done its part was on time. */
+      deliverMark?: components['schemas']['governance.Whistle.Mark']
+      /**
+       * Format: date-time
+       * @description When it first promised.
+       */
+      promiseTime?: string
+      /**
+       * Format: date-time
+       * @description Until when it promises to have done its part, in its last word.
+       */
+      promisedTime?: string
+      /** @description What it promises. */
+      promiseNote: string
+      /** @description Whether the promise was kept. */
+      promiseMark?: components['schemas']['governance.Whistle.Mark']
+      /** @description Whether its arrival was compared with the case's place. */
+      arriveChecked: boolean
+      /**
+       * Format: int32
+       * @description How many metres from the case's place it reported in.
+       */
+      arriveMetres: number
+      /**
+       * Format: date-time
+       * @description When its refusal was decided on.
+       */
+      verdictTime?: string
+      /** @description Why it was decided so. */
+      verdictReason: string
+      /**
+       * Format: date-time
+       * @description When its work was last sent back.
+       */
+      returnTime?: string
+      /** @description A suspension that was asked for, or is in force. */
+      suspension?: components['schemas']['governance.Whistle.Department.Suspension']
+      /** @description Whether the district called it, so that it cannot refuse. */
+      bound: boolean
     }
     /**
      * @description How far the department has come.
@@ -5605,14 +6292,47 @@ export interface components {
      *     - `REPORTED_IN`: On site.
      *     - `DONE`: Has done its part.
      *     - `REFUSED`: Refuses; still due until the street agrees.
+     *     - `PROMISED`: Has promised until when its part is done.
+     *     - `OVERRULED`: Refused, and was overruled: it must come.
+     *     - `RELEASED`: Refused, and the street agreed: no longer due.
+     *     - `SUSPENDED`: Its time stands still for an outside cause.
      * @enum {string}
      */
-    'governance.Whistle.Department.State': 'CALLED' | 'ACKED' | 'REPORTED_IN' | 'DONE' | 'REFUSED'
+    'governance.Whistle.Department.State':
+      | 'CALLED'
+      | 'ACKED'
+      | 'REPORTED_IN'
+      | 'DONE'
+      | 'REFUSED'
+      | 'PROMISED'
+      | 'OVERRULED'
+      | 'RELEASED'
+      | 'SUSPENDED'
+    /** @description A suspension that was asked for, or is in force. */
+    'governance.Whistle.Department.Suspension': {
+      /** @description The outside cause. */
+      reason: string
+      /**
+       * Format: date-time
+       * @description When it was asked for.
+       */
+      askTime?: string
+      /**
+       * Format: date-time
+       * @description How long it will probably last.
+       */
+      untilTime?: string
+      /**
+       * Format: date-time
+       * @description Since when time stands still; not set while nobody has decided.
+       */
+      grantTime?: string
+    }
     /** @description A deadline that was missed and told upwards. */
     'governance.Whistle.Escalation': {
       /** @description The late department. */
       org: string
-      /** @description What was missed: `ACK` or `ARRIVE`. */
+      /** @description What was missed: `ACK`, `ARRIVE` or `DELIVER`. */
       missed: string
       /**
        * Format: int32
@@ -5639,18 +6359,215 @@ export interface components {
      *     - `BLOWN`: Blown; departments are at work.
      *     - `DEPT_DONE`: Every department has done its part; the street has the word.
      *     - `CLOSED`: Accepted and closed by the street.
+     *     - `SUSPENDED`: Time stands still for every department that has not done its part.
      * @enum {string}
      */
-    'governance.Whistle.State': 'BLOWN' | 'DEPT_DONE' | 'CLOSED'
+    'governance.Whistle.State': 'BLOWN' | 'DEPT_DONE' | 'CLOSED' | 'SUSPENDED'
     /**
      * @description Why departments are called. Rule: R-11.
      *
      *     - `EMERGENCY`: 应急处置: heard within 5 minutes, on site within 30.
      *     - `JOINT_ENFORCEMENT`: 综合执法: heard within 2 hours, on site within 1 working day.
-     *     - `DEMAND_KEYWORK`: 群众诉求、重点工作: heard within 4 working hours, a plan within 3 working days.
+     *     - `DEMAND_KEYWORK`: 群众诉求、重点工作: heard within 4 working hours, on site or with a plan within 3 working days, done within 15 days.
      * @enum {string}
      */
     'governance.Whistle.Type': 'EMERGENCY' | 'JOINT_ENFORCEMENT' | 'DEMAND_KEYWORK'
+    /**
+     * @description What a whistle waits for; someone has to decide.
+     *
+     *     - `REFUSAL`: The street decides on a refusal.
+     *     - `RAISED_REFUSAL`: The district decides on a refusal: it went to and fro too often.
+     *     - `SUSPENSION`: The district decides on a suspension.
+     *     - `ACCEPTANCE`: The street accepts the work, or sends it back.
+     * @enum {string}
+     */
+    'governance.Whistle.Wait': 'REFUSAL' | 'RAISED_REFUSAL' | 'SUSPENSION' | 'ACCEPTANCE'
+    /** @description Something that happened to a whistle. */
+    'governance.WhistleEvent': {
+      /**
+       * Format: int64
+       * @description Counts within the whistle, from 1, without gaps.
+       */
+      number: string
+      /**
+       * @description What happened, such as `BLOWN`, `CALLED`, `ACKED`, `REFUSED`, `REFUSAL_CONFIRMED`, `REFUSAL_OVERRULED`, `PROMISED`,
+       *     `ARRIVED`, `DONE`, `RETURNED`, `SUSPENSION_ASKED`, `SUSPENDED`, `SUSPENSION_DENIED`, `RESUMED`, `ESCALATED`,
+       *     `RAISED`, `CLOSED`. More may be added.
+       */
+      type: string
+      /** @description The department it is about; empty when it is about the whole. */
+      org: string
+      /**
+       * Format: date-time
+       * @description When it happened.
+       */
+      time?: string
+      /**
+       * Format: date-time
+       * @description When we heard of it.
+       */
+      recordTime?: string
+      /** @description Who did it. */
+      actor: string
+      /** @description In which role. */
+      role: string
+      /** @description What was said. */
+      note: string
+      /**
+       * Format: date-time
+       * @description The department's last instants as this left them; only where it set or moved them.
+       */
+      ackDueTime?: string
+      /**
+       * Format: date-time
+       * @description The same for being on site.
+       */
+      arriveDueTime?: string
+      /**
+       * Format: date-time
+       * @description The same for doing its part.
+       */
+      deliverDueTime?: string
+      /**
+       * Format: date-time
+       * @description Until when, of a promise or a suspension.
+       */
+      untilTime?: string
+      /** @description Of `ESCALATED`: what was missed. */
+      missed: string
+      /**
+       * Format: int32
+       * @description Of `ESCALATED`: whom it was told, 1 or 2. Of `CLOSED`: the score.
+       */
+      level: number
+    }
+    /** @description Which step leads where. */
+    'governance.WhistleMachine': {
+      /** @description Every step that is allowed; what is not here is refused. */
+      moves: components['schemas']['governance.WhistleMachine.Move'][]
+    }
+    /** @description One line. */
+    'governance.WhistleMachine.Move': {
+      /** @description The department's state. */
+      state?: components['schemas']['governance.Whistle.Department.State']
+      /** @description The step, such as `CHECK_IN`. */
+      action: string
+      /** @description Who may take it. */
+      roles: string[]
+      /** @description The states it can lead to; more than one when it depends on what is known besides. */
+      leadsTo: components['schemas']['governance.Whistle.Department.State'][]
+    }
+    /** @description Figures of whistles. What each is: docs/rules/whistle.md. */
+    'governance.WhistleNumbers': {
+      /** @description The region; empty for a department officer, who is told of what calls the department. */
+      region: string
+      /** @description All together. */
+      total?: components['schemas']['governance.WhistleNumbers.Figures']
+      /** @description Street by street. */
+      byStreet: components['schemas']['governance.WhistleNumbers.StreetFigures'][]
+      /** @description Department by department. */
+      byDepartment: components['schemas']['governance.WhistleNumbers.DepartmentFigures'][]
+    }
+    /** @description Figures of one department. */
+    'governance.WhistleNumbers.DepartmentFigures': {
+      /** @description Its code. */
+      org: string
+      /** @description Its figures; closed whistles and scores are those it was called to and not released from. */
+      figures?: components['schemas']['governance.WhistleNumbers.Figures']
+    }
+    /**
+     * @description Counts and rates. A rate is in hundredths of a percent, rounded half up: 6667 is 66.67 %; -1 when there is
+     *     nothing to divide by.
+     */
+    'governance.WhistleNumbers.Figures': {
+      /**
+       * Format: int64
+       * @description Whistles with a called department.
+       */
+      whistles: string
+      /**
+       * Format: int64
+       * @description Of these closed.
+       */
+      closed: string
+      /**
+       * Format: int64
+       * @description Departments that had to come: called, not optional, not released.
+       */
+      required: string
+      /**
+       * Format: int64
+       * @description Of these on site (or, for a demand, with a plan) in time.
+       */
+      arrivedOnTime: string
+      /**
+       * Format: int32
+       * @description 报到率: `arrived_on_time` out of `required`.
+       */
+      arriveRate: number
+      /**
+       * Format: int64
+       * @description Required ones that heard the call in time.
+       */
+      ackedOnTime: string
+      /**
+       * Format: int32
+       * @description `acked_on_time` out of `required`.
+       */
+      ackRate: number
+      /**
+       * Format: int64
+       * @description Required ones that have done their part.
+       */
+      done: string
+      /**
+       * Format: int32
+       * @description 办结率: `done` out of `required`.
+       */
+      doneRate: number
+      /**
+       * Format: int64
+       * @description Of those done, how many were in time; all of them where no limit is set.
+       */
+      doneOnTime: string
+      /**
+       * Format: int64
+       * @description Departments released from the call.
+       */
+      released: string
+      /**
+       * Format: int64
+       * @description Refusals that were overruled.
+       */
+      overruled: string
+      /**
+       * Format: int64
+       * @description The streets' scores added up, one for each closed whistle.
+       */
+      scoreSum: string
+      /**
+       * Format: int32
+       * @description Their mean in hundredths: 433 is 4.33; -1 when none is closed.
+       */
+      scoreMean: number
+      /**
+       * Format: int64
+       * @description Missed deadlines that were told upwards.
+       */
+      escalations: string
+    }
+    /** @description Figures of the whistles one street blew. */
+    'governance.WhistleNumbers.StreetFigures': {
+      /** @description The street. */
+      street: string
+      /** @description Its figures. */
+      figures?: components['schemas']['governance.WhistleNumbers.Figures']
+    }
+    /** @description Takes a call back. */
+    'governance.WithdrawPreWhistleRequestBody': {
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description Approves a proposed certificate. */
     'identity.ApproveCertificateRequestBody': {
       /** @description What is to be remembered with it. */
@@ -8368,6 +9285,699 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  Whistle_ListWhistles: {
+    parameters: {
+      query?: {
+        /** @description Only the whistles of this case; all when empty. */
+        caseId?: string
+        /** @description How many whistles at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only those that are not closed. */
+        openOnly?: boolean
+        /** @description Only those that wait for this; all when not said. */
+        waitsFor?: components['schemas']['governance.Whistle.Wait']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListWhistlesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_BlowWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.BlowWhistleRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_GetWhistle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_RespondToWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RespondToWhistleRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_CheckInToWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.CheckInToWhistleRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_DeliverOnWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.DeliverOnWhistleRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_CloseWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.CloseWhistleRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_PromiseOnWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.PromiseOnWhistleRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_JudgeRefusal: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.JudgeRefusalRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_CallDepartment: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.CallDepartmentRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_ReturnWork: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.ReturnWorkRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_RequestSuspension: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RequestSuspensionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_DecideSuspension: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.DecideSuspensionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_EndSuspension: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.EndSuspensionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.Whistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_ListWhistleEvents: {
+    parameters: {
+      query?: {
+        /** @description How many events at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path: {
+        /** @description The whistle's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListWhistleEventsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_ExportWhistleEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only whistles in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only whistles blown at or after; all when not set. */
+        startTime?: string
+        /** @description Only whistles blown before; all when not set. */
+        endTime?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_GetWhistleNumbers: {
+    parameters: {
+      query?: {
+        /**
+         * @description Of this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only departments called at or after; all when not set. */
+        startTime?: string
+        /** @description Only departments called before; all when not set. */
+        endTime?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.WhistleNumbers']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Whistle_GetWhistleMachine: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.WhistleMachine']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  PreWhistle_ListPreWhistles: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only those nobody has decided on. */
+        openOnly?: boolean
+        /** @description How many calls at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.ListPreWhistlesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  PreWhistle_RaisePreWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.RaisePreWhistleRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.PreWhistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  PreWhistle_DecidePreWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The call's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['governance.DecidePreWhistleRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.PreWhistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  PreWhistle_WithdrawPreWhistle: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The call's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['governance.WithdrawPreWhistleRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.PreWhistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  PreWhistle_GetPreWhistle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The call's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['governance.PreWhistle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   Numbers_GetDashboard: {
     parameters: {
       query?: {
@@ -8591,210 +10201,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['governance.Case']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Whistle_ListWhistles: {
-    parameters: {
-      query?: {
-        /** @description Only the whistles of this case; all when empty. */
-        caseId?: string
-        /** @description How many whistles at most, 1..100; 20 when 0. */
-        pageSize?: number
-        /** @description Where to go on: the `next_page_token` of the page before. */
-        pageToken?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['governance.ListWhistlesResponse']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Whistle_BlowWhistle: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['governance.BlowWhistleRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['governance.Whistle']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Whistle_GetWhistle: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        /** @description The whistle's id. */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['governance.Whistle']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Whistle_RespondToWhistle: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description The whistle's id. */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['governance.RespondToWhistleRequestBody']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['governance.Whistle']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Whistle_CheckInToWhistle: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description The whistle's id. */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['governance.CheckInToWhistleRequestBody']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['governance.Whistle']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Whistle_DeliverOnWhistle: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description The whistle's id. */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['governance.DeliverOnWhistleRequestBody']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['governance.Whistle']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Whistle_CloseWhistle: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description The whistle's id. */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['governance.CloseWhistleRequestBody']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['governance.Whistle']
         }
       }
       default: components['responses']['Problem']

@@ -33,6 +33,12 @@ export const sampleDepartment = (said: Partial<Department>): Department => ({
   name: '',
   lead: false,
   note: '',
+  optional: false,
+  promiseNote: '',
+  arriveChecked: false,
+  arriveMetres: 0,
+  verdictReason: '',
+  bound: false,
   ...said,
 })
 
@@ -46,6 +52,11 @@ export const sampleWhistle = (said: Pick<Whistle, 'state'> & Partial<Whistle>): 
   score: 0,
   escalations: [],
   etag: '',
+  hops: 0,
+  preWhistleId: '',
+  dutyLeader: '',
+  waitsFor: [],
+  closeNote: '',
   ...said,
 })
 

@@ -15,6 +15,12 @@ const CasePage = lazy(() => import('../features/cases/CasePage'))
 const WhistlesPage = lazy(() => import('../features/whistles/WhistlesPage'))
 const PublicationsPage = lazy(() => import('../features/publications/PublicationsPage'))
 const CertificatesPage = lazy(() => import('../features/certificates/CertificatesPage'))
+const NumbersPage = lazy(() => import('../features/numbers/NumbersPage'))
+const HotlinePage = lazy(() => import('../features/hotline/HotlinePage'))
+const DisputesPage = lazy(() => import('../features/disputes/DisputesPage'))
+const DisputePage = lazy(() => import('../features/disputes/DisputePage'))
+const HandoverPage = lazy(() => import('../features/handover/HandoverPage'))
+const DutiesPage = lazy(() => import('../features/duties/DutiesPage'))
 const RepairsPage = lazy(() => import('../features/repairs/RepairsPage'))
 
 const Loading = () => {
@@ -48,6 +54,12 @@ export const App = () => {
             <Route path="cases" element={<Suspended page={<CasesPage />} />} />
             <Route path="cases/:caseId" element={<Suspended page={<CasePage />} />} />
             <Route path="whistles" element={<Suspended page={<WhistlesPage />} />} />
+            <Route path="numbers" element={<Suspended page={<NumbersPage />} />} />
+            <Route path="hotline" element={<Suspended page={<HotlinePage />} />} />
+            <Route path="disputes" element={<Suspended page={<DisputesPage />} />} />
+            <Route path="disputes/:disputeId" element={<Suspended page={<DisputePage />} />} />
+            <Route path="handover" element={<Suspended page={<HandoverPage />} />} />
+            <Route path="duties" element={<Suspended page={<DutiesPage />} />} />
             <Route path="repairs" element={<Suspended page={<RepairsPage />} />} />
             <Route path="publications" element={<Suspended page={<PublicationsPage />} />} />
             <Route path="certificates" element={<Suspended page={<CertificatesPage />} />} />

@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
-import { publicationReaders } from '../features/publications/actions'
 import { useSession } from '../features/session/session'
 import { UserMenu } from '../features/session/UserMenu'
 import { useSessionText } from '../features/session/text'
 import { LiveMark } from '../live/LiveMark'
 import { Emblem } from './Emblem'
 import { LanguageSwitch } from './LanguageSwitch'
+import { placesFor } from './places'
+import { Shortcuts } from './Shortcuts'
 
 /** The frame around every signed-in page. */
 export const Shell = () => {
   const t = useSessionText()
   const { roles = [] } = useSession()
-  // Three accounts of a city need it; everybody else would only lose the room on a small screen.
-  const administers = publicationReaders.some((role) => roles.includes(role))
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const last = useRef(pathname)
@@ -39,28 +38,15 @@ export const Shell = () => {
             </span>
           </NavLink>
           <nav className="nav" aria-label={t.nav}>
-            <NavLink to="/cases" data-testid="nav-cases">
-              {t.myCases}
-            </NavLink>
-            <NavLink to="/whistles" data-testid="nav-whistles">
-              {t.whistles}
-            </NavLink>
-            <NavLink to="/repairs" data-testid="nav-repairs">
-              {t.repairs}
-            </NavLink>
-            {administers && (
-              <>
-                <NavLink to="/publications" data-testid="nav-publications">
-                  {t.publications}
-                </NavLink>
-                <NavLink to="/certificates" data-testid="nav-certificates">
-                  {t.certificates}
-                </NavLink>
-              </>
-            )}
+            {placesFor(roles).map(({ path, name }) => (
+              <NavLink key={path} to={path} data-testid={`nav-${path.slice(1)}`}>
+                {t[name]}
+              </NavLink>
+            ))}
           </nav>
           <div className="bar-end">
             <LiveMark />
+            <Shortcuts />
             <LanguageSwitch />
             <UserMenu />
           </div>

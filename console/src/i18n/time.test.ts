@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { minuteOf, secondOf, spanOf } from './time'
+import { beijing, localOf, minuteOf, secondOf, spanOf } from './time'
 
 const MINUTE = 60_000
 
@@ -21,4 +21,9 @@ it.each([
 ])('says %d ms in its two largest units', (millis, zh, en) => {
   expect(spanOf(millis, 'zh-CN')).toBe(zh)
   expect(spanOf(-millis, 'en')).toBe(en)
+})
+
+it('takes a time typed in Beijing for the instant it is', () => {
+  expect(beijing('2026-03-02T00:30')).toBe('2026-03-01T16:30:00.000Z')
+  expect(beijing(localOf('2026-03-01T16:30:00Z'))).toBe('2026-03-01T16:30:00.000Z')
 })

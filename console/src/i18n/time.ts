@@ -50,3 +50,10 @@ export const spanOf = (milliseconds: number, language: Language): string => {
     : [hours ? `${hours} ${hour}` : '', minutes ? `${minutes} ${minute}` : '']
   return said.filter(Boolean).join(gap || ' ')
 }
+
+/** `2026-03-01T08:00` in Beijing, as a field for date and time wants it; empty when there is no time. */
+export const localOf = (time: string | undefined): string =>
+  time ? minuteOf(time).replace(' ', 'T') : ''
+
+/** What such a field says, as an instant; Beijing has had no summer time since 1991. */
+export const beijing = (local: string): string => new Date(`${local}:00+08:00`).toISOString()

@@ -31,7 +31,14 @@ const DATES_EVERY = 5
 export const TrendChart = ({ label, points, lineColour, stackColours }: Props) => {
   const [over, setOver] = useState<number>()
   const top = roundAbove(
-    Math.max(...points.map(({ line, stack }) => Math.max(line, stack.reduce((a, b) => a + b, 0)))),
+    Math.max(
+      ...points.map(({ line, stack }) =>
+        Math.max(
+          line,
+          stack.reduce((a, b) => a + b, 0),
+        ),
+      ),
+    ),
   )
   const step = (WIDTH - LEFT - RIGHT) / Math.max(1, points.length)
   const x = (n: number) => LEFT + step * (n + 0.5)
@@ -53,7 +60,13 @@ export const TrendChart = ({ label, points, lineColour, stackColours }: Props) =
           return (
             <g key={point.date}>
               {n === over && (
-                <rect className="trend-over" x={x(n) - step / 2} y={TOP} width={step} height={GROUND - TOP} />
+                <rect
+                  className="trend-over"
+                  x={x(n) - step / 2}
+                  y={TOP}
+                  width={step}
+                  height={GROUND - TOP}
+                />
               )}
               {point.stack.map((value, part) => {
                 height += value

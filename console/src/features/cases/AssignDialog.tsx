@@ -26,7 +26,11 @@ const OFFICES = [
 ] as const
 
 /** To whom: oneself, somebody with a duty there, an office above the case, or a department. */
-export const AssignDialog = ({ it, step, onClose }: DialogProps & { step: 'assign' | 'reassign' }) => {
+export const AssignDialog = ({
+  it,
+  step,
+  onClose,
+}: DialogProps & { step: 'assign' | 'reassign' }) => {
   const t = useDeskText()
   const shared = useShared()
   const session = useSession()
@@ -102,7 +106,9 @@ const useNames = (region: string, kind: Kind): [id: string, label: string, name:
   const offices = useQuery({
     queryKey: ['region', 'offices', region],
     queryFn: () =>
-      Promise.all(OFFICES.map(([, digits]) => api.region(region.slice(0, digits)).catch(() => undefined))),
+      Promise.all(
+        OFFICES.map(([, digits]) => api.region(region.slice(0, digits)).catch(() => undefined)),
+      ),
     enabled: kind === 'OFFICE',
     staleTime: Infinity,
   })

@@ -25,7 +25,8 @@ const useBondText = texts(
     repeats: '重复反映',
     openIt: '查看工单',
     candidates: '可能是同一件事',
-    candidatesHint: '同社区、同类别、地点相近、时间相近的未结工单，不分来源。勾选后并入本单，各反映人仍在原渠道收到告知，可撤销。',
+    candidatesHint:
+      '同社区、同类别、地点相近、时间相近的未结工单，不分来源。勾选后并入本单，各反映人仍在原渠道收到告知，可撤销。',
     merge: (count: number) => (count ? `并入本单（${count}）` : '并入本单'),
     done: '已并案',
     merged: (count: number) => `已并入本单的 ${count} 件`,
@@ -147,7 +148,8 @@ const CaseLine = ({ it }: { it: Case }) => {
   const inbox = useInboxText()
   return (
     <span className="bond-line">
-      <Link to={`/cases/${encodeURIComponent(it.id)}`}>{it.title}</Link> <StateMark state={it.state} />
+      <Link to={`/cases/${encodeURIComponent(it.id)}`}>{it.title}</Link>{' '}
+      <StateMark state={it.state} />
       <span className="small muted">
         {[it.channel && inbox.channels[it.channel], placeOf(it), minuteOf(it.createTime)]
           .filter(Boolean)

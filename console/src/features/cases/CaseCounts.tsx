@@ -42,7 +42,12 @@ export const CaseCounts = ({ query, onChoose }: Props) => {
       <strong data-testid={`count-${state ?? 'total'}`}>{count}</strong>
     </button>
   )
-  const quick = (name: string, change: Partial<CaseQuery>, count: Int64 | undefined, key: string) => (
+  const quick = (
+    name: string,
+    change: Partial<CaseQuery>,
+    count: Int64 | undefined,
+    key: string,
+  ) => (
     <button
       key={key}
       type="button"

@@ -63,7 +63,8 @@ const Explanation = ({ of }: { of: DeadlineExplanation }) => {
             <li key={pause.startTime}>
               {pause.cause && t.causes[pause.cause]}{' '}
               <span className="num muted">
-                {minuteOf(pause.startTime)} – {pause.endTime ? minuteOf(pause.endTime) : t.pauseOpen}
+                {minuteOf(pause.startTime)} –{' '}
+                {pause.endTime ? minuteOf(pause.endTime) : t.pauseOpen}
               </span>
             </li>
           ))}

@@ -55,7 +55,9 @@ export const CaseFacts = ({ it }: { it: Case }) => {
 }
 
 const placeWords = ({ place }: Case): string =>
-  [place?.address, place?.building, place?.unit, place?.lane, place?.grid].filter(Boolean).join(' · ')
+  [place?.address, place?.building, place?.unit, place?.lane, place?.grid]
+    .filter(Boolean)
+    .join(' · ')
 
 const decided = ({ decision }: Case, verdicts: Record<string, string>): string =>
   [verdicts[decision?.verdict ?? ''], decision?.reason].filter(Boolean).join('：')

@@ -32,8 +32,7 @@ export const CaseList = ({ query, onShowAll }: Props) => {
   if (!data) return <Skeleton active paragraph={{ rows: 8 }} className="panel" />
 
   const cases = data.cases ?? []
-  if (!cases.length && pages.number === 1)
-    return <Empty query={query} onShowAll={onShowAll} />
+  if (!cases.length && pages.number === 1) return <Empty query={query} onShowAll={onShowAll} />
   return (
     <section aria-busy={isFetching} data-testid="case-list">
       {md ? <CaseTable cases={cases} /> : <CaseCards cases={cases} />}

@@ -50,8 +50,7 @@ const CaseRow = ({ it }: { it: Case }) => {
         </Link>{' '}
         <CaseMarks it={it} />
         <div className="row-small">
-          {it.categoryName ?? it.category} ·{' '}
-          {it.channel && `${inbox.channels[it.channel]} · `}
+          {it.categoryName ?? it.category} · {it.channel && `${inbox.channels[it.channel]} · `}
           <span className="code">{(it.externalId || it.id).slice(0, 14)}</span>
         </div>
       </td>

@@ -43,10 +43,7 @@ export const deskRules = {
   candidates: { roles: ALL, fits },
   // cases.proto#PutAnswerTemplate
   template: { roles: COMMUNITY_UP, fits },
-} as const satisfies Record<
-  string,
-  { roles: readonly string[]; fits: (it: Case) => boolean }
->
+} as const satisfies Record<string, { roles: readonly string[]; fits: (it: Case) => boolean }>
 
 export type DeskAct = keyof typeof deskRules
 

@@ -13,15 +13,13 @@ const shipped = (): CaseMachine => {
     'utf8',
   )
   const row = /\('([A-Z_]+)',\s+'([A-Z_]+)',\s+'([A-Z_]+)',\s+\d, '\{([^}]*)\}',\s+'\{([^}]*)\}'\)/g
-  const moves = [...sql.matchAll(row)].map(
-    ([, from, action, to, roles, guards]): Move => ({
-      from: from as CaseState,
-      action: action!,
-      to: to as CaseState,
-      roles: roles!.split(','),
-      guards: guards!.split(',').filter(Boolean),
-    }),
-  )
+  const moves = [...sql.matchAll(row)].map(([, from, action, to, roles, guards]): Move => ({
+    from: from as CaseState,
+    action: action!,
+    to: to as CaseState,
+    roles: roles!.split(','),
+    guards: guards!.split(',').filter(Boolean),
+  }))
   return { moves, terminal: ['CLOSED', 'CANCELLED', 'DUPLICATE'] }
 }
 const machine = shipped()

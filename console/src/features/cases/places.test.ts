@@ -63,7 +63,11 @@ it('groups by community and then place, most first', () => {
       state: 'FILED',
       place: { building, address: '', unit: '', grid: '', lane: '' },
     })
-  const groups = byPlace([some('1', 'r', '1号楼'), some('2', 'r', '2号楼'), some('3', 'r', '2号楼')])
+  const groups = byPlace([
+    some('1', 'r', '1号楼'),
+    some('2', 'r', '2号楼'),
+    some('3', 'r', '2号楼'),
+  ])
   expect(groups[0]!.places.map(([place, cases]) => [place, cases.length])).toEqual([
     ['2号楼', 2],
     ['1号楼', 1],

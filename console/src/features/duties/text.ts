@@ -45,7 +45,8 @@ const zh = {
 const en: typeof zh = {
   title: 'Duties and vacancies',
   vacancies: 'Vacancies',
-  vacanciesHint: 'Grids, buildings and lanes without the head they should have; a deputy does not fill one.',
+  vacanciesHint:
+    'Grids, buildings and lanes without the head they should have; a deputy does not fill one.',
   duties: 'Duties now and before',
   roles: {
     GRID_HEAD: 'Grid head',

@@ -67,7 +67,10 @@ const Board = ({ region }: { region: string | undefined }) => {
   const error = board.error ?? trend.error
   if (error) {
     return (
-      <ProblemAlert error={error} onRetry={() => void Promise.all([board.refetch(), trend.refetch()])} />
+      <ProblemAlert
+        error={error}
+        onRetry={() => void Promise.all([board.refetch(), trend.refetch()])}
+      />
     )
   }
   if (!board.data) return <Skeleton active paragraph={{ rows: 10 }} className="panel" />

@@ -39,13 +39,11 @@ const ByState = ({ board, region }: Props) => {
   const t = useNumbersText()
   const cases = useCaseText()
   const counts = new Map(board.byState?.map(({ state, count }) => [state, number(count)]))
-  const bars = STATES.filter((state) => counts.get(state)).map(
-    (state): Bar => ({
-      key: state,
-      name: <Link to={inbox({ region, state })}>{cases.states[state]}</Link>,
-      parts: [{ value: counts.get(state) ?? 0, colour: colours.open, name: cases.states[state] }],
-    }),
-  )
+  const bars = STATES.filter((state) => counts.get(state)).map((state): Bar => ({
+    key: state,
+    name: <Link to={inbox({ region, state })}>{cases.states[state]}</Link>,
+    parts: [{ value: counts.get(state) ?? 0, colour: colours.open, name: cases.states[state] }],
+  }))
   return (
     <section className="panel" aria-labelledby="by-state">
       <h2 id="by-state">{t.byState}</h2>
@@ -68,13 +66,11 @@ const ByCategory = ({ board, region }: Props) => {
   const rest =
     number(board.openInOtherCategories) +
     all.slice(CATEGORIES_DRAWN).reduce((sum, { open }) => sum + number(open), 0)
-  const bars = drawn.map(
-    ({ category, open }): Bar => ({
-      key: category,
-      name: <Link to={inbox({ region, category })}>{names.get(category) ?? category}</Link>,
-      parts: [{ value: number(open), colour: colours.open, name: t.open }],
-    }),
-  )
+  const bars = drawn.map(({ category, open }): Bar => ({
+    key: category,
+    name: <Link to={inbox({ region, category })}>{names.get(category) ?? category}</Link>,
+    parts: [{ value: number(open), colour: colours.open, name: t.open }],
+  }))
   if (rest)
     bars.push({
       key: '',

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { above, daysOf, figures } from './figures'
 
 describe('a dashboard', () => {
-  const board = { region: 'r', total: '9', open: '8', overdue: '2', resolved: '3', resolvedOnTime: '2' }
+  const board = {
+    region: 'r',
+    total: '9',
+    open: '8',
+    overdue: '2',
+    resolved: '3',
+    resolvedOnTime: '2',
+  }
 
   it('has its shares in whole percent', () => {
     const said = figures({ ...board, medianMinutesToResolve: '90' } as never)

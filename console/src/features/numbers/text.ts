@@ -33,7 +33,8 @@ const zh = {
   onTimeOpen: '期限内',
   nothing: '没有未结工单',
   noRegions: '下级辖区都没有未结或超时工单',
-  openCount: (open: number, overdue: number) => (overdue ? `${open}（超时 ${overdue}）` : `${open}`),
+  openCount: (open: number, overdue: number) =>
+    overdue ? `${open}（超时 ${overdue}）` : `${open}`,
   noPermission: '此账户不能查看统计',
   toInbox: '查看工单',
 }

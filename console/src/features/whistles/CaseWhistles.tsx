@@ -3,6 +3,7 @@ import { api } from '../../api/endpoints'
 import type { Case } from '../../api/types'
 import { usePolling } from '../../live/LiveProvider'
 import { ProblemAlert } from '../problems/ProblemAlert'
+import { RaisePreWhistle } from './RaisePreWhistle'
 import { useWhistleText } from './text'
 import { WhistleCard } from './WhistleCard'
 
@@ -21,6 +22,7 @@ export const CaseWhistles = ({ it }: { it: Case }) => {
       <h2 id="whistle-title">{t.title}</h2>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {data && !whistles.length && <p className="muted">{t.none}</p>}
+      <RaisePreWhistle it={it} />
       {whistles.map((whistle) => (
         <WhistleCard key={whistle.id} whistle={whistle} />
       ))}

@@ -6,6 +6,8 @@ import { useSession } from '../session/session'
 import { isOwn } from './actions'
 import { Deadline } from './Deadline'
 import { DepartmentActions } from './DepartmentActions'
+import { DepartmentDecisions } from './DepartmentDecisions'
+import { DepartmentNotes } from './DepartmentNotes'
 import { useWhistleText } from './text'
 
 const tonesOf: Record<DepartmentState, Tone> = {
@@ -14,6 +16,10 @@ const tonesOf: Record<DepartmentState, Tone> = {
   REPORTED_IN: 'teal',
   DONE: 'green',
   REFUSED: 'red',
+  PROMISED: 'blue',
+  OVERRULED: 'amber',
+  RELEASED: 'grey',
+  SUSPENDED: 'plum',
 }
 
 /** One called department with its deadlines; its own officer finds the buttons here. */
@@ -27,7 +33,7 @@ export const DepartmentRow = ({
   const t = useWhistleText()
   const session = useSession()
   const { org, name, lead, state = 'CALLED', note } = department
-  const over = whistle.state === 'CLOSED' || state === 'DONE'
+  const over = whistle.state === 'CLOSED' || state === 'DONE' || state === 'RELEASED'
   return (
     <li className="department" data-testid="department" data-org={org} data-state={state}>
       <div className="department-name">
@@ -59,12 +65,21 @@ export const DepartmentRow = ({
           mark={department.arriveMark}
           over={over}
         />
-        <Deadline testId="department-done" name={t.finish} time={department.doneTime} />
+        <Deadline
+          testId="department-done"
+          name={t.finish}
+          due={department.deliverDueTime}
+          time={department.doneTime}
+          mark={department.deliverMark}
+          over={over}
+        />
       </div>
       {note && <p className="history-note">{note}</p>}
+      <DepartmentNotes department={department} />
       {whistle.state !== 'CLOSED' && isOwn(department, session) && (
         <DepartmentActions whistleId={whistle.id} department={department} />
       )}
+      <DepartmentDecisions whistle={whistle} department={department} />
     </li>
   )
 }

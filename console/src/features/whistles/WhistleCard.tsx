@@ -11,9 +11,15 @@ import { useSession } from '../session/session'
 import { closeBlockedBy } from './actions'
 import { DepartmentRow } from './DepartmentRow'
 import { useWhistleText } from './text'
+import { WhistleMore } from './WhistleMore'
 
 const CloseWhistle = lazy(() => import('./CloseWhistle'))
-const stateTones: Record<WhistleState, Tone> = { BLOWN: 'amber', DEPT_DONE: 'teal', CLOSED: 'grey' }
+const stateTones: Record<WhistleState, Tone> = {
+  BLOWN: 'amber',
+  DEPT_DONE: 'teal',
+  CLOSED: 'grey',
+  SUSPENDED: 'plum',
+}
 
 /** One whistle: who was called, how each department stands, and the way to close it. */
 export const WhistleCard = ({ whistle }: { whistle: Whistle }) => {
@@ -92,6 +98,7 @@ export const WhistleCard = ({ whistle }: { whistle: Whistle }) => {
           )}
         </div>
       )}
+      <WhistleMore whistle={whistle} />
       {closing && (
         <Suspense>
           <CloseWhistle whistle={whistle} onClose={() => setClosing(false)} />

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
-import { Link } from 'react-router'
-import { api } from '../../api/endpoints'
+import { Link, useSearchParams } from 'react-router'
+import { whistling } from '../../api/field'
+import type { WhistleWait } from '../../api/types'
 import { Pager } from '../../app/Pager'
 import { usePages } from '../../app/usePages'
 import { useTitle } from '../../app/useTitle'
@@ -10,9 +11,12 @@ import { caseReaders } from '../cases/actions'
 import { ProblemAlert } from '../problems/ProblemAlert'
 import { NoPermission } from '../session/NoPermission'
 import { useSession } from '../session/session'
-import { whistleReaders } from './actions'
+import { preWhistleReaders, whistleCounters, whistleReaders } from './actions'
+import { useWhistleMore } from './moreText'
+import { PreWhistles } from './PreWhistles'
 import { useWhistleText } from './text'
 import { WhistleCard } from './WhistleCard'
+import { WhistleRates } from './WhistleRates'
 
 /** The whistles this person may see; for a department officer, the day's work. */
 const WhistlesPage = () => {
@@ -26,7 +30,11 @@ const WhistlesPage = () => {
         <h1>{t.page}</h1>
       </header>
       {allowed ? (
-        <Whistles />
+        <>
+          {whistleCounters.some((role) => roles.includes(role)) && <WhistleRates />}
+          {preWhistleReaders.some((role) => roles.includes(role)) && <PreWhistles />}
+          <Shown />
+        </>
       ) : (
         <NoPermission
           title={t.noPermission}
@@ -38,14 +46,51 @@ const WhistlesPage = () => {
   )
 }
 
-const Whistles = () => {
+type Wanted = 'open' | WhistleWait | undefined
+
+/** All that are open, or those that wait for one decision. */
+const Shown = () => {
+  const more = useWhistleMore()
+  const [params, setParams] = useSearchParams({ show: 'open' })
+  const asked = params.get('show')
+  const options: [Wanted, string][] = [
+    ['open', more.open],
+    ...(Object.entries(more.waits) as [WhistleWait, string][]),
+    [undefined, more.all],
+  ]
+  const wanted = options.find(([option]) => (option ?? '') === asked)?.[0]
+  return (
+    <>
+      <div className="switch switch-wide" role="group" aria-label={more.filters}>
+        {options.map(([option, name]) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={option === wanted}
+            onClick={() => setParams({ show: option ?? '' })}
+            data-testid={`whistles-${option ?? 'ALL'}`}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <Whistles key={wanted ?? ''} wanted={wanted} />
+    </>
+  )
+}
+
+const Whistles = ({ wanted }: { wanted: Wanted }) => {
   const t = useWhistleText()
   const { roles = [] } = useSession()
   const pages = usePages()
   const refetchInterval = usePolling()
   const { data, error, refetch } = useQuery({
-    queryKey: ['cases', 'whistles', pages.token],
-    queryFn: () => api.whistles(undefined, pages.token),
+    queryKey: ['cases', 'whistles', wanted, pages.token],
+    queryFn: () =>
+      whistling.list(
+        wanted === 'open' ? { openOnly: true } : wanted ? { waitsFor: wanted } : {},
+        pages.token,
+      ),
     placeholderData: keepPreviousData,
     refetchInterval,
   })

@@ -8,13 +8,19 @@ const close: Rule<WhistleState> = { roles: ['street-officer'], states: ['DEPT_DO
 /** What a department officer may do for the own department, by how far it has come. */
 export const departmentRules = {
   // whistles.proto#RespondToWhistle
-  acknowledge: { roles: ['department-officer'], states: ['CALLED', 'REFUSED'] },
+  acknowledge: { roles: ['department-officer'], states: ['CALLED', 'REFUSED', 'OVERRULED'] },
   // whistles.proto#CheckInToWhistle
-  checkIn: { roles: ['department-officer'], states: ['CALLED', 'ACKED', 'REFUSED'] },
+  checkIn: {
+    roles: ['department-officer'],
+    states: ['CALLED', 'ACKED', 'PROMISED', 'REFUSED', 'OVERRULED'],
+  },
   // whistles.proto#DeliverOnWhistle
-  deliver: { roles: ['department-officer'], states: ['CALLED', 'ACKED', 'REPORTED_IN', 'REFUSED'] },
+  deliver: {
+    roles: ['department-officer'],
+    states: ['CALLED', 'ACKED', 'PROMISED', 'REPORTED_IN', 'REFUSED', 'OVERRULED', 'SUSPENDED'],
+  },
   // whistles.proto#RespondToWhistle; what is done cannot be refused
-  refuse: { roles: ['department-officer'], states: ['CALLED', 'ACKED', 'REPORTED_IN'] },
+  refuse: { roles: ['department-officer'], states: ['CALLED', 'ACKED', 'PROMISED', 'REPORTED_IN'] },
 } as const satisfies Record<string, Rule<DepartmentState>>
 
 export type DepartmentAction = keyof typeof departmentRules
@@ -52,3 +58,67 @@ export const whistleReaders = [
   'department-officer',
   'auditor',
 ] as const
+
+const WORKING = ['CALLED', 'ACKED', 'PROMISED', 'REPORTED_IN', 'OVERRULED'] as const
+
+/** Decisions and requests that take a dialog; from which states, see whistle.md §4. */
+export const decisionRules = {
+  // whistles.proto#PromiseOnWhistle
+  promise: { roles: ['department-officer'], states: [...WORKING, 'REFUSED'] },
+  // whistles.proto#RequestSuspension
+  askSuspension: { roles: ['department-officer'], states: WORKING },
+  // whistles.proto#JudgeRefusal
+  judge: { roles: ['street-officer', 'district-officer'], states: ['REFUSED'] },
+  // whistles.proto#DecideSuspension
+  decideSuspension: { roles: ['district-officer'], states: [...WORKING, 'REFUSED'] },
+  // whistles.proto#EndSuspension
+  endSuspension: { roles: ['street-officer', 'district-officer'], states: ['SUSPENDED'] },
+  // whistles.proto#ReturnWork
+  returnWork: { roles: ['street-officer'], states: ['DONE'] },
+} as const satisfies Record<string, Rule<DepartmentState>>
+
+export type Decision = keyof typeof decisionRules
+
+/** What may be decided on one department now; a department speaks for itself only. */
+export const decisionsFor = (
+  whistle: Whistle,
+  department: Department,
+  session: Session,
+): Decision[] => {
+  if (whistle.state === 'CLOSED') return []
+  const asked = department.suspension?.askTime && !department.suspension.grantTime
+  return (Object.keys(decisionRules) as Decision[]).filter((decision) => {
+    const own = decision === 'promise' || decision === 'askSuspension'
+    if (own && !isOwn(department, session)) return false
+    if (decision === 'decideSuspension' && !asked) return false
+    if (decision === 'askSuspension' && asked) return false
+    // whistles.proto#JudgeRefusal, WHISTLE_RAISED: raised, it is the district's to decide
+    if (decision === 'judge' && whistle.raiseTime && !session.roles?.includes('district-officer'))
+      return false
+    return !blockedBy<DepartmentState>(
+      decisionRules[decision],
+      session.roles ?? [],
+      department.state ?? 'CALLED',
+    )
+  })
+}
+
+/** whistles.proto#GetWhistleNumbers */
+export const whistleCounters = [
+  'community-officer',
+  'street-officer',
+  'district-officer',
+  'department-officer',
+  'auditor',
+] as const
+
+/** prewhistles.proto#ListPreWhistles, #RaisePreWhistle, #DecidePreWhistle */
+export const preWhistleReaders = [
+  'grid-worker',
+  'community-officer',
+  'street-officer',
+  'district-officer',
+  'auditor',
+] as const
+export const preWhistleRaisers = ['grid-worker', 'community-officer'] as const
+export const preWhistleDeciders = ['street-officer'] as const

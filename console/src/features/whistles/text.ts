@@ -26,25 +26,35 @@ const zhStates: Record<WhistleState, string> = {
   BLOWN: '已吹哨',
   DEPT_DONE: '部门均已办结，待销哨',
   CLOSED: '已销哨',
+  SUSPENDED: '已中止计时',
 }
 const enStates: Record<WhistleState, string> = {
   BLOWN: 'Blown',
   DEPT_DONE: 'Departments done',
   CLOSED: 'Closed',
+  SUSPENDED: 'Suspended',
 }
 const zhDepartment: Record<DepartmentState, string> = {
   CALLED: '待接哨',
   ACKED: '已接哨',
   REPORTED_IN: '已报到',
   DONE: '已办结',
-  REFUSED: '已退哨',
+  REFUSED: '已退哨，待裁定',
+  PROMISED: '已承诺',
+  OVERRULED: '退哨被驳回，须到场',
+  RELEASED: '退哨获准',
+  SUSPENDED: '已中止',
 }
 const enDepartment: Record<DepartmentState, string> = {
   CALLED: 'Called',
   ACKED: 'Acknowledged',
   REPORTED_IN: 'On site',
   DONE: 'Done',
-  REFUSED: 'Refused',
+  REFUSED: 'Refused, to be decided',
+  PROMISED: 'Promised',
+  OVERRULED: 'Overruled, must come',
+  RELEASED: 'Released',
+  SUSPENDED: 'Suspended',
 }
 const zhActions: Record<DepartmentAction, string> = {
   acknowledge: '接哨',
@@ -82,7 +92,10 @@ const zh = {
   taken: '已办',
   notTaken: '未办',
   escalations: '超时上报',
-  missedStep: { ACK: '逾期未接哨', ARRIVE: '逾期未报到' } as Record<string, string>,
+  missedStep: { ACK: '逾期未接哨', ARRIVE: '逾期未报到', DELIVER: '逾期未办结' } as Record<
+    string,
+    string
+  >,
   levels: { 1: '分管区领导', 2: '区督查' } as Record<number, string>,
   toldTo: (name: string, missed: string, level: string) => `${name} ${missed}，已上报${level}`,
   score: '街道评分',
@@ -144,7 +157,11 @@ const en: typeof zh = {
   taken: 'Taken',
   notTaken: 'Not yet',
   escalations: 'Escalations',
-  missedStep: { ACK: 'did not acknowledge in time', ARRIVE: 'was not on site in time' },
+  missedStep: {
+    ACK: 'did not acknowledge in time',
+    ARRIVE: 'was not on site in time',
+    DELIVER: 'was late in doing its part',
+  },
   levels: { 1: 'the district leader in charge', 2: 'the district inspectors' },
   toldTo: (name, missed, level) => `${name} ${missed}; told to ${level}`,
   score: 'Score',
