@@ -1,12 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleCase } from '../../api/samples'
 import type { CaseState } from '../../api/types'
 import { SignedIn } from '../session/session'
 import { CaseActions } from './CaseActions'
 
-afterEach(cleanup)
+beforeEach(() => vi.stubGlobal('fetch', () => Promise.reject(new Error('no gateway here'))))
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 const show = (role: string, state: CaseState) =>
   render(

@@ -58,7 +58,7 @@ export const TicketCard = ({ it }: { it: HotlineTicket }) => {
       </p>
       <div className="deadlines">
         <Deadline
-          testId="ticket-contact"
+          testId="ticket-contact-due"
           name={t.contact}
           due={it.contactDueTime}
           time={it.contactTime}
@@ -66,7 +66,7 @@ export const TicketCard = ({ it }: { it: HotlineTicket }) => {
           over={over}
         />
         <Deadline
-          testId="ticket-answer"
+          testId="ticket-answer-due"
           name={t.feedback}
           due={it.dueTime}
           time={it.answerTime}

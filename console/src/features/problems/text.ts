@@ -1,4 +1,5 @@
 import { texts } from '../../i18n/language'
+import { enDesk, zhDesk } from './reasons'
 
 /** What happened, and what the reader can do about it. */
 export interface Advice {
@@ -8,6 +9,7 @@ export interface Advice {
 
 /** Reasons are API (`ErrorInfo.reason`) and never change; one that is missing here falls back to its status. */
 const zhReasons: Record<string, Advice> = {
+  ...zhDesk,
   CASE_UNKNOWN: { what: '找不到该工单', next: '请核对编号；不属于您辖区的工单同样不会显示。' },
   WHISTLE_UNKNOWN: { what: '找不到该哨', next: '请返回工单页查看最新的吹哨记录。' },
   REPAIR_UNKNOWN: {
@@ -63,6 +65,7 @@ const zhReasons: Record<string, Advice> = {
 }
 
 const enReasons: Record<string, Advice> = {
+  ...enDesk,
   CASE_UNKNOWN: {
     what: 'No such case',
     next: 'Check the number; cases outside your region are not shown either.',
