@@ -94,7 +94,7 @@ export const CaseMarks = ({ it }: { it: Case }) => {
       {it.kind === 'NEED' && <Mark tone="teal">{inbox.kinds.NEED}</Mark>}
       {it.mergedCount > 0 && (
         <Mark tone="grey" icon={<MergeCellsOutlined />}>
-          {it.mergedCount + 1}
+          {inbox.merged(it.mergedCount + 1)}
         </Mark>
       )}
     </>

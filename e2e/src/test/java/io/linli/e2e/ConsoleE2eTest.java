@@ -108,6 +108,37 @@ class ConsoleE2eTest {
     }
 
     @Test
+    void anOfficersDayGoesFromTheInboxToTheFigures() {
+        try (var desk = context(1280)) {
+            var id = fileCase();
+            var officer = signIn(desk, "community.chen");
+            officer.getByTestId("filter-unassigned").click();
+            officer.getByTestId("inbox-search").fill(id);
+            officer.getByTestId("inbox-search").press("Enter");
+            assertThat(officer.getByTestId("case-row")).hasCount(1);
+            officer.getByTestId("case-link").click();
+
+            officer.getByTestId("desk-assign").click(); // to oneself, which is offered first
+            officer.getByTestId("step-ok").click();
+            assertThat(officer.getByTestId("case-state")).hasAttribute("data-state", "ASSIGNED");
+            officer.getByTestId("explain-open").click();
+            assertThat(officer.getByTestId("explanation")).containsText("category/linli/");
+            picture(officer, "console-clock");
+
+            officer.getByTestId("nav-numbers").click();
+            assertThat(officer.getByTestId("trend-chart")).isVisible();
+            assertThat(officer.getByTestId("tile-open")).isVisible();
+            picture(officer, "console-numbers");
+
+            officer.keyboard().press("g");
+            officer.keyboard().press("c");
+            officer.getByTestId("filter-mine").click();
+            assertThat(officer.locator("[data-case-id='" + id + "']")).isVisible();
+            assertThat(officer.getByTestId("count-mine")).not().hasText("0");
+        }
+    }
+
+    @Test
     void noTokenReachesTheBrowserAndSigningOutEndsTheSession() {
         try (var context = context(1280)) {
             var page = signIn(context, "community.chen");
