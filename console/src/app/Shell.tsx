@@ -21,6 +21,7 @@ export const Shell = () => {
     if (last.current === pathname) return
     last.current = pathname
     window.scrollTo(0, 0)
+    document.querySelector('.nav .active')?.scrollIntoView({ block: 'nearest', inline: 'center' })
     main.current?.focus({ preventScroll: true }) // a screen reader goes on from the new page, not from the old link
   }, [pathname])
 

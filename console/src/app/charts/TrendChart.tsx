@@ -1,3 +1,4 @@
+import { Grid } from 'antd'
 import { useState } from 'react'
 import { roundAbove, ticks } from './scale'
 
@@ -17,7 +18,9 @@ interface Props {
   stackColours: readonly string[]
 }
 
-const WIDTH = 760
+/** A telephone gets a drawing of its own, so that letters keep their size. */
+const WIDE = 860
+const NARROW = 360
 const HEIGHT = 250
 const LEFT = 40
 const RIGHT = 12
@@ -25,11 +28,14 @@ const TOP = 14
 const GROUND = HEIGHT - 28
 const STEPS = 4
 /** A date under every so many days; all would run into each other. */
-const DATES_EVERY = 5
+const DATES_EVERY = { wide: 5, narrow: 8 }
 
 /** Days from left to right: standing bars for one thing, a line over them for the other. */
 export const TrendChart = ({ label, points, lineColour, stackColours }: Props) => {
   const [over, setOver] = useState<number>()
+  const wide = Grid.useBreakpoint().md !== false
+  const width = wide ? WIDE : NARROW
+  const every = wide ? DATES_EVERY.wide : DATES_EVERY.narrow
   const top = roundAbove(
     Math.max(
       ...points.map(({ line, stack }) =>
@@ -40,16 +46,16 @@ export const TrendChart = ({ label, points, lineColour, stackColours }: Props) =
       ),
     ),
   )
-  const step = (WIDTH - LEFT - RIGHT) / Math.max(1, points.length)
+  const step = (width - LEFT - RIGHT) / Math.max(1, points.length)
   const x = (n: number) => LEFT + step * (n + 0.5)
   const y = (value: number) => GROUND - ((GROUND - TOP) * value) / top
   const told = over === undefined ? undefined : points[over]
   return (
     <figure className="trend" data-testid="trend-chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
         {ticks(top, STEPS).map((value) => (
           <g key={value} className="trend-tick">
-            <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
+            <line x1={LEFT} x2={width - RIGHT} y1={y(value)} y2={y(value)} />
             <text x={LEFT - 8} y={y(value) + 4}>
               {value}
             </text>
@@ -81,7 +87,7 @@ export const TrendChart = ({ label, points, lineColour, stackColours }: Props) =
                   />
                 )
               })}
-              {(points.length - 1 - n) % DATES_EVERY === 0 && (
+              {(points.length - 1 - n) % every === 0 && (
                 <text className="trend-date" x={x(n)} y={HEIGHT - 8}>
                   {point.date.slice(5)}
                 </text>
