@@ -14,6 +14,7 @@ import io.linli.mesh.testkit.RedisExtension;
 import io.linli.proto.adapters.v1.CreateDeliveryRequest;
 import io.linli.proto.adapters.v1.DeliveryServiceGrpc;
 import io.linli.proto.adapters.v1.ProgressNotice;
+import io.linli.proto.adapters.v1.WhistleNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
 import io.linli.proto.identity.v1.Partner;
 import io.linli.proto.identity.v1.PartnerKey;
@@ -143,6 +144,34 @@ class HandOverJourneyTest {
     }
 
     @Test
+    void whatWasDecidedAboutAWhistleFollowsItsOrderOnceAndInOrder() throws Exception {
+        fault("dispatch", "drop_reply", 30);
+        fault("dispatch", "down", 20);
+        var whistle = UUID.randomUUID();
+        var steps = List.of("REFUSAL_OVERRULED", "SUSPENDED", "RESUMED", "CLOSED");
+        for (var version : List.of(3, 2)) {
+            create(word(whistle, version, steps.get(version - 2)));
+        }
+        create(order(whistle));
+        for (var version : List.of(5, 4)) {
+            create(word(whistle, version, steps.get(version - 2)));
+            create(word(whistle, version, steps.get(version - 2)));
+        }
+
+        Eventually.holds(
+                () -> "four words at the platform",
+                () -> get("/__notices?bizId=" + whistle).path("notices").size() == 4);
+        assertThat(
+                        get("/__notices?bizId=" + whistle)
+                                .path("notices")
+                                .valueStream()
+                                .map(notice -> notice.path("step").asString()))
+                .containsExactlyElementsOf(steps);
+        assertThat(get("/__orders?bizId=" + whistle).path("orders")).hasSize(1);
+        Eventually.holds(() -> "all acknowledged", () -> count("delivery", "ACKNOWLEDGED") == 5);
+    }
+
+    @Test
     void aPortalIsToldOfEveryStatusOnceAndInOrderThoughTheyComeSwappedAndRepliesAreLost()
             throws Exception {
         fault("portal", "drop_reply", 30);
@@ -181,6 +210,20 @@ class HandOverJourneyTest {
                 .setVersion(1)
                 .setRegion(REGION)
                 .setWhistleOrder(order)
+                .build();
+    }
+
+    private CreateDeliveryRequest word(UUID whistle, int version, String step) {
+        return CreateDeliveryRequest.newBuilder()
+                .setId(UUID.nameUUIDFromBytes((whistle + step).getBytes()).toString())
+                .setSubject(whistle.toString())
+                .setVersion(version)
+                .setRegion(REGION)
+                .setWhistleNotice(
+                        WhistleNotice.newBuilder()
+                                .setStep(step)
+                                .setOrg(ORGS.getLast())
+                                .setTime(Timestamps.fromSeconds(1_800_000_000 + version)))
                 .build();
     }
 

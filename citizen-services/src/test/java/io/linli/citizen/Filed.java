@@ -7,6 +7,8 @@ import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CaseServiceGrpc;
 import io.linli.proto.governance.v1.CaseServiceGrpc.CaseServiceBlockingStub;
 import io.linli.proto.governance.v1.FileCaseRequest;
+import io.linli.proto.governance.v1.PreWhistleServiceGrpc;
+import io.linli.proto.governance.v1.PreWhistleServiceGrpc.PreWhistleServiceBlockingStub;
 import io.linli.proto.governance.v1.Reporter;
 import io.linli.proto.governance.v1.Whistle;
 import io.linli.proto.governance.v1.WhistleServiceGrpc;
@@ -27,6 +29,10 @@ public final class Filed {
 
     public WhistleServiceBlockingStub whistles(Caller caller) {
         return WhistleServiceGrpc.newBlockingStub(citizen.as(caller));
+    }
+
+    public PreWhistleServiceBlockingStub preWhistles(Caller caller) {
+        return PreWhistleServiceGrpc.newBlockingStub(citizen.as(caller));
     }
 
     public static FileCaseRequest.Builder request(String region) {

@@ -134,14 +134,20 @@ public final class CaseJourney {
                                 Map.of("org", "BJ-PSJT")));
         var denied = worker.post("/v1/whistles", call).expect(403);
         check("ACCESS_DENIED", denied.reason(), "a grid worker's whistle");
+        var asked =
+                worker.post(
+                                "/v1/preWhistles",
+                                Map.of("caseId", id, "type", "EMERGENCY", "reason", "社区无处置能力"))
+                        .expect(200);
         var blown = street.post("/v1/whistles", call).expect(200);
         whistle = blown.text("id");
+        check(asked.text("id"), blown.text("preWhistleId"), "the call from below it answers");
         check("BLOWN", blown.text("state"), "the whistle's state");
         check(
                 "IN_PROGRESS",
                 street.get("/v1/cases/" + id).expect(200).text("state"),
                 "the case's state");
-        tell("blow", "街道吹哨，呼叫城管委（牵头）与排水集团：5 分钟接哨、30 分钟到场");
+        tell("blow", "网格员预哨，街道吹哨，呼叫城管委（牵头）与排水集团：5 分钟接哨、30 分钟到场");
     }
 
     private void departments() {

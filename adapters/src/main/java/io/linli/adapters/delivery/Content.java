@@ -2,6 +2,7 @@ package io.linli.adapters.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What is handed over; each kind belongs to one platform.
 public sealed interface Content {
@@ -21,6 +22,24 @@ public sealed interface Content {
         public WhistleOrder {
             departments = List.copyOf(departments);
         }
+
+        @Override
+        public Platform platform() {
+            return Platform.DISPATCH;
+        }
+    }
+
+    /// What was decided about a whistle the dispatch platform has called departments to.
+    ///
+    /// @param step such as `REFUSAL_OVERRULED`
+    /// @param org the department it is about; empty when it is about the whole
+    /// @param score the street's, at the end; else 0
+    /// @param dues the department's last instants as they are now
+    record WhistleNotice(
+            String step, String org, String note, Instant time, int score, Optional<Dues> dues)
+            implements Content {
+        /// @param deliver empty where no limit is
+        public record Dues(Instant ack, Instant arrive, Optional<Instant> deliver) {}
 
         @Override
         public Platform platform() {

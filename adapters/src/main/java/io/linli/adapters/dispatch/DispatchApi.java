@@ -21,6 +21,15 @@ interface DispatchApi {
     @RequestLine("GET /dispatch/api/orders/{orderId}")
     Envelope<Placed> find(@Param("orderId") String orderId);
 
+    /// Tells what was decided about a whistle; telling it again answers the same number.
+    @RequestLine("POST /dispatch/api/notices")
+    @Headers("X-Request-Id: {noticeId}")
+    Envelope<Noticed> tell(@Param("noticeId") String noticeId, Notice notice);
+
+    /// Code `A0404` when there is no such notice.
+    @RequestLine("GET /dispatch/api/notices/{noticeId}")
+    Envelope<Noticed> findNotice(@Param("noticeId") String noticeId);
+
     /// The orders taken since, oldest first, a few at a time.
     ///
     /// @param since RFC 3339
@@ -71,4 +80,24 @@ interface DispatchApi {
     /// @param orderNo the platform's number for the order
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Placed(String orderNo) {}
+
+    /// @param bizId our whistle's id
+    /// @param noticeId our own number for the notice
+    /// @param org empty when it is about the whole
+    /// @param ts RFC 3339, Beijing time, like the last instants; `null` where there is none
+    record Notice(
+            String bizId,
+            String noticeId,
+            String org,
+            String step,
+            String note,
+            int score,
+            String ts,
+            @Nullable String ackDue,
+            @Nullable String arriveDue,
+            @Nullable String deliverDue) {}
+
+    /// @param noticeNo the platform's number for the notice
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Noticed(String noticeNo) {}
 }

@@ -2,6 +2,7 @@ package io.linli.adapters.dispatch;
 
 import static io.linli.adapters.outside.PlatformFailure.Cause.NONSENSE;
 
+import io.linli.adapters.delivery.Content.WhistleNotice;
 import io.linli.adapters.delivery.Content.WhistleOrder;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.outside.Guard;
@@ -28,7 +29,11 @@ final class SignedDesk implements OrderDesk {
     public Optional<String> find(Delivery delivery) {
         return guard.repeatedly(() -> {
             try {
-                return Optional.of(number(api.find(delivery.id().toString()).content()));
+                var id = delivery.id().toString();
+                return Optional.of(
+                        delivery.content() instanceof WhistleNotice
+                                ? number(api.findNotice(id).content())
+                                : number(api.find(id).content()));
             } catch (PlatformFailure e) {
                 if (e.code().equals(NO_SUCH_ORDER)) {
                     return Optional.empty();
@@ -40,6 +45,10 @@ final class SignedDesk implements OrderDesk {
 
     @Override
     public String place(Delivery delivery) {
+        if (delivery.content() instanceof WhistleNotice word) {
+            var notice = notice(delivery, word);
+            return guard.once(() -> number(api.tell(notice.noticeId(), notice).content()));
+        }
         var order = order(delivery);
         return guard.once(() -> number(api.place(order.orderId(), order).content()));
     }
@@ -60,6 +69,31 @@ final class SignedDesk implements OrderDesk {
                                         beijing(department.ackDue()),
                                         beijing(department.arriveDue())))
                         .toList());
+    }
+
+    private static DispatchApi.Notice notice(Delivery delivery, WhistleNotice word) {
+        return new DispatchApi.Notice(
+                delivery.subject().toString(),
+                delivery.id().toString(),
+                word.org(),
+                word.step(),
+                word.note(),
+                word.score(),
+                beijing(word.time()),
+                word.dues().map(dues -> beijing(dues.ack())).orElse(null),
+                word.dues().map(dues -> beijing(dues.arrive())).orElse(null),
+                word.dues()
+                        .flatMap(WhistleNotice.Dues::deliver)
+                        .map(SignedDesk::beijing)
+                        .orElse(null));
+    }
+
+    private static String number(DispatchApi.Noticed noticed) {
+        if (noticed.noticeNo() == null || noticed.noticeNo().isBlank()) {
+            throw new PlatformFailure(
+                    NONSENSE, "noticeNo: none (expected: one, as code is 0)", null);
+        }
+        return noticed.noticeNo();
     }
 
     private static String number(DispatchApi.Placed placed) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Hand-overs for tests.
@@ -37,6 +38,21 @@ public final class Samples {
                                 "110105-CGW", true, NOW.plusSeconds(300), NOW.plusSeconds(1800)),
                         new Content.WhistleOrder.Department(
                                 "BJ-PSJT", false, NOW.plusSeconds(300), NOW.plusSeconds(1800))));
+    }
+
+    /// Word of a decision about a whistle.
+    public static Delivery word(UUID subject) {
+        var dues =
+                new Content.WhistleNotice.Dues(
+                        NOW.plusSeconds(300), NOW.plusSeconds(1800), Optional.empty());
+        return Delivery.fresh(
+                UUID.randomUUID(),
+                subject,
+                2,
+                REGION,
+                new Content.WhistleNotice(
+                        "REFUSAL_OVERRULED", "BJ-PSJT", "按职责清单", NOW, 0, Optional.of(dues)),
+                NOW);
     }
 
     public static Delivery notice(UUID subject, long version, String region) {

@@ -61,6 +61,31 @@ class DispatchFaultsTest {
         assertThat(platforms.get("/__orders?bizId=" + order.subject()).path("orders")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "down, DOWN",
+        "business_error, DOWN",
+        "html, NONSENSE",
+        "too_many, DOWN",
+        "hang, LATE",
+        "drop_reply, DOWN",
+        "empty_data, NONSENSE",
+        "null_data, NONSENSE",
+        "double_encoded, NONSENSE",
+        "clock_ahead,"
+    })
+    void underEachFaultADecisionIsToldOnce(String fault, String first) {
+        var word = Samples.word(UUID.randomUUID());
+        platforms.fault("dispatch", fault, 1);
+
+        assertThat(SimulatedPlatforms.attempts(orders(), word))
+                .isEqualTo(first == null ? List.of("DONE") : List.of(first, "DONE"));
+        var told = platforms.get("/__notices?bizId=" + word.subject()).path("notices");
+        assertThat(told).hasSize(1);
+        assertThat(told.path(0).path("step").asString()).isEqualTo("REFUSAL_OVERRULED");
+        assertThat(platforms.get("/__orders?bizId=" + word.subject()).path("orders")).isEmpty();
+    }
+
     private DispatchOrders orders() {
         var key =
                 SigningKey.of(

@@ -15,8 +15,6 @@ import io.linli.citizen.governance.clock.Ladders;
 import io.linli.citizen.governance.clock.RunDeadline;
 import io.linli.citizen.governance.clock.Sweep;
 import io.linli.citizen.governance.clock.SweepTicker;
-import io.linli.citizen.governance.whistle.DepartmentClocks;
-import io.linli.citizen.governance.whistle.WhistleLimits;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.store.Transactions;
@@ -53,11 +51,6 @@ class DeadlineWiring {
     @Bean
     EscalateCase escalateCase(Cases cases, CaseNews news, Clock clock) {
         return new EscalateCase(new NoteCases(cases, news, clock));
-    }
-
-    @Bean
-    DepartmentClocks departmentClocks(WhistleLimits limits, RunDeadline deadline) {
-        return new DepartmentClocks(limits, deadline);
     }
 
     @Bean

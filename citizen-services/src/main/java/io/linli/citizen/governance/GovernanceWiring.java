@@ -18,15 +18,6 @@ import io.linli.citizen.governance.cases.step.PortalNotices;
 import io.linli.citizen.governance.cases.step.RateCase;
 import io.linli.citizen.governance.cases.step.TakeStep;
 import io.linli.citizen.governance.clock.RunDeadline;
-import io.linli.citizen.governance.whistle.BlowWhistle;
-import io.linli.citizen.governance.whistle.CloseWhistle;
-import io.linli.citizen.governance.whistle.DepartmentClocks;
-import io.linli.citizen.governance.whistle.Departments;
-import io.linli.citizen.governance.whistle.DispatchOrders;
-import io.linli.citizen.governance.whistle.EscalateLate;
-import io.linli.citizen.governance.whistle.HearDepartment;
-import io.linli.citizen.governance.whistle.ReadWhistles;
-import io.linli.citizen.governance.whistle.Whistles;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
@@ -101,35 +92,5 @@ class GovernanceWiring {
     @Bean
     RateCase rateCase(TakeStep step, EarnRules rules, Awards awards, Clock clock) {
         return new RateCase(step, rules, awards, clock);
-    }
-
-    @Bean
-    BlowWhistle blowWhistle(
-            Whistles whistles,
-            Departments departments,
-            DepartmentClocks clocks,
-            TakeStep step,
-            DispatchOrders orders) {
-        return new BlowWhistle(whistles, departments, clocks, step, orders);
-    }
-
-    @Bean
-    ReadWhistles readWhistles(Whistles whistles) {
-        return new ReadWhistles(whistles);
-    }
-
-    @Bean
-    HearDepartment hearDepartment(Whistles whistles, DepartmentClocks clocks, TakeStep step) {
-        return new HearDepartment(whistles, clocks, step);
-    }
-
-    @Bean
-    CloseWhistle closeWhistle(Whistles whistles, TakeStep step, Clock clock) {
-        return new CloseWhistle(whistles, step, clock);
-    }
-
-    @Bean
-    EscalateLate escalateLate(Whistles whistles, TakeStep step, Clock clock) {
-        return new EscalateLate(whistles, step, clock);
     }
 }

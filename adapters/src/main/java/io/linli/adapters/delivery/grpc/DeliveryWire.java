@@ -8,9 +8,11 @@ import io.linli.proto.adapters.v1.CreateDeliveryRequest;
 import io.linli.proto.adapters.v1.HotlineStep;
 import io.linli.proto.adapters.v1.ListDeliveriesResponse;
 import io.linli.proto.adapters.v1.ProgressNotice;
+import io.linli.proto.adapters.v1.WhistleNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Between domain words and wire words; the only class that knows both.
@@ -25,6 +27,7 @@ final class DeliveryWire {
                 request.getRegion(),
                 switch (request.getContentCase()) {
                     case WHISTLE_ORDER -> order(request.getWhistleOrder());
+                    case WHISTLE_NOTICE -> notice(request.getWhistleNotice());
                     case PROGRESS_NOTICE -> notice(request.getProgressNotice());
                     case HOTLINE_STEP -> step(request.getHotlineStep());
                     case CONTENT_NOT_SET ->
@@ -71,6 +74,24 @@ final class DeliveryWire {
                                         instant(department.getAckDueTime()),
                                         instant(department.getArriveDueTime())))
                         .toList());
+    }
+
+    private static Content notice(WhistleNotice notice) {
+        return new Content.WhistleNotice(
+                notice.getStep(),
+                notice.getOrg(),
+                notice.getNote(),
+                instant(notice.getTime()),
+                notice.getScore(),
+                notice.hasAckDueTime()
+                        ? Optional.of(
+                                new Content.WhistleNotice.Dues(
+                                        instant(notice.getAckDueTime()),
+                                        instant(notice.getArriveDueTime()),
+                                        notice.hasDeliverDueTime()
+                                                ? Optional.of(instant(notice.getDeliverDueTime()))
+                                                : Optional.empty()))
+                        : Optional.empty());
     }
 
     private static Content notice(ProgressNotice notice) {

@@ -19,9 +19,16 @@ final class ContentJson {
 
     static Content read(Platform platform, String json) {
         return switch (platform) {
-            case DISPATCH -> JSON.readValue(json, Content.WhistleOrder.class);
+            case DISPATCH -> dispatch(json);
             case PORTAL -> JSON.readValue(json, Content.ProgressNotice.class);
             case HOTLINE -> JSON.readValue(json, Content.HotlineStep.class);
         };
+    }
+
+    /// An order names departments, a notice what was decided.
+    private static Content dispatch(String json) {
+        return JSON.readTree(json).has("departments")
+                ? JSON.readValue(json, Content.WhistleOrder.class)
+                : JSON.readValue(json, Content.WhistleNotice.class);
     }
 }

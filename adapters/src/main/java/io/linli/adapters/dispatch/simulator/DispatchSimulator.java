@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// A stand-in for the dispatch platform.
 ///
 /// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}`
-/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` tells what it has taken. `/__repeats
+/// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` and `/__notices?bizId=` tell what it has
+/// taken. `/__repeats
 /// {known}` makes it one that places a repeated order twice, `/__lose {orderId}` makes it forget
 /// one.
 public final class DispatchSimulator implements AutoCloseable {
     public static final String PLATFORM = "dispatch";
     private static final String ORDERS = "/dispatch/api/orders";
+    private static final String NOTICES = "/dispatch/api/notices";
     private static final String BOOK = "/dispatch/api/book";
     private static final int PAGE = 20;
     private static final long DELAY_MAX = 600_000;
@@ -94,6 +96,15 @@ public final class DispatchSimulator implements AutoCloseable {
                 ORDERS + "/",
                 request -> mood.answer(() -> gate.answer(request, () -> find(request))));
         web.on(
+                "POST",
+                NOTICES,
+                request -> mood.answer(() -> gate.answer(request, () -> tell(request))));
+        web.on(
+                "GET",
+                NOTICES + "/",
+                request -> mood.answer(() -> gate.answer(request, () -> findNotice(request))));
+        web.on("GET", "/__notices", this::notices);
+        web.on(
                 "GET",
                 BOOK + "/orders",
                 request -> mood.answer(() -> gate.answer(request, () -> booked(request))));
@@ -128,6 +139,35 @@ public final class DispatchSimulator implements AutoCloseable {
             case DIFFERS -> Answer.envelope(409, "A0409", "orderId: used for another order", null);
             case FULL -> Answer.envelope(429, "A0429", "no more orders today", null);
         };
+    }
+
+    private Answer tell(SignedRequest request) {
+        if (!request.rawPath().equals(NOTICES)) {
+            return Answer.envelope(404, "A0404", "no such path", null);
+        }
+        var wanted = Web.read(request, SimulatedNotice.class);
+        wanted.check();
+        var taken = book.take(wanted);
+        return switch (taken.outcome()) {
+            case TAKEN, KNOWN ->
+                    Answer.envelope(200, "0", "ok", Map.of("noticeNo", taken.orderNo()));
+            case DIFFERS -> Answer.envelope(409, "A0409", "noticeId: used for another", null);
+            case FULL -> Answer.envelope(429, "A0429", "no more notices today", null);
+        };
+    }
+
+    private Answer findNotice(SignedRequest request) {
+        var noticeId = request.rawPath().substring(NOTICES.length() + 1);
+        return book.notice(noticeId)
+                .map(notice -> Answer.envelope(200, "0", "ok", notice))
+                .orElseGet(() -> Answer.envelope(404, "A0404", "no such notice", null));
+    }
+
+    private Answer notices(SignedRequest request) {
+        var bizId = Web.query(request, "bizId");
+        var notices = new ArrayList<>(book.notices());
+        notices.removeIf(notice -> bizId.isPresent() && !bizId.get().equals(notice.bizId()));
+        return Answer.json(200, Map.of("notices", notices));
     }
 
     private List<SimulatedCallback> played(SimulatedOrder order) {

@@ -22,6 +22,7 @@ final class OrderBook {
     private final Map<String, SimulatedCallback> undelivered = new LinkedHashMap<>(); // by eventId
     private final List<SimulatedOrder> all = new ArrayList<>(); // doubles as well
     private final List<SimulatedCallback> owed = new ArrayList<>(); // told or not
+    private final Map<String, SimulatedNotice> notices = new LinkedHashMap<>(); // by noticeId
     private int taken; // lost ones as well
     private final Map<String, Long> versions = new LinkedHashMap<>(); // by bizId and org
 
@@ -30,7 +31,8 @@ final class OrderBook {
             @Nullable SimulatedOrder order,
             @Nullable List<SimulatedCallback> callbacks,
             @Nullable String delivered,
-            @Nullable String lost) {}
+            @Nullable String lost,
+            @Nullable SimulatedNotice notice) {}
 
     /// What became of an order.
     enum Outcome {
@@ -67,8 +69,32 @@ final class OrderBook {
         }
         var order = wanted.taken("PD%06d".formatted(taken + 1), now.toString());
         var callbacks = owed.apply(order);
-        write(new Entry(order, callbacks, null, null));
+        write(new Entry(order, callbacks, null, null, null));
         return new Taken(Outcome.TAKEN, String.valueOf(order.orderNo()), callbacks);
+    }
+
+    /// Takes word of a decision; what comes again is taken for the one that is there.
+    synchronized Taken take(SimulatedNotice wanted) {
+        var known = notices.get(wanted.noticeId());
+        if (known != null) {
+            var number = String.valueOf(known.noticeNo());
+            var outcome = known.isSameAs(wanted) ? Outcome.KNOWN : Outcome.DIFFERS;
+            return new Taken(outcome, number, List.of());
+        }
+        if (notices.size() >= ORDERS_MAX) {
+            return new Taken(Outcome.FULL, "", List.of());
+        }
+        var notice = wanted.taken("TZ%06d".formatted(notices.size() + 1));
+        write(new Entry(null, null, null, null, notice));
+        return new Taken(Outcome.TAKEN, String.valueOf(notice.noticeNo()), List.of());
+    }
+
+    synchronized Optional<SimulatedNotice> notice(String noticeId) {
+        return Optional.ofNullable(notices.get(noticeId));
+    }
+
+    synchronized List<SimulatedNotice> notices() {
+        return new ArrayList<>(notices.values());
     }
 
     /// Owes one more callback for `order`.
@@ -77,12 +103,12 @@ final class OrderBook {
     synchronized SimulatedCallback plan(
             SimulatedOrder order, String org, LongFunction<SimulatedCallback> make) {
         var callback = make.apply(versions.getOrDefault(order.bizId() + " " + org, 0L) + 1);
-        write(new Entry(null, List.of(callback), null, null));
+        write(new Entry(null, List.of(callback), null, null, null));
         return callback;
     }
 
     synchronized void delivered(SimulatedCallback callback) {
-        write(new Entry(null, null, callback.body().eventId(), null));
+        write(new Entry(null, null, callback.body().eventId(), null, null));
     }
 
     synchronized Optional<SimulatedOrder> find(String orderId) {
@@ -99,7 +125,7 @@ final class OrderBook {
 
     /// Forgets an order, as a platform does that is set back to an old backup.
     synchronized void lose(String orderId) {
-        write(new Entry(null, null, null, orderId));
+        write(new Entry(null, null, null, orderId, null));
     }
 
     /// What departments have done by `now`, in the order it is known in.
@@ -135,6 +161,9 @@ final class OrderBook {
                                 callback.body().version(),
                                 Math::max);
                     });
+        }
+        if (entry.notice() != null) {
+            notices.put(String.valueOf(entry.notice().noticeId()), entry.notice());
         }
         if (entry.delivered() != null) {
             undelivered.remove(entry.delivered());

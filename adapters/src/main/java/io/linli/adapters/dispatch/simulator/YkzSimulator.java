@@ -97,6 +97,14 @@ public final class YkzSimulator implements AutoCloseable {
                 "POST",
                 "/whistle/order/get.json",
                 request -> answer(request, form -> withToken(form, this::get)));
+        web.on(
+                "POST",
+                "/whistle/notice/create.json",
+                request -> answer(request, form -> withToken(form, this::tell)));
+        web.on(
+                "POST",
+                "/whistle/notice/get.json",
+                request -> answer(request, form -> withToken(form, this::notice)));
         web.on("POST", "/__ykz/play", this::play);
         web.on(
                 "GET",
@@ -160,6 +168,31 @@ public final class YkzSimulator implements AutoCloseable {
             case DIFFERS -> no("DUPLICATE_DIFFERS", "bizTaskId: used for another order");
             case FULL -> no("BUSY", "no more orders today");
         };
+    }
+
+    private Answer tell(Map<String, String> form) {
+        var word = Web.JSON.readTree(form.getOrDefault("notice", "{}"));
+        var notice =
+                new SimulatedNotice(
+                        "",
+                        form.get("bizTaskId"),
+                        word.path("bizId").asString(""),
+                        word.path("organizationCode").asString(""),
+                        word.path("step").asString(""),
+                        word.path("note").asString(""));
+        notice.check();
+        var taken = book.take(notice);
+        return switch (taken.outcome()) {
+            case TAKEN, KNOWN -> yes(Map.of("noticeNo", taken.orderNo()));
+            case DIFFERS -> no("DUPLICATE_DIFFERS", "bizTaskId: used for another notice");
+            case FULL -> no("BUSY", "no more notices today");
+        };
+    }
+
+    private Answer notice(Map<String, String> form) {
+        return book.notice(form.getOrDefault("bizTaskId", ""))
+                .map(notice -> yes(Map.of("noticeNo", String.valueOf(notice.noticeNo()))))
+                .orElseGet(() -> no("NOT_FOUND", "bizTaskId"));
     }
 
     private static SimulatedOrder.Department department(Unit unit) {

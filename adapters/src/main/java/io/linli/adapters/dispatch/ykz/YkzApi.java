@@ -24,4 +24,13 @@ interface YkzApi {
     /// `access_token`, `tenantId`, `bizTaskId` → `orderNo`; code `NOT_FOUND` when there is none.
     @RequestLine("POST /whistle/order/get.json")
     JsonNode get(Form form);
+
+    /// `access_token`, `tenantId`, `bizTaskId`, `notice` as JSON → `noticeNo`. Sending it again with
+    /// the same `bizTaskId` answers the same number.
+    @RequestLine("POST /whistle/notice/create.json")
+    JsonNode tell(Form form);
+
+    /// `access_token`, `tenantId`, `bizTaskId` → `noticeNo`; code `NOT_FOUND` when there is none.
+    @RequestLine("POST /whistle/notice/get.json")
+    JsonNode notice(Form form);
 }

@@ -4,6 +4,7 @@ import static io.linli.adapters.outside.PlatformFailure.Cause.NONSENSE;
 
 import io.linli.adapters.codes.Codes;
 import io.linli.adapters.codes.Outcome;
+import io.linli.adapters.delivery.Content.WhistleNotice;
 import io.linli.adapters.delivery.Delivery;
 import io.linli.adapters.dispatch.OrderDesk;
 import io.linli.adapters.outside.Form;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class YkzDesk implements OrderDesk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration AHEAD = Duration.ofMinutes(1);
+    private static final String ORDER = "orderNo";
+    private static final String NOTICE = "noticeNo";
     private static final long EXPIRES_MAX = 7 * 24 * 3600;
 
     private final YkzApi api;
@@ -50,11 +53,29 @@ final class YkzDesk implements OrderDesk {
 
     @Override
     public String place(Delivery delivery) {
+        if (delivery.content() instanceof WhistleNotice word) {
+            return tell(delivery, word);
+        }
         var order = JSON.writeValueAsString(YkzOrder.of(delivery, codes));
         return tokens.with(
                 token ->
                         guard.once(() ->
-                                number(api.create(form(delivery, token, Map.of("order", order))))),
+                                number(
+                                        ORDER,
+                                        api.create(
+                                                form(delivery, token, Map.of("order", order))))),
+                this::isTokenOver);
+    }
+
+    private String tell(Delivery delivery, WhistleNotice word) {
+        var notice = JSON.writeValueAsString(YkzNotice.of(delivery, word, codes));
+        return tokens.with(
+                token ->
+                        guard.once(() ->
+                                number(
+                                        NOTICE,
+                                        api.tell(
+                                                form(delivery, token, Map.of("notice", notice))))),
                 this::isTokenOver);
     }
 
@@ -64,8 +85,7 @@ final class YkzDesk implements OrderDesk {
             return Optional.of(
                     tokens.with(
                             token ->
-                                    guard.repeatedly(
-                                            () -> number(api.get(form(delivery, token, Map.of())))),
+                                    guard.repeatedly(() -> found(delivery, token)),
                             this::isTokenOver));
         } catch (PlatformFailure e) {
             if (is(e, Outcome.ABSENT)) {
@@ -73,6 +93,13 @@ final class YkzDesk implements OrderDesk {
             }
             throw e;
         }
+    }
+
+    private String found(Delivery delivery, String token) {
+        var form = form(delivery, token, Map.of());
+        return delivery.content() instanceof WhistleNotice
+                ? number(NOTICE, api.notice(form))
+                : number(ORDER, api.get(form));
     }
 
     private Form form(Delivery delivery, String token, Map<String, String> more) {
@@ -102,11 +129,11 @@ final class YkzDesk implements OrderDesk {
         return new Tokens.Token(token, clock.instant().plusSeconds(seconds));
     }
 
-    private String number(JsonNode answer) {
-        var number = envelope.ofOpenPlatform(answer).path("orderNo").asString("");
+    private String number(String name, JsonNode answer) {
+        var number = envelope.ofOpenPlatform(answer).path(name).asString("");
         if (number.isBlank()) {
             throw new PlatformFailure(
-                    NONSENSE, "orderNo: none (expected: one, as both flags are true)", null);
+                    NONSENSE, name + ": none (expected: one, as both flags are true)", null);
         }
         return number;
     }

@@ -39,7 +39,7 @@ record YkzOrder(String bizId, String areaCode, String subject, String type, List
                         .toList());
     }
 
-    private static String beijing(Instant instant) {
+    static String beijing(Instant instant) {
         return TIME.format(instant);
     }
 }

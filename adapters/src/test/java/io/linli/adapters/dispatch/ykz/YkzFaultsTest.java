@@ -74,6 +74,29 @@ class YkzFaultsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "down, DOWN",
+        "html, NONSENSE",
+        "hang, LATE",
+        "drop_reply, DOWN",
+        "empty_data, NONSENSE",
+        "token_revoked,"
+    })
+    void underEachFaultADecisionIsToldOnce(String fault, String first) {
+        desk.place(Samples.order(UUID.randomUUID())); // so that there is a token already
+        var word = Samples.word(UUID.randomUUID());
+        assertThat(desk.find(word)).isEmpty();
+        platforms.fault("ykz", fault, 1);
+
+        assertThat(SimulatedPlatforms.attempts(recipient(desk), word))
+                .isEqualTo(first == null ? List.of("DONE") : List.of(first, "DONE"));
+        var number = desk.place(word);
+        assertThat(number).startsWith("TZ");
+        assertThat(desk.find(word)).as("known under its own id").hasValue(number);
+        assertThat(orders(word)).isZero();
+    }
+
+    @ParameterizedTest
     @CsvSource({"down", "business_error", "html", "server_error", "too_many", "slow", "reset"})
     void withoutATokenNothingIsSentAndTheOrderWaits(String fault) {
         var order = Samples.order(UUID.randomUUID());

@@ -8,7 +8,9 @@ import io.linli.citizen.governance.cases.PublicStatus;
 import io.linli.citizen.governance.cases.step.PortalNotices;
 import io.linli.citizen.governance.whistle.Called;
 import io.linli.citizen.governance.whistle.DispatchOrders;
+import io.linli.citizen.governance.whistle.OrgCode;
 import io.linli.citizen.governance.whistle.Whistle;
+import io.linli.citizen.governance.whistle.WhistleEvent;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.channel.Channels;
@@ -18,6 +20,7 @@ import io.linli.proto.adapters.v1.CreateDeliveryRequest;
 import io.linli.proto.adapters.v1.DeliveryServiceGrpc;
 import io.linli.proto.adapters.v1.DeliveryServiceGrpc.DeliveryServiceBlockingStub;
 import io.linli.proto.adapters.v1.ProgressNotice;
+import io.linli.proto.adapters.v1.WhistleNotice;
 import io.linli.proto.adapters.v1.WhistleOrder;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,18 +61,43 @@ final class HandOvers implements PortalNotices, DispatchOrders {
     }
 
     @Override
-    public void owe(Whistle blown) {
+    public void owe(Whistle blown, List<Called> called, long number) {
         var order = WhistleOrder.newBuilder().setTitle(blown.title()).setType(blown.type().name());
-        blown.departments().forEach(called -> order.addDepartments(department(called)));
-        owe(
-                List.of(
-                        CreateDeliveryRequest.newBuilder()
-                                .setId(NamedId.of("order", blown.id().toString()).toString())
-                                .setSubject(blown.id().toString())
-                                .setVersion(1)
-                                .setRegion(blown.region())
-                                .setWhistleOrder(order)
-                                .build()));
+        called.forEach(each -> order.addDepartments(department(each)));
+        owe(List.of(about(blown, number).setWhistleOrder(order).build()));
+    }
+
+    @Override
+    public void owe(Whistle whistle, WhistleEvent event, long number) {
+        var notice =
+                WhistleNotice.newBuilder()
+                        .setStep(event.what().name())
+                        .setOrg(event.org().map(OrgCode::value).orElse(""))
+                        .setNote(event.note())
+                        .setScore(event.level())
+                        .setTime(timestamp(event.at()));
+        event.org()
+                .map(org -> whistle.called(org).dues())
+                .ifPresent(dues -> {
+                    notice.setAckDueTime(timestamp(dues.ack()))
+                            .setArriveDueTime(timestamp(dues.arrive()));
+                    dues.deliver().ifPresent(due -> notice.setDeliverDueTime(timestamp(due)));
+                });
+        owe(List.of(about(whistle, number).setWhistleNotice(notice).build()));
+    }
+
+    /// The call itself keeps the id it has always had.
+    private static CreateDeliveryRequest.Builder about(Whistle whistle, long number) {
+        var id = whistle.id().toString();
+        var named =
+                number == 1
+                        ? NamedId.of("order", id)
+                        : NamedId.of("order", id, Long.toString(number));
+        return CreateDeliveryRequest.newBuilder()
+                .setId(named.toString())
+                .setSubject(id)
+                .setVersion(number)
+                .setRegion(whistle.region());
     }
 
     private void owe(List<CreateDeliveryRequest> inOrder) {
@@ -107,8 +135,8 @@ final class HandOvers implements PortalNotices, DispatchOrders {
         return WhistleOrder.Department.newBuilder()
                 .setOrg(called.org().value())
                 .setLead(called.lead())
-                .setAckDueTime(timestamp(called.ackDue()))
-                .setArriveDueTime(timestamp(called.arriveDue()))
+                .setAckDueTime(timestamp(called.dues().ack()))
+                .setArriveDueTime(timestamp(called.dues().arrive()))
                 .build();
     }
 

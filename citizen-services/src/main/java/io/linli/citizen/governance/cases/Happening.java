@@ -14,6 +14,24 @@ public enum Happening {
     DEPARTMENT_ARRIVED,
     DEPARTMENT_DONE,
     DEPARTMENTS_DONE,
+    DEPARTMENT_PROMISED,
+    /// One more department was called.
+    DEPARTMENT_CALLED,
+    /// A department was sent back to its work.
+    WORK_RETURNED,
+    /// What follows is settled among offices.
+    REFUSAL_CONFIRMED(Told.NOTHING),
+    REFUSAL_OVERRULED(Told.NOTHING),
+    SUSPENSION_ASKED(Told.NOTHING),
+    SUSPENSION_DENIED(Told.NOTHING),
+    DEPARTMENT_SUSPENDED(Told.NOTHING),
+    DEPARTMENT_RESUMED(Told.NOTHING),
+    /// A whistle that went to and fro too often is the district's.
+    WHISTLE_RAISED(Told.NOTHING),
+    /// The community asked its street for a whistle.
+    PRE_WHISTLE_ASKED(Told.NOTHING),
+    PRE_WHISTLE_DECLINED(Told.NOTHING),
+    PRE_WHISTLE_WITHDRAWN(Told.NOTHING),
     DEADLINE_NEAR(Told.NOTHING),
     DEADLINE_MISSED,
     /// A missed deadline was told upwards.

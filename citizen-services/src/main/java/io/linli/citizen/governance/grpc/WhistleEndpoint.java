@@ -2,34 +2,54 @@ package io.linli.citizen.governance.grpc;
 
 import static io.linli.citizen.governance.whistle.WhistleReason.NOT_CALLED;
 
+import com.google.api.HttpBody;
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.Actor;
+import io.linli.citizen.governance.cases.Place.Point;
+import io.linli.citizen.governance.cases.SealedText;
 import io.linli.citizen.governance.whistle.BlowWhistle;
-import io.linli.citizen.governance.whistle.CloseWhistle;
 import io.linli.citizen.governance.whistle.Fact;
 import io.linli.citizen.governance.whistle.HearDepartment;
 import io.linli.citizen.governance.whistle.OrgCode;
-import io.linli.citizen.governance.whistle.ReadWhistles;
+import io.linli.citizen.governance.whistle.SuspendDepartment;
 import io.linli.citizen.governance.whistle.WhistleId;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;
 import io.linli.proto.governance.v1.BlowWhistleRequest;
+import io.linli.proto.governance.v1.CallDepartmentRequest;
 import io.linli.proto.governance.v1.CheckInToWhistleRequest;
 import io.linli.proto.governance.v1.CloseWhistleRequest;
+import io.linli.proto.governance.v1.DecideSuspensionRequest;
 import io.linli.proto.governance.v1.DeliverOnWhistleRequest;
+import io.linli.proto.governance.v1.EndSuspensionRequest;
+import io.linli.proto.governance.v1.ExportWhistleEventsRequest;
+import io.linli.proto.governance.v1.GetWhistleMachineRequest;
+import io.linli.proto.governance.v1.GetWhistleNumbersRequest;
 import io.linli.proto.governance.v1.GetWhistleRequest;
+import io.linli.proto.governance.v1.JudgeRefusalRequest;
+import io.linli.proto.governance.v1.ListWhistleEventsRequest;
+import io.linli.proto.governance.v1.ListWhistleEventsResponse;
 import io.linli.proto.governance.v1.ListWhistlesRequest;
 import io.linli.proto.governance.v1.ListWhistlesResponse;
+import io.linli.proto.governance.v1.PromiseOnWhistleRequest;
+import io.linli.proto.governance.v1.RequestSuspensionRequest;
 import io.linli.proto.governance.v1.RespondToWhistleRequest;
+import io.linli.proto.governance.v1.ReturnWorkRequest;
 import io.linli.proto.governance.v1.Whistle;
+import io.linli.proto.governance.v1.WhistleMachine;
+import io.linli.proto.governance.v1.WhistleNumbers;
 import io.linli.proto.governance.v1.WhistleServiceGrpc.WhistleServiceImplBase;
+import io.linli.seal.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,23 +64,29 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
 
     private final Door door;
     private final BlowWhistle blowWhistle;
-    private final ReadWhistles readWhistles;
     private final HearDepartment hearDepartment;
-    private final CloseWhistle closeWhistle;
+    private final SuspendDepartment suspend;
+    private final WhistleDecisions decisions;
+    private final WhistleReads reads;
+    private final Seal seal;
     private final Clock clock;
 
     WhistleEndpoint(
             @Qualifier("governanceRoom") Room room,
             BlowWhistle blowWhistle,
-            ReadWhistles readWhistles,
             HearDepartment hearDepartment,
-            CloseWhistle closeWhistle,
+            SuspendDepartment suspend,
+            WhistleDecisions decisions,
+            WhistleReads reads,
+            Seal seal,
             Clock clock) {
         this.door = room.door();
         this.blowWhistle = blowWhistle;
-        this.readWhistles = readWhistles;
         this.hearDepartment = hearDepartment;
-        this.closeWhistle = closeWhistle;
+        this.suspend = suspend;
+        this.decisions = decisions;
+        this.reads = reads;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -73,30 +99,37 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
 
     @Override
     public void getWhistle(GetWhistleRequest request, StreamObserver<Whistle> out) {
-        var id = WhistleWire.idIn(request.getId());
-        door.read(out, () -> WhistleWire.of(readWhistles.one(id)));
+        reads.getWhistle(request, out);
     }
 
     @Override
     public void listWhistles(
             ListWhistlesRequest request, StreamObserver<ListWhistlesResponse> out) {
-        var caller = Caller.current();
-        // a department is called from anywhere; its rows are narrowed to those that call it
-        var region = caller.org().isEmpty() ? Who.reaches("").region() : "";
-        door.read(
-                out,
-                () -> {
-                    var page =
-                            readWhistles.page(
-                                    region,
-                                    WhistleWire.caseIn(request.getCaseId()),
-                                    request.getPageSize(),
-                                    request.getPageToken());
-                    return ListWhistlesResponse.newBuilder()
-                            .addAllWhistles(page.items().stream().map(WhistleWire::of).toList())
-                            .setNextPageToken(page.next())
-                            .build();
-                });
+        reads.listWhistles(request, out);
+    }
+
+    @Override
+    public void listWhistleEvents(
+            ListWhistleEventsRequest request, StreamObserver<ListWhistleEventsResponse> out) {
+        reads.listEvents(request, out);
+    }
+
+    @Override
+    public void exportWhistleEvents(
+            ExportWhistleEventsRequest request, StreamObserver<HttpBody> out) {
+        reads.exportEvents(request, out);
+    }
+
+    @Override
+    public void getWhistleNumbers(
+            GetWhistleNumbersRequest request, StreamObserver<WhistleNumbers> out) {
+        reads.getNumbers(request, out);
+    }
+
+    @Override
+    public void getWhistleMachine(
+            GetWhistleMachineRequest request, StreamObserver<WhistleMachine> out) {
+        reads.getMachine(out);
     }
 
     @Override
@@ -110,9 +143,33 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
     }
 
     @Override
+    public void promiseOnWhistle(PromiseOnWhistleRequest request, StreamObserver<Whistle> out) {
+        var at = happened(request.hasTime(), request.getTime());
+        var until = Words.in(request.getPromisedTime());
+        var fact = new Fact.Promised(at, until, request.getNote());
+        hear(request, request.getId(), request.getOrg(), fact, out);
+    }
+
+    @Override
     public void checkInToWhistle(CheckInToWhistleRequest request, StreamObserver<Whistle> out) {
         var at = happened(request.hasTime(), request.getTime());
-        hear(request, request.getId(), request.getOrg(), new Fact.Arrived(at), out);
+        var id = WhistleWire.idIn(request.getId());
+        var org = spokenFor(request.getOrg());
+        var where =
+                request.hasPoint()
+                        ? Optional.of(where(id, org, request))
+                        : Optional.<HearDepartment.Where>empty();
+        var acts = acts(org);
+        write(request, out, () -> hearDepartment.checkIn(id, org, at, where, acts));
+    }
+
+    private HearDepartment.Where where(
+            WhistleId id, OrgCode org, CheckInToWhistleRequest request) {
+        var point = new Point(request.getPoint().getLng(), request.getPoint().getLat());
+        var place = new Seal.Place("governance.whistle_event", "place", id + " " + org);
+        var sealed = seal.seal(point.lng() + " " + point.lat(), place);
+        return new HearDepartment.Where(
+                point, new SealedText(Base64.getEncoder().encodeToString(sealed)));
     }
 
     @Override
@@ -123,22 +180,59 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
     }
 
     @Override
-    public void closeWhistle(CloseWhistleRequest request, StreamObserver<Whistle> out) {
+    public void requestSuspension(
+            RequestSuspensionRequest request, StreamObserver<Whistle> out) {
         var id = WhistleWire.idIn(request.getId());
-        var note = request.getNote();
-        var by = Caller.current().region();
-        write(request, out, () -> closeWhistle.close(id, by, request.getScore(), note, Who.acts()));
+        var org = spokenFor(request.getOrg());
+        var until =
+                request.hasUntilTime()
+                        ? Optional.of(Words.in(request.getUntilTime()))
+                        : Optional.<Instant>empty();
+        write(request, out, () -> suspend.ask(id, org, request.getReason(), until, Who.acts()));
+    }
+
+    @Override
+    public void judgeRefusal(JudgeRefusalRequest request, StreamObserver<Whistle> out) {
+        decisions.judge(request, out);
+    }
+
+    @Override
+    public void callDepartment(CallDepartmentRequest request, StreamObserver<Whistle> out) {
+        decisions.call(request, out);
+    }
+
+    @Override
+    public void returnWork(ReturnWorkRequest request, StreamObserver<Whistle> out) {
+        decisions.returnWork(request, out);
+    }
+
+    @Override
+    public void decideSuspension(DecideSuspensionRequest request, StreamObserver<Whistle> out) {
+        decisions.decideSuspension(request, out);
+    }
+
+    @Override
+    public void endSuspension(EndSuspensionRequest request, StreamObserver<Whistle> out) {
+        decisions.endSuspension(request, out);
+    }
+
+    @Override
+    public void closeWhistle(CloseWhistleRequest request, StreamObserver<Whistle> out) {
+        decisions.close(request, out);
     }
 
     private void hear(
             Message request, String whistle, String asked, Fact fact, StreamObserver<Whistle> out) {
         var id = WhistleWire.idIn(whistle);
         var org = spokenFor(asked);
-        var acts =
-                Caller.current().is(Caller.Kind.SERVICE)
-                        ? new Actor(org.value(), "department")
-                        : Who.acts();
+        var acts = acts(org);
         write(request, out, () -> hearDepartment.hear(id, org, fact, acts));
+    }
+
+    private static Actor acts(OrgCode org) {
+        return Caller.current().is(Caller.Kind.SERVICE)
+                ? new Actor(org.value(), "department")
+                : Who.acts();
     }
 
     /// A department officer speaks for one department; a platform says for which.
@@ -157,7 +251,7 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
     }
 
     private Instant happened(boolean said, Timestamp time) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as it is kept
         if (!said) {
             return now;
         }

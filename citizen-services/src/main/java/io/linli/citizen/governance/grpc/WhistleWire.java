@@ -7,11 +7,16 @@ import io.linli.citizen.governance.whistle.DepartmentState;
 import io.linli.citizen.governance.whistle.Escalation;
 import io.linli.citizen.governance.whistle.Mark;
 import io.linli.citizen.governance.whistle.OrgCode;
+import io.linli.citizen.governance.whistle.Suspension;
+import io.linli.citizen.governance.whistle.Wait;
 import io.linli.citizen.governance.whistle.WhistleId;
 import io.linli.citizen.governance.whistle.WhistleState;
 import io.linli.citizen.governance.whistle.WhistleType;
+import io.linli.citizen.governance.whistle.Whistles;
 import io.linli.proto.governance.v1.BlowWhistleRequest;
+import io.linli.proto.governance.v1.ListWhistlesRequest;
 import io.linli.proto.governance.v1.Whistle;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,15 +38,37 @@ final class WhistleWire {
                 CaseWire.idIn(request.getCaseId()),
                 in(request.getType()),
                 request.getTitle(),
-                request.getDepartmentsList().stream()
-                        .map(called ->
-                                new BlowWhistle.Call(
-                                        new OrgCode(called.getOrg()), called.getLead()))
-                        .toList(),
+                calls(request.getDepartmentsList()),
+                request.getDutyLeader(),
                 by);
     }
 
-    private static WhistleType in(Whistle.Type type) {
+    static List<BlowWhistle.Call> calls(List<BlowWhistleRequest.Department> asked) {
+        return asked.stream()
+                .map(called ->
+                        new BlowWhistle.Call(
+                                new OrgCode(called.getOrg()),
+                                called.getLead(),
+                                called.getOptional()))
+                .toList();
+    }
+
+    /// @param region the one to look in
+    static Whistles.Filter in(ListWhistlesRequest request, String region) {
+        return new Whistles.Filter(
+                region,
+                caseIn(request.getCaseId()),
+                request.getOpenOnly(),
+                switch (request.getWaitsFor()) {
+                    case REFUSAL -> Optional.of(Wait.REFUSAL);
+                    case RAISED_REFUSAL -> Optional.of(Wait.RAISED_REFUSAL);
+                    case SUSPENSION -> Optional.of(Wait.SUSPENSION);
+                    case ACCEPTANCE -> Optional.of(Wait.ACCEPTANCE);
+                    case WAIT_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+                });
+    }
+
+    static WhistleType in(Whistle.Type type) {
         return switch (type) {
             case EMERGENCY -> WhistleType.EMERGENCY;
             case JOINT_ENFORCEMENT -> WhistleType.JOINT_ENFORCEMENT;
@@ -62,11 +89,19 @@ final class WhistleWire {
                         .setTitle(whistle.title())
                         .setState(of(whistle.state()))
                         .setBlowTime(Words.of(whistle.blownAt()))
+                        .setHops(whistle.hops())
+                        .setDutyLeader(whistle.origin().dutyLeader())
                         .setEtag("\"" + whistle.version() + "\"");
         whistle.departments().forEach(called -> answer.addDepartments(of(called)));
         whistle.escalations().forEach(told -> answer.addEscalations(of(told)));
+        whistle.waitsFor().forEach(wait -> answer.addWaitsFor(of(wait)));
+        whistle.raised().ifPresent(at -> answer.setRaiseTime(Words.of(at)));
+        whistle.origin().asked().ifPresent(asked -> answer.setPreWhistleId(asked.toString()));
         whistle.closing()
-                .ifPresent(word -> answer.setCloseTime(Words.of(word.at())).setScore(word.score()));
+                .ifPresent(word ->
+                        answer.setCloseTime(Words.of(word.at()))
+                                .setScore(word.score())
+                                .setCloseNote(word.note()));
         return answer.build();
     }
 
@@ -76,15 +111,47 @@ final class WhistleWire {
                         .setOrg(called.org().value())
                         .setName(called.name())
                         .setLead(called.lead())
+                        .setOptional(!called.calling().mandatory())
+                        .setBound(called.calling().bound())
                         .setState(of(called.state()))
-                        .setAckDueTime(Words.of(called.ackDue()))
+                        .setAckDueTime(Words.of(called.dues().ack()))
                         .setAckMark(of(called.ackMark()))
-                        .setArriveDueTime(Words.of(called.arriveDue()))
+                        .setArriveDueTime(Words.of(called.dues().arrive()))
                         .setArriveMark(of(called.arriveMark()))
+                        .setDeliverMark(of(called.deliverMark()))
+                        .setPromiseMark(of(called.promiseMark()))
                         .setNote(called.note());
+        called.dues().deliver().ifPresent(due -> answer.setDeliverDueTime(Words.of(due)));
         called.acked().ifPresent(at -> answer.setAckTime(Words.of(at)));
-        called.arrived().ifPresent(at -> answer.setArriveTime(Words.of(at)));
+        called.arrival()
+                .ifPresent(there -> {
+                    answer.setArriveTime(Words.of(there.at()));
+                    there.metres()
+                            .ifPresent(far ->
+                                    answer.setArriveChecked(true).setArriveMetres(far));
+                });
         called.doneAt().ifPresent(at -> answer.setDoneTime(Words.of(at)));
+        called.promise()
+                .ifPresent(promise ->
+                        answer.setPromiseTime(Words.of(promise.first()))
+                                .setPromisedTime(Words.of(promise.until()))
+                                .setPromiseNote(promise.note()));
+        called.verdict()
+                .ifPresent(verdict ->
+                        answer.setVerdictTime(Words.of(verdict.at()))
+                                .setVerdictReason(verdict.reason()));
+        called.returned().ifPresent(at -> answer.setReturnTime(Words.of(at)));
+        called.suspension().ifPresent(one -> answer.setSuspension(of(one)));
+        return answer.build();
+    }
+
+    private static Whistle.Department.Suspension of(Suspension suspension) {
+        var answer =
+                Whistle.Department.Suspension.newBuilder()
+                        .setReason(suspension.reason())
+                        .setAskTime(Words.of(suspension.asked()));
+        suspension.until().ifPresent(end -> answer.setUntilTime(Words.of(end)));
+        suspension.granted().ifPresent(at -> answer.setGrantTime(Words.of(at)));
         return answer.build();
     }
 
@@ -92,12 +159,12 @@ final class WhistleWire {
         return Whistle.Escalation.newBuilder()
                 .setOrg(told.org().value())
                 .setMissed(told.missed().name())
-                .setLevel(told.missed().level())
+                .setLevel(told.level())
                 .setTime(Words.of(told.at()))
                 .build();
     }
 
-    private static Whistle.Type of(WhistleType type) {
+    static Whistle.Type of(WhistleType type) {
         return switch (type) { // no default: a new type must fail to compile here
             case EMERGENCY -> Whistle.Type.EMERGENCY;
             case JOINT_ENFORCEMENT -> Whistle.Type.JOINT_ENFORCEMENT;
@@ -105,21 +172,35 @@ final class WhistleWire {
         };
     }
 
+    private static Whistle.Wait of(Wait wait) {
+        return switch (wait) { // no default: a new word must fail to compile here
+            case REFUSAL -> Whistle.Wait.REFUSAL;
+            case RAISED_REFUSAL -> Whistle.Wait.RAISED_REFUSAL;
+            case SUSPENSION -> Whistle.Wait.SUSPENSION;
+            case ACCEPTANCE -> Whistle.Wait.ACCEPTANCE;
+        };
+    }
+
     private static Whistle.State of(WhistleState state) {
         return switch (state) { // no default: a new state must fail to compile here
             case BLOWN -> Whistle.State.BLOWN;
+            case SUSPENDED -> Whistle.State.SUSPENDED;
             case DEPT_DONE -> Whistle.State.DEPT_DONE;
             case CLOSED -> Whistle.State.CLOSED;
         };
     }
 
-    private static Whistle.Department.State of(DepartmentState state) {
+    static Whistle.Department.State of(DepartmentState state) {
         return switch (state) { // no default: a new state must fail to compile here
             case CALLED -> Whistle.Department.State.CALLED;
             case ACKED -> Whistle.Department.State.ACKED;
+            case PROMISED -> Whistle.Department.State.PROMISED;
             case REPORTED_IN -> Whistle.Department.State.REPORTED_IN;
             case DONE -> Whistle.Department.State.DONE;
             case REFUSED -> Whistle.Department.State.REFUSED;
+            case OVERRULED -> Whistle.Department.State.OVERRULED;
+            case RELEASED -> Whistle.Department.State.RELEASED;
+            case SUSPENDED -> Whistle.Department.State.SUSPENDED;
         };
     }
 

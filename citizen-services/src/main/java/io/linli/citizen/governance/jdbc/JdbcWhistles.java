@@ -3,17 +3,16 @@ package io.linli.citizen.governance.jdbc;
 import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_UNKNOWN;
 
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.whistle.Answer;
-import io.linli.citizen.governance.whistle.Called;
 import io.linli.citizen.governance.whistle.Closing;
 import io.linli.citizen.governance.whistle.Escalation;
-import io.linli.citizen.governance.whistle.Fact;
 import io.linli.citizen.governance.whistle.Whistle;
+import io.linli.citizen.governance.whistle.WhistleEvent;
 import io.linli.citizen.governance.whistle.WhistleId;
 import io.linli.citizen.governance.whistle.WhistleType;
 import io.linli.citizen.governance.whistle.Whistles;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,35 +26,27 @@ import org.springframework.stereotype.Component;
 final class JdbcWhistles implements Whistles {
     private static final String INSERT =
             """
-            INSERT INTO governance.whistle (region, id, case_id, street, type, title, orgs, blown_at, version)
-            VALUES (:region, :id, :case, :street, :type, :title, :orgs, :blown, :version)
-            """;
-    private static final String INSERT_DEPARTMENT =
-            """
-            INSERT INTO governance.whistle_department (whistle_id, place, org, name, ack_due_at, arrive_due_at)
-            VALUES (:whistle, :place, :org, :name, :ackDue, :arriveDue)
+            INSERT INTO governance.whistle (region, id, case_id, street, type, title, orgs, blown_at, version,
+                                            duty_leader, pre_whistle)
+            VALUES (:region, :id, :case, :street, :type, :title, :orgs, :blown, :version, :leader, :asked::uuid)
             """;
     private static final String INSERT_ESCALATION =
             """
             INSERT INTO governance.whistle_escalation (whistle_id, org, missed, level, at)
             VALUES (:whistle, :org, :missed, :level, :at)
-            ON CONFLICT (whistle_id, org, missed) DO NOTHING
+            ON CONFLICT (whistle_id, org, missed, level) DO NOTHING
             """;
     private static final String FIND = "SELECT * FROM governance.whistle WHERE id = :id";
     private static final String LOCK = FIND + " FOR UPDATE";
     private static final String UPDATE =
             """
             UPDATE governance.whistle
-               SET closed_at = :closed, score = :score, close_note = :note, version = :version
+               SET closed_at = :closed, score = :score, close_note = :note, version = :version, orgs = :orgs,
+                   raised_at = :raised, waits_for = :waits
              WHERE region = :region AND id = :id
             """;
-    private static final String UPDATE_DEPARTMENT =
-            """
-            UPDATE governance.whistle_department
-               SET ack_at = :acked, refused = :refused, answered_at = :answered, reason = :reason,
-                   arrive_at = :arrived, done_at = :done, done_note = :note
-             WHERE whistle_id = :whistle AND org = :org
-            """;
+    private static final String NEXT_ORDER =
+            "UPDATE governance.whistle SET orders = orders + 1 WHERE id = :id RETURNING orders";
     private static final String SOUNDS =
             """
             SELECT EXISTS (SELECT 1 FROM governance.whistle
@@ -66,13 +57,28 @@ final class JdbcWhistles implements Whistles {
             SELECT * FROM governance.whistle
              WHERE region >= :region AND region < :beyond
                AND (:case::uuid IS NULL OR case_id = :case::uuid) AND (blown_at, id) < (:time, :id)
-             ORDER BY blown_at DESC, id DESC
+            """;
+    private static final String OPEN = " AND closed_at IS NULL";
+    private static final String WAITING = " AND cardinality(waits_for) > 0 AND :wait = ANY (waits_for)";
+    private static final String NEWEST = " ORDER BY blown_at DESC, id DESC LIMIT :rows";
+    private static final String BLOWN =
+            """
+            SELECT * FROM governance.whistle
+             WHERE region >= :region AND region < :beyond AND (blown_at, id) < (:time, :id)
+               AND blown_at >= :from AND blown_at < :before
+            """;
+    private static final String EVENTS =
+            """
+            SELECT * FROM governance.whistle_event
+             WHERE whistle_id = :id AND seq > :after
+             ORDER BY seq
              LIMIT :rows
             """;
     private static final String DEPARTMENTS =
-            "SELECT * FROM governance.whistle_department WHERE whistle_id IN (:whistles) ORDER BY place";
+            "SELECT * FROM governance.whistle_department WHERE whistle_id IN (:whistles)";
     private static final String ESCALATIONS =
-            "SELECT * FROM governance.whistle_escalation WHERE whistle_id IN (:whistles) ORDER BY at, missed, org";
+            "SELECT * FROM governance.whistle_escalation WHERE whistle_id IN (:whistles) ORDER BY at, missed, org, level";
+    private static final Instant EARLIEST = Instant.EPOCH;
 
     private final JdbcClient db;
 
@@ -81,7 +87,7 @@ final class JdbcWhistles implements Whistles {
     }
 
     @Override
-    public void add(Whistle fresh) {
+    public void add(Whistle fresh, List<WhistleEvent> events) {
         db.sql(INSERT)
                 .param("region", fresh.region())
                 .param("id", fresh.id().value())
@@ -89,25 +95,20 @@ final class JdbcWhistles implements Whistles {
                 .param("street", fresh.street())
                 .param("type", fresh.type().name())
                 .param("title", fresh.title())
-                .param(
-                        "orgs",
-                        fresh.departments().stream()
-                                .map(called -> called.org().value())
-                                .toArray(String[]::new))
+                .param("orgs", orgs(fresh))
                 .param("blown", Columns.of(fresh.blownAt()))
                 .param("version", fresh.version())
+                .param("leader", fresh.origin().dutyLeader())
+                .param("asked", fresh.origin().asked().orElse(null))
                 .update();
-        for (var place = 0; place < fresh.departments().size(); place++) {
-            var called = fresh.departments().get(place);
-            db.sql(INSERT_DEPARTMENT)
-                    .param("whistle", fresh.id().value())
-                    .param("place", place + 1)
-                    .param("org", called.org().value())
-                    .param("name", called.name())
-                    .param("ackDue", Columns.of(called.ackDue()))
-                    .param("arriveDue", Columns.of(called.arriveDue()))
-                    .update();
-        }
+        fresh.departments().forEach(called -> CalledRow.keep(db, fresh, called));
+        events.forEach(event -> WhistleEventRow.add(db, fresh, event));
+    }
+
+    private static String[] orgs(Whistle whistle) {
+        return whistle.departments().stream()
+                .map(called -> called.org().value())
+                .toArray(String[]::new);
     }
 
     @Override
@@ -124,31 +125,21 @@ final class JdbcWhistles implements Whistles {
     }
 
     @Override
-    public void save(Whistle after) {
+    public void save(Whistle after, List<WhistleEvent> events) {
         db.sql(UPDATE)
                 .param("closed", Columns.of(after.closing().map(Closing::at)))
                 .param("score", after.closing().map(Closing::score).orElse(null))
                 .param("note", after.closing().map(Closing::note).orElse(null))
                 .param("version", after.version())
+                .param("orgs", orgs(after))
+                .param("raised", Columns.of(after.raised()))
+                .param("waits", after.waitsFor().stream().map(Enum::name).toArray(String[]::new))
                 .param("region", after.region())
                 .param("id", after.id().value())
                 .update();
-        after.departments().forEach(called -> save(after.id(), called));
+        after.departments().forEach(called -> CalledRow.keep(db, after, called));
         after.escalations().forEach(told -> save(after.id(), told));
-    }
-
-    private void save(WhistleId id, Called called) {
-        db.sql(UPDATE_DEPARTMENT)
-                .param("acked", Columns.of(called.acked()))
-                .param("refused", called.answer().map(Answer::refused).orElse(null))
-                .param("answered", Columns.of(called.answer().map(Answer::at)))
-                .param("reason", called.answer().map(Answer::reason).orElse(null))
-                .param("arrived", Columns.of(called.arrived()))
-                .param("done", Columns.of(called.doneAt()))
-                .param("note", called.done().map(Fact.Done::note).orElse(null))
-                .param("whistle", id.value())
-                .param("org", called.org().value())
-                .update();
+        events.forEach(event -> WhistleEventRow.add(db, after, event));
     }
 
     private void save(WhistleId id, Escalation told) {
@@ -156,7 +147,7 @@ final class JdbcWhistles implements Whistles {
                 .param("whistle", id.value())
                 .param("org", told.org().value())
                 .param("missed", told.missed().name())
-                .param("level", told.missed().level())
+                .param("level", told.level())
                 .param("at", Columns.of(told.at()))
                 .update();
     }
@@ -171,12 +162,53 @@ final class JdbcWhistles implements Whistles {
     }
 
     @Override
-    public List<Whistle> page(String region, Optional<CaseId> caseId, PageToken after, int rows) {
+    public long nextOrder(WhistleId id) {
+        return db.sql(NEXT_ORDER).param("id", id.value()).query(Long.class).single();
+    }
+
+    @Override
+    public List<Whistle> page(Filter filter, PageToken after, int rows) {
+        var sql =
+                PAGE
+                        + (filter.openOnly() ? OPEN : "")
+                        + (filter.waitsFor().isPresent() ? WAITING : "")
+                        + NEWEST;
         return whole(
-                db.sql(PAGE)
+                db.sql(sql)
+                        .param("region", filter.region())
+                        .param("beyond", filter.region() + ":") // ':' follows '9'
+                        .param("case", filter.caseId().map(CaseId::value).orElse(null))
+                        .param("wait", filter.waitsFor().map(Enum::name).orElse(""))
+                        .param("time", Columns.of(after.time()))
+                        .param("id", after.id())
+                        .param("rows", rows)
+                        .query(WhistleRow::of)
+                        .list());
+    }
+
+    @Override
+    public List<WhistleEvent.Numbered> events(WhistleId id, long after, int rows) {
+        return db.sql(EVENTS)
+                .param("id", id.value())
+                .param("after", after)
+                .param("rows", rows)
+                .query(WhistleEventRow::of)
+                .list();
+    }
+
+    @Override
+    public List<Whistle> blown(
+            String region,
+            Optional<Instant> from,
+            Optional<Instant> before,
+            PageToken after,
+            int rows) {
+        return whole(
+                db.sql(BLOWN + NEWEST)
                         .param("region", region)
-                        .param("beyond", region + ":") // ':' follows '9'
-                        .param("case", caseId.map(CaseId::value).orElse(null))
+                        .param("beyond", region + ":")
+                        .param("from", Columns.of(from.orElse(EARLIEST)))
+                        .param("before", Columns.of(before.orElse(PageToken.START.time())))
                         .param("time", Columns.of(after.time()))
                         .param("id", after.id())
                         .param("rows", rows)

@@ -1,13 +1,12 @@
 package io.linli.citizen.governance.jdbc;
 
 import io.linli.citizen.governance.cases.CaseId;
-import io.linli.citizen.governance.whistle.Answer;
 import io.linli.citizen.governance.whistle.Called;
 import io.linli.citizen.governance.whistle.Closing;
 import io.linli.citizen.governance.whistle.Escalation;
-import io.linli.citizen.governance.whistle.Fact;
 import io.linli.citizen.governance.whistle.Missed;
 import io.linli.citizen.governance.whistle.OrgCode;
+import io.linli.citizen.governance.whistle.Origin;
 import io.linli.citizen.governance.whistle.Whistle;
 import io.linli.citizen.governance.whistle.WhistleId;
 import io.linli.citizen.governance.whistle.WhistleType;
@@ -28,8 +27,10 @@ record WhistleRow(
         String street,
         WhistleType type,
         String title,
+        Origin origin,
         Instant blownAt,
         Optional<Closing> closing,
+        Optional<Instant> raised,
         long version) {
 
     record DepartmentOf(UUID whistle, Called called) {}
@@ -45,6 +46,7 @@ record WhistleRow(
                 row.getString("street"),
                 WhistleType.valueOf(row.getString("type")),
                 row.getString("title"),
+                new Origin(row.getString("duty_leader"), Columns.maybeUuid(row, "pre_whistle")),
                 Columns.instant(row, "blown_at"),
                 closed.isEmpty()
                         ? Optional.empty()
@@ -53,33 +55,12 @@ record WhistleRow(
                                         closed.get(),
                                         row.getInt("score"),
                                         row.getString("close_note"))),
+                Columns.maybeInstant(row, "raised_at"),
                 row.getLong("version"));
     }
 
     static DepartmentOf department(ResultSet row, int number) throws SQLException {
-        var answered = Columns.maybeInstant(row, "answered_at");
-        var done = Columns.maybeInstant(row, "done_at");
-        return new DepartmentOf(
-                Columns.uuid(row, "whistle_id"),
-                new Called(
-                        new OrgCode(row.getString("org")),
-                        row.getString("name"),
-                        row.getInt("place") == 1,
-                        Columns.instant(row, "ack_due_at"),
-                        Columns.instant(row, "arrive_due_at"),
-                        Columns.maybeInstant(row, "ack_at"),
-                        answered.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(
-                                        new Answer(
-                                                row.getBoolean("refused"),
-                                                answered.get(),
-                                                row.getString("reason"))),
-                        Columns.maybeInstant(row, "arrive_at"),
-                        done.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(
-                                        new Fact.Done(done.get(), row.getString("done_note")))));
+        return new DepartmentOf(Columns.uuid(row, "whistle_id"), CalledRow.of(row));
     }
 
     static EscalationOf escalation(ResultSet row, int number) throws SQLException {
@@ -88,6 +69,7 @@ record WhistleRow(
                 new Escalation(
                         new OrgCode(row.getString("org")),
                         Missed.valueOf(row.getString("missed")),
+                        row.getInt("level"),
                         Columns.instant(row, "at")));
     }
 
@@ -107,10 +89,12 @@ record WhistleRow(
                 street,
                 type,
                 title,
+                origin,
                 departments,
                 blownAt,
                 closing,
                 escalations,
+                raised,
                 version);
     }
 }

@@ -6,10 +6,18 @@ public enum DepartmentState {
     CALLED,
     /// Has heard the call.
     ACKED,
+    /// Has promised until when its part is done.
+    PROMISED,
     /// On site.
     REPORTED_IN,
     /// Has done its part.
     DONE,
     /// Refuses; still due until the street agrees.
-    REFUSED
+    REFUSED,
+    /// Refused, and was overruled: it must come.
+    OVERRULED,
+    /// Refused, and the street agreed: no longer due.
+    RELEASED,
+    /// Its time stands still for an outside cause.
+    SUSPENDED
 }

@@ -12,8 +12,17 @@ public sealed interface Fact {
     /// It holds the call to be not its business; still due until the street agrees.
     record Refused(Instant at, String reason) implements Fact {}
 
+    /// It promises to have done its part by `until` (承诺).
+    record Promised(Instant at, Instant until, String note) implements Fact {}
+
     /// It is on site (报到).
-    record Arrived(Instant at) implements Fact {}
+    ///
+    /// @param metres how far from the case's place, if that was compared
+    record Arrived(Instant at, Optional<Integer> metres) implements Fact {
+        public Arrived(Instant at) {
+            this(at, Optional.empty());
+        }
+    }
 
     /// It has done its part.
     record Done(Instant at, String note) implements Fact {
@@ -29,4 +38,15 @@ public sealed interface Fact {
 
     /// When it happened, as the department says.
     Instant at();
+
+    /// The step that reporting it is.
+    default Act act() {
+        return switch (this) {
+            case Acknowledged _ -> Act.ACKNOWLEDGE;
+            case Refused _ -> Act.REFUSE;
+            case Promised _ -> Act.PROMISE;
+            case Arrived _ -> Act.CHECK_IN;
+            case Done _ -> Act.DELIVER;
+        };
+    }
 }

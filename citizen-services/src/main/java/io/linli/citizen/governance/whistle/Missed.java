@@ -1,19 +1,11 @@
 package io.linli.citizen.governance.whistle;
 
-/// A deadline a department missed, and whom that is told. Rule: R-13.
+/// A step with a deadline of its own. Rule: R-12.
 public enum Missed {
-    /// Not heard in time: told to the district's leader in charge (分管区领导).
-    ACK(1),
-    /// Not on site in time: told to the district's inspectors (区督查).
-    ARRIVE(2);
-
-    private final int level;
-
-    Missed(int level) {
-        this.level = level;
-    }
-
-    public int level() {
-        return level;
-    }
+    /// To have heard the call.
+    ACK,
+    /// To be on site; for a demand a plan will do.
+    ARRIVE,
+    /// To have done its part; only where a limit is set.
+    DELIVER
 }

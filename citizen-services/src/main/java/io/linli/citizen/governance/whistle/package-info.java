@@ -1,5 +1,5 @@
 /// Whistles (吹哨报到): a street calls departments on site, and they report in. Rules: R-10..R-14,
-/// docs/rules/governance.md §3.
+/// docs/rules/whistle.md.
 @NullMarked
 package io.linli.citizen.governance.whistle;
 

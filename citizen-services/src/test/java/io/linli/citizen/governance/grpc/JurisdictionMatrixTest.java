@@ -19,6 +19,7 @@ import io.linli.mesh.call.Refusals;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
 import io.linli.proto.RealmRoles;
+import io.linli.proto.governance.v1.WhistleNumbers;
 import io.linli.proto.options.v1.OptionsProto;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,11 @@ class JurisdictionMatrixTest {
         REGION_ITSELF,
         /// By region; the answer is a number of cases.
         REGION_COUNT,
+        /// By region; the answer has a number of whistles.
+        REGION_WHISTLES,
         CASE,
         WHISTLE,
+        PRE_WHISTLE,
         ATTACHMENT,
         /// The same for all; nothing of a region is in it.
         NOTHING,
@@ -52,7 +56,7 @@ class JurisdictionMatrixTest {
         LIVE;
 
         boolean isOfRegions() {
-            return this == REGION || this == REGION_ITSELF || this == REGION_COUNT;
+            return name().startsWith("REGION");
         }
     }
 
@@ -73,6 +77,12 @@ class JurisdictionMatrixTest {
                             Map.entry("DeadlineService/ExplainCaseDeadline", By.CASE),
                             Map.entry("WhistleService/GetWhistle", By.WHISTLE),
                             Map.entry("WhistleService/ListWhistles", By.REGION),
+                            Map.entry("WhistleService/ListWhistleEvents", By.WHISTLE),
+                            Map.entry("WhistleService/ExportWhistleEvents", By.REGION),
+                            Map.entry("WhistleService/GetWhistleNumbers", By.REGION_WHISTLES),
+                            Map.entry("WhistleService/GetWhistleMachine", By.NOTHING),
+                            Map.entry("PreWhistleService/GetPreWhistle", By.PRE_WHISTLE),
+                            Map.entry("PreWhistleService/ListPreWhistles", By.REGION),
                             Map.entry("DutyService/ListDuties", By.REGION),
                             Map.entry("DutyService/ListVacancies", By.REGION),
                             Map.entry("AttachmentService/ListAttachments", By.CASE),
@@ -180,10 +190,10 @@ class JurisdictionMatrixTest {
         return community ->
                 reaches(home, community)
                         && switch (by) { // no default: a new kind must say whose rows it has
-                            case REGION, REGION_COUNT -> community.startsWith(target);
+                            case REGION, REGION_COUNT, REGION_WHISTLES -> community.startsWith(target);
                             case REGION_ITSELF ->
                                     community.equals(target.isEmpty() ? home : target);
-                            case CASE, WHISTLE, ATTACHMENT -> community.equals(target);
+                            case CASE, WHISTLE, PRE_WHISTLE, ATTACHMENT -> community.equals(target);
                             case NOTHING, LIVE -> false;
                         };
     }
@@ -201,9 +211,9 @@ class JurisdictionMatrixTest {
             return "ACCESS_DENIED";
         }
         return switch (by) { // no default: a new kind must say what its neighbours are told
-            case REGION, REGION_ITSELF, REGION_COUNT ->
+            case REGION, REGION_ITSELF, REGION_COUNT, REGION_WHISTLES ->
                     target.isEmpty() || reaches(home, target) ? "" : "REGION_DENIED";
-            case CASE, WHISTLE, ATTACHMENT -> reaches(home, target) ? "" : by + "_UNKNOWN";
+            case CASE, WHISTLE, PRE_WHISTLE, ATTACHMENT -> reaches(home, target) ? "" : by + "_UNKNOWN";
             case NOTHING, LIVE -> ".*";
         };
     }
@@ -220,6 +230,9 @@ class JurisdictionMatrixTest {
         }
         if (by == By.REGION_COUNT && count(told) != (long) mine.size() * SeededRegions.CASES) {
             wrong.add(as + ": counts " + count(told));
+        }
+        if (by == By.REGION_WHISTLES && whistles(told) != mine.size()) {
+            wrong.add(as + ": counts whistles " + whistles(told));
         }
     }
 
@@ -254,6 +267,12 @@ class JurisdictionMatrixTest {
                 .sum();
     }
 
+    /// How many whistles an answer counts; a community has one.
+    private static long whistles(Told told) {
+        var answer = (WhistleNumbers) told.answers().getFirst();
+        return answer.getTotal().getWhistles();
+    }
+
     private static Message regionRequest(Read read, String region) {
         var builder = empty(read).newBuilderForType();
         for (var field : builder.getDescriptorForType().getFields()) {
@@ -273,8 +292,10 @@ class JurisdictionMatrixTest {
                 switch (ROWS.get(read.name())) {
                     case CASE -> things.caseId();
                     case WHISTLE -> things.whistleId();
+                    case PRE_WHISTLE -> things.preWhistleId();
                     case ATTACHMENT -> things.attachmentId();
-                    case REGION, REGION_ITSELF, REGION_COUNT, NOTHING, LIVE -> "";
+                    case REGION, REGION_ITSELF, REGION_COUNT, REGION_WHISTLES, NOTHING, LIVE ->
+                            "";
                 };
         var builder = empty(read).newBuilderForType();
         Stream.of("id", "case_id")

@@ -17,8 +17,10 @@ import io.linli.proto.governance.v1.DutyScope;
 import io.linli.proto.governance.v1.DutyServiceGrpc;
 import io.linli.proto.governance.v1.MergeCasesRequest;
 import io.linli.proto.governance.v1.Place;
+import io.linli.proto.governance.v1.PreWhistleServiceGrpc;
 import io.linli.proto.governance.v1.PutAnswerTemplateRequest;
 import io.linli.proto.governance.v1.PutDutyScopeRequest;
+import io.linli.proto.governance.v1.RaisePreWhistleRequest;
 import io.linli.proto.governance.v1.UploadAttachmentRequest;
 import io.linli.proto.governance.v1.Whistle;
 import java.util.HashMap;
@@ -37,7 +39,12 @@ final class SeededRegions {
     static final int CASES = 3;
 
     /// What one community has.
-    record Things(String caseId, String whistleId, String attachmentId, Set<String> marks) {}
+    record Things(
+            String caseId,
+            String whistleId,
+            String preWhistleId,
+            String attachmentId,
+            Set<String> marks) {}
 
     private final CitizenExtension citizen;
     private final Filed filed;
@@ -58,7 +65,7 @@ final class SeededRegions {
         var officer = Callers.person("co-" + region, "community-officer", region);
         var street = Callers.person("so-" + region, "street-officer", region.substring(0, 9));
         var main = file(region, mark);
-        file(region, mark);
+        var second = file(region, mark);
         var merged = file(region, mark);
         var desk = filed.cases(officer);
         desk.acceptCase(AcceptCaseRequest.newBuilder().setId(main).build());
@@ -76,8 +83,22 @@ final class SeededRegions {
         var order = BlowWhistleRequest.newBuilder().setCaseId(main).setType(Whistle.Type.EMERGENCY);
         order.addDepartmentsBuilder().setOrg(region.startsWith("50") ? "CQ-PSGS" : "BJ-PSJT");
         var whistle = filed.whistles(street).blowWhistle(order.build()).getId();
+        desk.acceptCase(AcceptCaseRequest.newBuilder().setId(second).build());
+        var asked =
+                PreWhistleServiceGrpc.newBlockingStub(citizen.as(officer))
+                        .raisePreWhistle(
+                                RaisePreWhistleRequest.newBuilder()
+                                        .setCaseId(second)
+                                        .setType(Whistle.Type.EMERGENCY)
+                                        .setReason(mark)
+                                        .build())
+                        .getId();
         return new Things(
-                main, whistle, attachment, Set.of(mark, main, merged, whistle, attachment));
+                main,
+                whistle,
+                asked,
+                attachment,
+                Set.of(mark, main, merged, whistle, asked, attachment));
     }
 
     private String file(String region, String mark) {

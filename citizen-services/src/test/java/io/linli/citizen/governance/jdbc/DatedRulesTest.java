@@ -16,6 +16,7 @@ import io.linli.mesh.testkit.PostgresExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -87,10 +88,11 @@ class DatedRulesTest {
         "JOINT_ENFORCEMENT, ACK,    2,  CLOCK_HOUR",
         "JOINT_ENFORCEMENT, ARRIVE, 1,  WORK_DAY",
         "DEMAND_KEYWORK,    ACK,    4,  WORK_HOUR",
-        "DEMAND_KEYWORK,    ARRIVE, 3,  WORK_DAY"
+        "DEMAND_KEYWORK,    ARRIVE, 3,  WORK_DAY",
+        "DEMAND_KEYWORK,    DELIVER, 15, NATURAL_DAY"
     })
     void whistlesHaveTheLimitsOfTheRule(WhistleType type, Missed step, int amount, LimitUnit unit) {
-        assertThat(departments.limit(type, step, "500103004003", NOW).limit())
+        assertThat(departments.limit(type, step, "500103004003", NOW).orElseThrow().limit())
                 .isEqualTo(new Limit(amount, unit));
     }
 
@@ -207,10 +209,15 @@ class DatedRulesTest {
                 .update();
 
         assertThat(ladders.inForce(SubjectKind.CASE, "500103004003", NOW)).isEqualTo(Ladder.NONE);
-        assertThat(ladders.inForce(SubjectKind.WHISTLE, NORTH, NOW)).isEqualTo(Ladder.NONE);
+        assertThat(ladders.inForce(SubjectKind.WHISTLE, NORTH, NOW).steps())
+                .as("an hour after the leader in charge the inspectors are told")
+                .containsExactly(new Ladder.Step(Level.DISTRICT, Duration.ofHours(1)));
     }
 
     private Limit arrive(String region, Instant at) {
-        return departments.limit(WhistleType.EMERGENCY, Missed.ARRIVE, region, at).limit();
+        return departments
+                .limit(WhistleType.EMERGENCY, Missed.ARRIVE, region, at)
+                .orElseThrow()
+                .limit();
     }
 }

@@ -1,5 +1,9 @@
 package io.linli.citizen.governance.jdbc;
 
+import static io.linli.citizen.governance.whistle.WhistleExamples.CGW;
+import static io.linli.citizen.governance.whistle.WhistleExamples.PSJT;
+import static io.linli.citizen.governance.whistle.WhistleExamples.heard;
+import static io.linli.citizen.governance.whistle.WhistleExamples.missed;
 import static io.linli.citizen.governance.cases.CaseExamples.NORTH;
 import static io.linli.citizen.governance.cases.CaseExamples.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,12 +16,17 @@ import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.whistle.Closing;
 import io.linli.citizen.governance.whistle.Fact;
 import io.linli.citizen.governance.whistle.Missed;
+import io.linli.citizen.governance.whistle.Fold;
 import io.linli.citizen.governance.whistle.Whistle;
+import io.linli.citizen.governance.whistle.WhistleEvent;
 import io.linli.citizen.governance.whistle.WhistleExamples;
 import io.linli.mesh.testkit.PostgresExtension;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,32 +81,48 @@ class JdbcCasesTest {
     void givesBackAWhistleWithAllThatIsKnownOfIt() {
         var filed = CaseExamples.filed();
         var blown =
-                WhistleExamples.emergency(filed.id(), WhistleExamples.CGW, WhistleExamples.PSJT);
+                WhistleExamples.emergency(filed.id(), CGW, PSJT);
         asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
         asMesh(() -> added(blown));
         assertThat(asMesh(() -> whistles.find(blown.id()))).contains(blown);
         assertThat(asMesh(() -> whistles.sounds(filed.id(), blown.type()))).isTrue();
 
+        var events =
+                List.of(
+                        heard(CGW, new Fact.Refused(LATER, "不归我管")),
+                        heard(CGW, new Fact.Promised(LATER, LATER.plusSeconds(60), "先围挡")),
+                        heard(CGW, new Fact.Arrived(LATER, Optional.of(12))),
+                        heard(CGW, new Fact.Done(LATER, "已回填")),
+                        heard(PSJT, new Fact.Done(LATER, "")),
+                        missed(PSJT, Missed.ACK, LATER),
+                        missed(PSJT, Missed.ARRIVE, LATER),
+                        WhistleExamples.closed(new Closing(LATER, 3, "慢")));
         var closed =
-                blown.knowing(WhistleExamples.CGW, new Fact.Refused(LATER, "不归我管"))
-                        .knowing(WhistleExamples.CGW, new Fact.Acknowledged(LATER))
-                        .knowing(WhistleExamples.CGW, new Fact.Arrived(LATER))
-                        .knowing(WhistleExamples.CGW, new Fact.Done(LATER, "已回填"))
-                        .knowing(WhistleExamples.PSJT, new Fact.Done(LATER, ""))
-                        .escalated(WhistleExamples.PSJT, Missed.ACK, LATER)
-                        .escalated(WhistleExamples.PSJT, Missed.ARRIVE, LATER)
-                        .closed(WhistleExamples.STREET, new Closing(LATER, 3, "慢"));
-        asMesh(() -> {
-            whistles.lock(blown.id());
-            whistles.save(closed);
-            return true;
-        });
+                asMesh(() -> {
+                    var known = whistles.lock(blown.id());
+                    for (var event : events) {
+                        known = known.after(event);
+                        whistles.save(known, List.of(event));
+                    }
+                    return known;
+                });
+        var told = asMesh(() -> whistles.events(blown.id(), 0, 100));
+        assertThat(told)
+                .extracting(WhistleEvent.Numbered::number)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 11).boxed().toList());
+        assertThat(
+                        Fold.of(closed, told.stream().map(WhistleEvent.Numbered::event).toList())
+                                .departments())
+                .isEqualTo(closed.departments());
+        assertThat(asMesh(() -> whistles.events(blown.id(), 9, 1)))
+                .extracting(WhistleEvent.Numbered::number)
+                .containsExactly(10L);
         assertThat(asMesh(() -> whistles.find(blown.id()))).contains(closed);
         assertThat(asMesh(() -> whistles.sounds(filed.id(), blown.type()))).isFalse();
     }
 
     private boolean added(Whistle whistle) {
-        whistles.add(whistle);
+        whistles.add(whistle, WhistleExamples.events(whistle));
         return true;
     }
 

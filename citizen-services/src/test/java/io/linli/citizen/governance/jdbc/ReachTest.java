@@ -13,6 +13,7 @@ import io.linli.citizen.governance.whistle.Missed;
 import io.linli.citizen.governance.whistle.WhistleExamples;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.PostgresExtension;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,13 @@ class ReachTest {
                     var whistle =
                             WhistleExamples.emergency(
                                     north.id(), WhistleExamples.CGW, WhistleExamples.PSJT);
-                    whistles.add(whistle);
-                    whistles.save(
-                            whistle.escalated(
+                    whistles.add(whistle, WhistleExamples.events(whistle));
+                    var missed =
+                            WhistleExamples.missed(
                                     WhistleExamples.CGW,
                                     Missed.ACK,
-                                    WhistleExamples.beijing("10:06:00")));
+                                    WhistleExamples.beijing("10:06:00"));
+                    whistles.save(whistle.after(missed), List.of(missed));
                     return true;
                 });
     }
@@ -77,16 +79,27 @@ class ReachTest {
             assertThat(count(who, "whistle")).as(who.name()).isOne();
             assertThat(count(who, "whistle_department")).as(who.name()).isEqualTo(2);
             assertThat(count(who, "whistle_escalation")).as(who.name()).isOne();
+            assertThat(count(who, "whistle_event")).as(who.name()).isEqualTo(4);
+            assertThat(count(who, "whistle_outcome")).as(who.name()).isEqualTo(2);
         }
         for (var table :
-                new String[] {"case_file", "case_event", "whistle", "whistle_department"}) {
+                new String[] {
+                    "case_file", "case_event", "whistle", "whistle_department", "whistle_event"
+                }) {
             assertThat(count(People.YLJ, table)).as(table).isZero();
         }
     }
 
     @Test
     void aForgottenWhereLeaksNoWhistle() {
-        for (var table : new String[] {"whistle", "whistle_department", "whistle_escalation"}) {
+        for (var table :
+                new String[] {
+                    "whistle",
+                    "whistle_department",
+                    "whistle_escalation",
+                    "whistle_event",
+                    "whistle_outcome"
+                }) {
             assertThat(count(People.ZHAO, table)).as(table).isZero();
             assertThat(count(People.PORTAL, table)).as(table).isZero();
             assertThat(count(People.WANG, table)).as(table).isPositive();

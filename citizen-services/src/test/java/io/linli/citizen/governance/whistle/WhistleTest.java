@@ -2,11 +2,13 @@ package io.linli.citizen.governance.whistle;
 
 import static io.linli.citizen.governance.whistle.WhistleExamples.BLOWN_AT;
 import static io.linli.citizen.governance.whistle.WhistleExamples.CGW;
-import static io.linli.citizen.governance.whistle.WhistleExamples.GDGS;
+import static io.linli.citizen.governance.whistle.WhistleExamples.LIU;
 import static io.linli.citizen.governance.whistle.WhistleExamples.PSJT;
-import static io.linli.citizen.governance.whistle.WhistleExamples.STREET;
 import static io.linli.citizen.governance.whistle.WhistleExamples.beijing;
+import static io.linli.citizen.governance.whistle.WhistleExamples.blown;
+import static io.linli.citizen.governance.whistle.WhistleExamples.closed;
 import static io.linli.citizen.governance.whistle.WhistleExamples.emergency;
+import static io.linli.citizen.governance.whistle.WhistleExamples.escalated;
 import static io.linli.citizen.governance.whistle.WhistleReason.NOT_CALLED;
 import static io.linli.citizen.governance.whistle.WhistleReason.NOT_THE_BLOWER;
 import static io.linli.citizen.governance.whistle.WhistleReason.STEP_ORDER;
@@ -14,10 +16,11 @@ import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_CLOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.linli.citizen.governance.cases.CaseId;
 import io.linli.mesh.refusal.Reason;
 import io.linli.mesh.refusal.Refusal;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,24 +42,6 @@ class WhistleTest {
         var whistle = emergency(CGW).knowing(CGW, new Fact.Acknowledged(beijing(time)));
 
         assertThat(whistle.called(CGW).ackMark()).contains(mark);
-    }
-
-    @Test
-    void countsTheShareOfDepartmentsThatWereOnTime() {
-        var whistle =
-                emergency(CGW, PSJT, GDGS)
-                        .knowing(CGW, new Fact.Arrived(beijing("10:29:59")))
-                        .knowing(PSJT, new Fact.Arrived(beijing("10:30:00")))
-                        .knowing(GDGS, new Fact.Arrived(beijing("10:30:01")));
-
-        var rate = OnTimeRate.of(List.of(whistle));
-
-        assertThat(rate).isEqualTo(new OnTimeRate(2, 3));
-        assertThat(rate.percent())
-                .hasValueSatisfying(percent -> assertThat(percent).hasToString("66.67"));
-        assertThat(OnTimeRate.of(List.of()).percent()).isEmpty();
-        assertThat(OnTimeRate.of(List.of(emergency(CGW))).percent().orElseThrow())
-                .hasToString("0.00");
     }
 
     @Test
@@ -93,7 +78,7 @@ class WhistleTest {
 
         assertThat(refused.called(CGW).state()).isEqualTo(DepartmentState.REFUSED);
         assertThat(refused.called(CGW).note()).isEqualTo("不属于本单位");
-        assertThat(refused.escalated(CGW, Missed.ACK, beijing("10:05:01")).escalations())
+        assertThat(escalated(refused, CGW, Missed.ACK, beijing("10:05:01")).escalations())
                 .hasSize(1);
         assertThat(
                         refused.knowing(CGW, new Fact.Acknowledged(beijing("10:03:00")))
@@ -118,19 +103,20 @@ class WhistleTest {
     void onlyTheStreetThatBlewItMayCloseItAndOnlyWhenAllIsDone() {
         var done = emergency(CGW).knowing(CGW, new Fact.Done(beijing("11:00:00"), ""));
 
-        refuses(() -> done.closed("110105018", WORD), NOT_THE_BLOWER);
-        refuses(() -> emergency(CGW).closed(STREET, WORD), STEP_ORDER);
-        var closed = done.closed(STREET, WORD);
-        assertThat(closed.state()).isEqualTo(WhistleState.CLOSED);
-        refuses(() -> closed.closed(STREET, WORD), WHISTLE_CLOSED);
+        refuses(() -> closed(done, new Officer("110105018", LIU.actor()), WORD), NOT_THE_BLOWER);
+        refuses(() -> closed(emergency(CGW), LIU, WORD), STEP_ORDER);
+        var end = closed(done, LIU, WORD);
+        assertThat(end.state()).isEqualTo(WhistleState.CLOSED);
+        refuses(() -> closed(end, LIU, WORD), WHISTLE_CLOSED);
     }
 
     @Test
     void aReportThatWasSlowOnItsWayIsStillTakenAfterTheClose() {
         var closed =
-                emergency(CGW)
-                        .knowing(CGW, new Fact.Done(beijing("11:00:00"), ""))
-                        .closed(STREET, WORD);
+                closed(
+                        emergency(CGW).knowing(CGW, new Fact.Done(beijing("11:00:00"), "")),
+                        LIU,
+                        WORD);
 
         var told = closed.knowing(CGW, new Fact.Arrived(beijing("10:20:00")));
 
@@ -142,21 +128,25 @@ class WhistleTest {
     }
 
     @Test
-    void tellsAMissedDeadlineUpwardsOnce() {
-        var late = emergency(CGW).escalated(CGW, Missed.ACK, beijing("10:05:01"));
+    void tellsAMissedDeadlineUpwardsOnceALevel() {
+        var at = beijing("10:05:01");
+        var late = escalated(emergency(CGW), CGW, Missed.ACK, at);
 
-        assertThat(late.escalations())
-                .containsExactly(new Escalation(CGW, Missed.ACK, beijing("10:05:01")));
-        assertThat(late.escalated(CGW, Missed.ACK, beijing("10:06:00"))).isSameAs(late);
-        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("10:30:01")).escalations())
+        assertThat(late.escalations()).containsExactly(new Escalation(CGW, Missed.ACK, 1, at));
+        assertThat(escalated(late, CGW, Missed.ACK, beijing("10:06:00"))).isSameAs(late);
+        assertThat(late.toTell(CGW, Missed.ACK, 2, at)).isPresent();
+        assertThat(escalated(late, CGW, Missed.ARRIVE, beijing("10:30:01")).escalations())
                 .hasSize(2);
+        assertThat(late.toTell(CGW, Missed.DELIVER, 1, beijing("12:00:00")))
+                .as("no limit is set")
+                .isEmpty();
     }
 
     @Test
     void tellsAMissAlsoWhenTheTimerComesAfterTheLateReport() {
         var late = emergency(CGW).knowing(CGW, new Fact.Arrived(beijing("10:40:00")));
 
-        assertThat(late.escalated(CGW, Missed.ARRIVE, beijing("11:00:00")).escalations())
+        assertThat(escalated(late, CGW, Missed.ARRIVE, beijing("11:00:00")).escalations())
                 .hasSize(1);
     }
 
@@ -164,8 +154,37 @@ class WhistleTest {
     void whoIsOnSiteInTimeHasHeardTheCall() {
         var there = emergency(CGW).knowing(CGW, new Fact.Arrived(beijing("10:04:00")));
 
-        assertThat(there.escalated(CGW, Missed.ACK, beijing("10:05:01"))).isSameAs(there);
+        assertThat(escalated(there, CGW, Missed.ACK, beijing("10:05:01"))).isSameAs(there);
         assertThat(there.called(CGW).acked()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aPlanTakesThePlaceOfComingForADemandOnly() {
+        var promise = new Fact.Promised(beijing("10:29:00"), beijing("18:00:00"), "先清运");
+        var demand =
+                blown(new CaseId(UUID.randomUUID()), WhistleType.DEMAND_KEYWORK, CGW)
+                        .knowing(CGW, promise);
+        var emergency = emergency(CGW).knowing(CGW, promise);
+
+        assertThat(demand.called(CGW).state()).isEqualTo(DepartmentState.PROMISED);
+        assertThat(demand.toTell(CGW, Missed.ARRIVE, 1, beijing("10:30:01"))).isEmpty();
+        assertThat(emergency.toTell(CGW, Missed.ARRIVE, 1, beijing("10:30:01"))).isPresent();
+        assertThat(emergency.toTell(CGW, Missed.ACK, 1, beijing("10:05:01")))
+                .as("promised too late to have heard in time")
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17:59:59, ON_TIME", "18:00:00, ON_TIME", "18:00:01, LATE"})
+    void aPromiseIsKeptToItsLastInstant(String done, Mark mark) {
+        var whistle =
+                emergency(CGW)
+                        .knowing(
+                                CGW,
+                                new Fact.Promised(beijing("10:10:00"), beijing("18:00:00"), ""))
+                        .knowing(CGW, new Fact.Done(beijing(done), ""));
+
+        assertThat(whistle.called(CGW).promiseMark()).contains(mark);
     }
 
     private static void refuses(Runnable step, Reason reason) {
