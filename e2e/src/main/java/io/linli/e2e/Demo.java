@@ -16,6 +16,7 @@ public final class Demo {
         try {
             new CaseJourney(mesh, people, new Printed()).play();
             new RepairJourney(people, new Printed()).play();
+            new HotlineJourney(mesh, people, new Printed()).play();
         } catch (JourneyBroken broken) {
             System.out.println("  ✗ " + broken.getMessage());
             System.exit(1);

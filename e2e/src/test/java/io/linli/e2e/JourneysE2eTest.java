@@ -34,6 +34,14 @@ class JourneysE2eTest {
     }
 
     @Test
+    void aTicketOfTheHotlineIsHandedBackOnceAndAnswered() {
+        var steps = new ArrayList<String>();
+        new HotlineJourney(RunningMesh.mesh(), RunningMesh.people(), (step, _) -> steps.add(step))
+                .play();
+        assertThat(steps).containsExactly("ticket", "returned", "answered", "called-back");
+    }
+
+    @Test
     void aFirmRepairsItsOwnEstateAndNoOther() {
         var steps = new ArrayList<String>();
         new RepairJourney(RunningMesh.people(), (step, _) -> steps.add(step)).play();

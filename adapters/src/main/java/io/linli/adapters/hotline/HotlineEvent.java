@@ -12,6 +12,9 @@ public sealed interface HotlineEvent {
     ///
     /// @param category ours; empty if the hotline's code has no mapping, see `categoryCode`
     /// @param region ours, 12 digits; empty if the hotline's code has none, see `areaCode`
+    /// @param unit who is to answer for it, ours; empty if not said or without a mapping
+    /// @param isCommunityPrimary whether the community itself is to answer for it
+    /// @param kind what is asked for, such as `HELP`; empty if not said
     /// @param level `L1`..`L4`; empty if the hotline's code has no mapping
     /// @param isPrivate whether whoever called wants to stay unknown to the handling unit
     /// @param dispatchedAt from when the limit counts
@@ -23,6 +26,9 @@ public sealed interface HotlineEvent {
             Optional<String> category,
             String areaCode,
             Optional<String> region,
+            Optional<String> unit,
+            boolean isCommunityPrimary,
+            Optional<String> kind,
             Optional<String> level,
             Caller caller,
             String address,
@@ -55,12 +61,14 @@ public sealed interface HotlineEvent {
     /// It has called back (回访). Rules.
     ///
     /// @param round from 1; three without an answer on different days make it unsuccessful
-    /// @param isSolved empty if not asked or not answered
+    /// @param wasContacted whether the unit had been in touch; empty if not asked or not answered
+    /// @param isSolved likewise
     /// @param isSatisfied likewise
     record CalledBack(
             String ticketNumber,
             int round,
             boolean isReached,
+            Optional<Boolean> wasContacted,
             Optional<Boolean> isSolved,
             Optional<Boolean> isSatisfied,
             String remark)

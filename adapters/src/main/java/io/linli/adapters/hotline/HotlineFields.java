@@ -22,6 +22,7 @@ final class HotlineFields {
     static final int TITLE_MAX = 200;
     static final int TEXT_MAX = 4_000;
     private static final int ROUNDS_MAX = 99;
+    private static final String PRIMARY = "PRIMARY";
     private static final int WRAPPINGS_MAX = 2;
 
     private HotlineFields() {}
@@ -51,6 +52,7 @@ final class HotlineFields {
                             number,
                             count(data, "round"),
                             isSo(data, "reached"),
+                            maybe(data, "contacted"),
                             maybe(data, "solved"),
                             maybe(data, "satisfied"),
                             text(data, "remark", TEXT_MAX));
@@ -75,11 +77,26 @@ final class HotlineFields {
                 ours(codes, CodeKind.CATEGORY, category, message),
                 area,
                 ours(codes, CodeKind.AREA, area, message),
+                ours(codes, CodeKind.AREA, text(data, "unit", Codes.CODE_MAX), message),
+                text(data, "role", Codes.CODE_MAX).equals(PRIMARY),
+                kind(text(data, "kind", Codes.CODE_MAX)),
                 ours(codes, CodeKind.LEVEL, level, message),
                 new Caller(text(caller, "name", TITLE_MAX), text(caller, "phone", TITLE_MAX)),
                 text(data, "address", TEXT_MAX),
                 maybe(data, "private").orElse(true), // not said: better too little than a leak
                 time(data, "dispatchTime"));
+    }
+
+    /// Words of the regulation (art. 2), the same everywhere.
+    private static Optional<String> kind(String word) {
+        return switch (word) {
+            case "咨询" -> Optional.of("CONSULTATION");
+            case "求助" -> Optional.of("HELP");
+            case "投诉" -> Optional.of("COMPLAINT");
+            case "举报" -> Optional.of("REPORT");
+            case "建议" -> Optional.of("SUGGESTION");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> ours(

@@ -58,8 +58,7 @@ record HotlineMessage(
     /// seen.
     Report report(Codes codes) {
         var known = codes.ours(CodeKind.STATUS, kind, ts, eventId).flatMap(HotlineKind::of);
-        known.ifPresent(
-                sure -> HotlineFields.event(sure, this, codes)); // what is not whole is refused
+        var event = known.map(sure -> HotlineFields.event(sure, this, codes)); // whole, or refused
         return new Report(
                 Platform.HOTLINE,
                 eventId,
@@ -67,10 +66,17 @@ record HotlineMessage(
                 HOTLINE,
                 version,
                 known.map(HotlineKind::name).orElse(kind),
-                known.map(HotlineKind::fact).orElse(""),
+                event.map(told -> fact(known.get(), told)).orElse(""),
                 ts,
                 "sm3 " + Sm3.hex(JSON.writeValueAsBytes(data)),
                 ticketNumber);
+    }
+
+    /// Each round of calling back is a question of its own.
+    private static String fact(HotlineKind kind, HotlineEvent event) {
+        return event instanceof HotlineEvent.CalledBack called
+                ? kind.fact() + " " + called.round()
+                : kind.fact();
     }
 
     private static long version(JsonNode root) {

@@ -70,6 +70,7 @@ final class HotlineReports implements Effect {
                 report.subject(),
                 report.version(),
                 HotlineFields.event(kind, message, codes),
+                report.happenedAt(),
                 report.key());
     }
 }

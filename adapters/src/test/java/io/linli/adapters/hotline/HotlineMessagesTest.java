@@ -55,7 +55,7 @@ class HotlineMessagesTest {
     private final List<HotlineEvent> told = new ArrayList<>();
     private final String number = "BJ" + System.nanoTime();
     private Optional<HotlineRoom> room =
-            Optional.of((_, _, event, _) -> {
+            Optional.of((_, _, event, _, _) -> {
                 told.add(event);
                 return Optional.empty();
             });
@@ -119,6 +119,9 @@ class HotlineMessagesTest {
                                 Optional.of("ROAD_COLLAPSE"),
                                 "110105017036",
                                 Optional.of("110105017036"),
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
                                 Optional.of("L2"),
                                 new HotlineEvent.Caller("张三", "13800000000"),
                                 "三号楼前",
@@ -144,7 +147,14 @@ class HotlineMessagesTest {
                                 true,
                                 Optional.of(Instant.parse("2026-12-01T10:00:00Z")),
                                 ""),
-                        new CalledBack(number, 1, true, Optional.of(true), Optional.empty(), ""));
+                        new CalledBack(
+                                number,
+                                1,
+                                true,
+                                Optional.empty(),
+                                Optional.of(true),
+                                Optional.empty(),
+                                ""));
     }
 
     @ParameterizedTest
@@ -268,7 +278,7 @@ class HotlineMessagesTest {
         assertThat(state()).isEqualTo("APPLYING");
 
         room =
-                Optional.of((_, _, event, _) -> {
+                Optional.of((_, _, event, _, _) -> {
                     told.add(event);
                     return Optional.empty();
                 });

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Counts exported events and compares with the dashboard and trend that the API told:
+/// Counts exported events and compares with the dashboard and trend that the API told, or with the
+/// three rates of the hotline:
 ///
 ///     java dev/src/main/java/io/linli/dev/recount/Recount.java CASES.csv DASHBOARD.json TREND.json
+///     java dev/src/main/java/io/linli/dev/recount/Recount.java TICKETS.csv RATES.json
 ///
 /// Ends with 0 when every figure is the same, with 1 and the figures that are not otherwise.
 public final class Recount {
@@ -39,11 +41,16 @@ public final class Recount {
         this.today = LocalDate.ofInstant(asOf, BEIJING);
     }
 
-    /// @param arguments the export, the dashboard and the trend
+    /// @param arguments the export, the dashboard and the trend; or the tickets and the rates
     public static void main(String[] arguments) throws IOException {
         var ledger = Ledger.parse(Files.readString(Path.of(arguments[0])));
         var wrong = new ArrayList<String>();
         var figures = 0;
+        if (arguments.length == 2) {
+            var rates = new Rates(Json.object(Files.readString(Path.of(arguments[1]))));
+            wrong.addAll(rates.differences(ledger));
+            end(rates.told().size(), ledger, wrong);
+        }
         for (var file : List.of(arguments[1], arguments[2])) {
             var answer = Json.object(Files.readString(Path.of(file)));
             var told = Told.figures(answer);
@@ -54,6 +61,10 @@ public final class Recount {
             wrong.addAll(recount.differences(ledger, told, answer.containsKey("days")));
             figures += told.size();
         }
+        end(figures, ledger, wrong);
+    }
+
+    private static void end(int figures, Ledger ledger, List<String> wrong) {
         wrong.forEach(System.out::println);
         System.out.println(
                 figures

@@ -23,9 +23,10 @@ public record Try(
 
     /// For whoever counts again.
     String facts() {
-        return "round=%d reached=%s contacted=%s solved=%s satisfaction=%s"
+        return "round=%d at=%s reached=%s contacted=%s solved=%s satisfaction=%s"
                 .formatted(
                         round,
+                        at,
                         reached,
                         contacted.map(String::valueOf).orElse(""),
                         solved.map(String::valueOf).orElse(""),

@@ -19,6 +19,7 @@ import io.linli.mesh.call.Refusals;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
 import io.linli.proto.RealmRoles;
+import io.linli.proto.governance.v1.HotlineRates;
 import io.linli.proto.governance.v1.WhistleNumbers;
 import io.linli.proto.options.v1.OptionsProto;
 import java.util.ArrayList;
@@ -46,9 +47,12 @@ class JurisdictionMatrixTest {
         REGION_COUNT,
         /// By region; the answer has a number of whistles.
         REGION_WHISTLES,
+        /// By region; the answer is figures of tickets.
+        REGION_RATES,
         CASE,
         WHISTLE,
         PRE_WHISTLE,
+        TICKET,
         ATTACHMENT,
         /// The same for all; nothing of a region is in it.
         NOTHING,
@@ -87,6 +91,11 @@ class JurisdictionMatrixTest {
                             Map.entry("DutyService/ListVacancies", By.REGION),
                             Map.entry("AttachmentService/ListAttachments", By.CASE),
                             Map.entry("AttachmentService/DownloadAttachment", By.ATTACHMENT),
+                            Map.entry("HotlineService/GetHotlineTicket", By.TICKET),
+                            Map.entry("HotlineService/ListHotlineTickets", By.REGION),
+                            Map.entry("HotlineService/ListHotlineTicketEvents", By.TICKET),
+                            Map.entry("HotlineService/GetHotlineRates", By.REGION_RATES),
+                            Map.entry("HotlineService/ExportHotlineTickets", By.REGION),
                             Map.entry("NumbersService/GetDashboard", By.REGION_COUNT),
                             Map.entry("NumbersService/GetTrend", By.REGION_COUNT)));
 
@@ -190,10 +199,12 @@ class JurisdictionMatrixTest {
         return community ->
                 reaches(home, community)
                         && switch (by) { // no default: a new kind must say whose rows it has
-                            case REGION, REGION_COUNT, REGION_WHISTLES -> community.startsWith(target);
+                            case REGION, REGION_COUNT, REGION_WHISTLES, REGION_RATES ->
+                                    community.startsWith(target);
                             case REGION_ITSELF ->
                                     community.equals(target.isEmpty() ? home : target);
-                            case CASE, WHISTLE, PRE_WHISTLE, ATTACHMENT -> community.equals(target);
+                            case CASE, WHISTLE, PRE_WHISTLE, TICKET, ATTACHMENT ->
+                                    community.equals(target);
                             case NOTHING, LIVE -> false;
                         };
     }
@@ -211,9 +222,10 @@ class JurisdictionMatrixTest {
             return "ACCESS_DENIED";
         }
         return switch (by) { // no default: a new kind must say what its neighbours are told
-            case REGION, REGION_ITSELF, REGION_COUNT, REGION_WHISTLES ->
+            case REGION, REGION_ITSELF, REGION_COUNT, REGION_WHISTLES, REGION_RATES ->
                     target.isEmpty() || reaches(home, target) ? "" : "REGION_DENIED";
-            case CASE, WHISTLE, PRE_WHISTLE, ATTACHMENT -> reaches(home, target) ? "" : by + "_UNKNOWN";
+            case CASE, WHISTLE, PRE_WHISTLE, TICKET, ATTACHMENT ->
+                    reaches(home, target) ? "" : by + "_UNKNOWN";
             case NOTHING, LIVE -> ".*";
         };
     }
@@ -233,6 +245,9 @@ class JurisdictionMatrixTest {
         }
         if (by == By.REGION_WHISTLES && whistles(told) != mine.size()) {
             wrong.add(as + ": counts whistles " + whistles(told));
+        }
+        if (by == By.REGION_RATES && tickets(told) != mine.size()) {
+            wrong.add(as + ": counts tickets " + tickets(told));
         }
     }
 
@@ -273,6 +288,11 @@ class JurisdictionMatrixTest {
         return answer.getTotal().getWhistles();
     }
 
+    /// How many tickets an answer counts; a community has one.
+    private static long tickets(Told told) {
+        return ((HotlineRates) told.answers().getFirst()).getWhole().getDispatched();
+    }
+
     private static Message regionRequest(Read read, String region) {
         var builder = empty(read).newBuilderForType();
         for (var field : builder.getDescriptorForType().getFields()) {
@@ -294,7 +314,14 @@ class JurisdictionMatrixTest {
                     case WHISTLE -> things.whistleId();
                     case PRE_WHISTLE -> things.preWhistleId();
                     case ATTACHMENT -> things.attachmentId();
-                    case REGION, REGION_ITSELF, REGION_COUNT, REGION_WHISTLES, NOTHING, LIVE ->
+                    case TICKET -> things.ticketId();
+                    case REGION,
+                            REGION_ITSELF,
+                            REGION_COUNT,
+                            REGION_WHISTLES,
+                            REGION_RATES,
+                            NOTHING,
+                            LIVE ->
                             "";
                 };
         var builder = empty(read).newBuilderForType();

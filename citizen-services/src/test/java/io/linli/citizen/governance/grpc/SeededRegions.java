@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Something of everything in each of four communities, marked with where it lies.
 final class SeededRegions {
@@ -36,7 +37,7 @@ final class SeededRegions {
     static final List<String> COMMUNITIES =
             List.of(NORTH, "110105017035", "110105018001", "500103004003");
 
-    static final int CASES = 3;
+    static final int CASES = 4;
 
     /// What one community has.
     record Things(
@@ -44,6 +45,7 @@ final class SeededRegions {
             String whistleId,
             String preWhistleId,
             String attachmentId,
+            String ticketId,
             Set<String> marks) {}
 
     private final CitizenExtension citizen;
@@ -93,12 +95,22 @@ final class SeededRegions {
                                         .setReason(mark)
                                         .build())
                         .getId();
+        var ticket = ticket(region, mark);
         return new Things(
                 main,
                 whistle,
                 asked,
                 attachment,
-                Set.of(mark, main, merged, whistle, asked, attachment));
+                ticket,
+                Set.of(mark, main, merged, whistle, asked, attachment, ticket));
+    }
+
+    /// One of the cases is a ticket of the hotline.
+    private String ticket(String region, String mark) {
+        var hotline = new PlayedHotline(citizen);
+        var word = hotline.word(UUID.randomUUID().toString());
+        hotline.tell(word.setDispatched(hotline.ticket(region, "L2").setTitle(mark)));
+        return word.getId();
     }
 
     private String file(String region, String mark) {

@@ -1,0 +1,96 @@
+package io.linli.citizen.governance.hotline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.linli.citizen.governance.hotline.HotlineRule.Weights;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Rule: R-17.
+class FiguresTest {
+    private static final Weights WEIGHTS = new Weights(30, 35, 35, true);
+
+    @Test
+    void theExampleOfTheRuleComesOutToTheDigit() {
+        var figures = new Figures("110105", 200, 8, 187, 150, 132, 129);
+
+        assertThat(figures.responseRate()).hasValue(9740);
+        assertThat(figures.solutionRate()).hasValue(8800);
+        assertThat(figures.satisfactionRate()).hasValue(8600);
+        assertThat(figures.score(WEIGHTS)).hasValue(9012);
+    }
+
+    @Test
+    void withoutAnythingToDivideByThereIsNoRate() {
+        var none = new Figures("110105", 8, 8, 0, 0, 0, 0);
+
+        assertThat(none.responseRate()).isEmpty();
+        assertThat(none.solutionRate()).isEmpty();
+        assertThat(none.satisfactionRate()).isEmpty();
+        assertThat(none.score(WEIGHTS)).isEmpty();
+        assertThat(new Figures("110105", 1, 0, 1, 0, 0, 0).score(WEIGHTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8, 1250", "1, 3, 3333", "2, 3, 6667", "1, 20000, 1", "1, 20001, 0"})
+    void aHalfIsRoundedUpOnce(long part, long whole, int rate) {
+        assertThat(new Figures("1", whole, 0, part, 0, 0, 0).responseRate()).hasValue(rate);
+    }
+
+    @Test
+    void theWholeIsTheSumOfItsPartsAndEveryRateIsThatOfTheExactFraction() {
+        var seed = new Random().nextLong();
+        var dice = new Random(seed);
+        for (var run = 0; run < 2_000; run++) {
+            var one = any(dice);
+            var other = any(dice);
+            var both = one.plus(other);
+
+            assertThat(both.counted()).isEqualTo(one.counted() + other.counted());
+            assertThat(both.solved()).isEqualTo(one.solved() + other.solved());
+            if (both.counted() > 0 && both.calledBack() > 0) {
+                var exact =
+                        fraction(both.contacted(), both.counted(), 30)
+                                .add(fraction(both.solved(), both.calledBack(), 35))
+                                .add(fraction(both.satisfied(), both.calledBack(), 35));
+                assertThat(both.score(WEIGHTS))
+                        .as("seed %d, %s", seed, both)
+                        .hasValue(exact.setScale(0, RoundingMode.HALF_UP).intValueExact());
+            }
+        }
+    }
+
+    private static Figures any(Random dice) {
+        var dispatched = dice.nextLong(3_000);
+        var excluded = dice.nextLong(dispatched + 1);
+        var counted = dispatched - excluded;
+        var called = dice.nextLong(counted + 1);
+        return new Figures(
+                "1",
+                dispatched,
+                excluded,
+                dice.nextLong(counted + 1),
+                called,
+                dice.nextLong(called + 1),
+                dice.nextLong(called + 1));
+    }
+
+    private static BigDecimal fraction(long part, long whole, int weight) {
+        return BigDecimal.valueOf(part * weight * 100)
+                .divide(BigDecimal.valueOf(whole), new MathContext(40));
+    }
+
+    @Test
+    void weightsThatAreNotAWholeAreRefused() {
+        assertThatThrownBy(() -> new Weights(30, 35, 36, true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights(-1, 50, 51, true))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
