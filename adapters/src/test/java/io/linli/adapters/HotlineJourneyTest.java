@@ -3,6 +3,7 @@ package io.linli.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.util.Timestamps;
+
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
@@ -13,6 +14,12 @@ import io.linli.proto.adapters.v1.HotlineStep;
 import io.linli.proto.adapters.v1.HotlineStep.Step;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.WordCase;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
@@ -21,10 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The whole service between the hotline's simulator and the governance room, with repeats, lost
 /// replies and swapped messages: a ticket with one return, there and back.
@@ -142,7 +145,10 @@ class HotlineJourneyTest {
     }
 
     private List<String> steps() {
-        return platforms.get("/__hotline/steps").path("steps").valueStream()
+        return platforms
+                .get("/__hotline/steps")
+                .path("steps")
+                .valueStream()
                 .filter(step -> step.path("ticketNo").asString("").equals(number))
                 .map(step -> step.path("step").asString(""))
                 .toList();

@@ -1,5 +1,9 @@
 package io.linli.e2e;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// The 12345 hotline dispatches a ticket; the street hands it back once, is told that it stays
 /// responsible, and answers it; the hotline calls back.
@@ -68,7 +70,11 @@ public final class HotlineJourney {
         check("TICKET_UNKNOWN", sibling.get(TICKETS + "/" + id).expect(404).reason(), "邻社区");
         story.told(
                 "ticket",
-                "12345 派单 " + number + " → 街道首接、抄送区，24 小时内反馈（" + ticket.path("dueTime").asString() + "）");
+                "12345 派单 "
+                        + number
+                        + " → 街道首接、抄送区，24 小时内反馈（"
+                        + ticket.path("dueTime").asString()
+                        + "）");
         return id;
     }
 
@@ -144,8 +150,7 @@ public final class HotlineJourney {
                 PAUSE,
                 () -> {
                     var codes =
-                            hotline
-                                    .get("/__hotline/steps")
+                            hotline.get("/__hotline/steps")
                                     .expect(200)
                                     .json()
                                     .path("steps")

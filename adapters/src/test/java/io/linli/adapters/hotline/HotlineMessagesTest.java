@@ -22,6 +22,14 @@ import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.signing.RequestVerifier;
 import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.VerifyingKey;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,12 +39,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// The hotline's messages from its simulator to the room, under every fault a message can have.
 class HotlineMessagesTest {
@@ -294,7 +296,8 @@ class HotlineMessagesTest {
         var kept =
                 POSTGRES.owner()
                         .sql(
-                                "SELECT string_agg(encode(sealed, 'escape'), ' ') FROM delivery.hotline_message")
+                                "SELECT string_agg(encode(sealed, 'escape'), ' ') FROM"
+                                    + " delivery.hotline_message")
                         .query(String.class)
                         .single();
         assertThat(kept).doesNotContain("13800000000");
@@ -330,7 +333,8 @@ class HotlineMessagesTest {
     private static List<String> unknown() {
         return POSTGRES.owner()
                 .sql(
-                        "SELECT kind || ' ' || code FROM delivery.unknown_code WHERE platform = 'hotline'")
+                        "SELECT kind || ' ' || code FROM delivery.unknown_code WHERE platform ="
+                            + " 'hotline'")
                 .query(String.class)
                 .list();
     }

@@ -143,10 +143,7 @@ final class Rates {
 
     /// part × times / whole, rounded half up.
     private static long halfUp(BigInteger part, long times, BigInteger whole) {
-        return part.multiply(big(2 * times))
-                .add(whole)
-                .divide(whole.shiftLeft(1))
-                .longValueExact();
+        return part.multiply(big(2 * times)).add(whole).divide(whole.shiftLeft(1)).longValueExact();
     }
 
     private static BigInteger big(long value) {

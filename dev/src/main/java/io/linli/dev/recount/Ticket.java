@@ -53,8 +53,7 @@ record Ticket(boolean isExcluded, boolean isContacted, Map<String, String> succe
         var days =
                 rounds.values().stream()
                         .filter(facts -> facts.get("reached").equals("false"))
-                        .map(facts ->
-                                LocalDate.ofInstant(Instant.parse(facts.get("at")), BEIJING))
+                        .map(facts -> LocalDate.ofInstant(Instant.parse(facts.get("at")), BEIJING))
                         .distinct()
                         .count();
         return new Ticket(isExcluded || days >= DAYS_IN_VAIN, isContacted, Map.of());

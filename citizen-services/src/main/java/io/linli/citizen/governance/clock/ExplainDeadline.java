@@ -2,6 +2,7 @@ package io.linli.citizen.governance.clock;
 
 import io.linli.citizen.governance.clock.CountedDay.Why;
 import io.linli.citizen.governance.clock.Deadlines.ToldMark;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -68,12 +69,9 @@ public final class ExplainDeadline {
         if (limit.unit() == LimitUnit.WORK_HOUR) {
             return workedDays(calendar, deadline, pauses);
         }
-        var days =
-                new ArrayList<>(new DayCount(calendar, limit, pauses).from(deadline.started()));
+        var days = new ArrayList<>(new DayCount(calendar, limit, pauses).from(deadline.started()));
         var end = calendar.dayOf(deadline.due()); // later, if more time was granted
-        for (var day = days.getLast().day().plusDays(1);
-                !day.isAfter(end);
-                day = day.plusDays(1)) {
+        for (var day = days.getLast().day().plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
             days.add(new CountedDay(day, Why.PUT_OFF, calendar.nameOf(day)));
         }
         return days;

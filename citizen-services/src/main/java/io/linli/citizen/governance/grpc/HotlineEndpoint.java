@@ -2,6 +2,7 @@ package io.linli.citizen.governance.grpc;
 
 import com.google.api.HttpBody;
 import com.google.protobuf.Message;
+
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.Communities;
@@ -11,8 +12,6 @@ import io.linli.citizen.governance.hotline.JudgeTicket;
 import io.linli.citizen.governance.hotline.ReadRates;
 import io.linli.citizen.governance.hotline.ReadTickets;
 import io.linli.citizen.governance.hotline.Ticket;
-import io.linli.citizen.governance.hotline.TicketId;
-import io.linli.citizen.governance.hotline.Tickets;
 import io.linli.citizen.governance.hotline.WorkTicket;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
@@ -39,9 +38,11 @@ import io.linli.proto.governance.v1.RuleHotlineExclusionRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse;
 import io.linli.seal.Seal;
-import java.util.function.Supplier;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+
+import java.util.function.Supplier;
 
 /// The gRPC door of the hotline's tickets.
 @Component
@@ -81,10 +82,7 @@ final class HotlineEndpoint extends HotlineServiceImplBase {
     @Override
     public void tellHotlineTicket(
             TellHotlineTicketRequest request, StreamObserver<TellHotlineTicketResponse> out) {
-        var word =
-                tales.in(
-                        request,
-                        communities::inForce); // asked before a transaction is open
+        var word = tales.in(request, communities::inForce); // asked before a transaction is open
         door.write(
                 request,
                 TellHotlineTicketResponse.getDefaultInstance(),
@@ -171,10 +169,7 @@ final class HotlineEndpoint extends HotlineServiceImplBase {
             RecordHotlineCallBackRequest request, StreamObserver<HotlineTicket> out) {
         var id = HotlineWire.idIn(request.getId());
         var answers = HotlineWire.in(request);
-        write(
-                request,
-                out,
-                () -> judgeTicket.calledBack(id, by(), answers, request.getRemark()));
+        write(request, out, () -> judgeTicket.calledBack(id, by(), answers, request.getRemark()));
     }
 
     @Override
@@ -202,8 +197,7 @@ final class HotlineEndpoint extends HotlineServiceImplBase {
     }
 
     @Override
-    public void getHotlineRates(
-            GetHotlineRatesRequest request, StreamObserver<HotlineRates> out) {
+    public void getHotlineRates(GetHotlineRatesRequest request, StreamObserver<HotlineRates> out) {
         var period =
                 readRates.period(
                         RatesWire.day("firstDate", request.getFirstDate()),
@@ -235,8 +229,7 @@ final class HotlineEndpoint extends HotlineServiceImplBase {
         return new By(Who.acts(), Caller.current().region());
     }
 
-    private void write(
-            Message request, StreamObserver<HotlineTicket> out, Supplier<Ticket> step) {
+    private void write(Message request, StreamObserver<HotlineTicket> out, Supplier<Ticket> step) {
         door.write(
                 request,
                 HotlineTicket.getDefaultInstance(),

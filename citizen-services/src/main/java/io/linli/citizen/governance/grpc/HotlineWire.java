@@ -7,7 +7,6 @@ import io.linli.citizen.governance.hotline.HearHotline;
 import io.linli.citizen.governance.hotline.JudgeTicket;
 import io.linli.citizen.governance.hotline.Satisfaction;
 import io.linli.citizen.governance.hotline.Step;
-import io.linli.citizen.governance.hotline.Ticket;
 import io.linli.citizen.governance.hotline.TicketEvent;
 import io.linli.citizen.governance.hotline.TicketId;
 import io.linli.citizen.governance.hotline.TicketState;
@@ -16,6 +15,7 @@ import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.HotlineTicketEvent;
 import io.linli.proto.governance.v1.RecordHotlineCallBackRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,8 +48,8 @@ final class HotlineWire {
         if (request.getReached() != satisfaction.isPresent()) {
             throw Words.invalid("satisfaction", "expected one when reached, none when not");
         }
-        return satisfaction.map(how ->
-                new JudgeTicket.Answers(request.getContacted(), request.getSolved(), how));
+        return satisfaction.map(
+                how -> new JudgeTicket.Answers(request.getContacted(), request.getSolved(), how));
     }
 
     static TellHotlineTicketResponse of(HearHotline.Heard heard) {
@@ -57,8 +57,7 @@ final class HotlineWire {
                 .setOutcome(
                         heard.wasKnown()
                                 ? TellHotlineTicketResponse.Outcome.KNOWN
-                                : TellHotlineTicketResponse.Outcome.valueOf(
-                                        heard.outcome().name()))
+                                : TellHotlineTicketResponse.Outcome.valueOf(heard.outcome().name()))
                 .build();
     }
 
@@ -99,8 +98,7 @@ final class HotlineWire {
                         .setReturns(ticket.returns())
                         .setPaused(ticket.paused())
                         .setEtag("\"" + ticket.events() + "\"");
-        dispatch.kind()
-                .ifPresent(kind -> answer.setKind(HotlineTicket.Kind.valueOf(kind.name())));
+        dispatch.kind().ifPresent(kind -> answer.setKind(HotlineTicket.Kind.valueOf(kind.name())));
         ticket.contact().done().ifPresent(at -> answer.setContactTime(Words.of(at)));
         ticket.answering().done().ifPresent(at -> answer.setAnswerTime(Words.of(at)));
         ticket.extension().ifPresent(longer -> answer.setExtension(of(longer)));

@@ -21,6 +21,7 @@ import io.linli.citizen.governance.hotline.Try;
 import io.linli.citizen.governance.hotline.Word;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,10 +59,8 @@ final class TicketTales {
         return switch (request.getWordCase()) { // no default: a new word must fail to compile here
             case DISPATCHED ->
                     Optional.of(
-                            dispatched(
-                                    request.getNumber(), request.getDispatched(), communities));
-            case WITHDRAWN ->
-                    Optional.of(new Word.Withdrawn(request.getWithdrawn().getReason()));
+                            dispatched(request.getNumber(), request.getDispatched(), communities));
+            case WITHDRAWN -> Optional.of(new Word.Withdrawn(request.getWithdrawn().getReason()));
             case OBJECTION_RULED ->
                     Optional.of(
                             new Word.ObjectionRuled(
@@ -168,8 +167,7 @@ final class TicketTales {
         }
 
         private Place place() {
-            return new Place(
-                    Optional.empty(), cut(told.getAddress(), ADDRESS_MAX), "", "", "", "");
+            return new Place(Optional.empty(), cut(told.getAddress(), ADDRESS_MAX), "", "", "", "");
         }
 
         @Override

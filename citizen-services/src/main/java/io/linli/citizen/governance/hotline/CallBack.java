@@ -29,8 +29,8 @@ public record CallBack(
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    /// What tries come to: the last that was a success, if any; else whether they were in vain on so
-    /// many different days. Rule: R-18.
+    /// What tries come to: the last that was a success, if any; else whether they were in vain on
+    /// so many different days. Rule: R-18.
     ///
     /// @param tries at least one
     /// @param days how many days in vain end it

@@ -1,6 +1,7 @@
 package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.cases.CaseId;
+
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.hotline.HotlineRule.Weights;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;

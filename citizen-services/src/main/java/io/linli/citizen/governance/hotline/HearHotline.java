@@ -8,6 +8,7 @@ import io.linli.citizen.NamedId;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.hotline.TicketEvent.What;
 import io.linli.citizen.governance.hotline.Words.Outcome;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,8 +50,8 @@ public final class HearHotline {
         this.clock = clock;
     }
 
-    /// @throws io.linli.mesh.refusal.Refusal `TICKET_UNKNOWN` if the ticket itself has not come yet,
-    ///   `COMMUNITY_NOT_PRIMARY`, `LEVEL_UNKNOWN`, `WORD_DIFFERS`, `CATEGORY_UNKNOWN`
+    /// @throws io.linli.mesh.refusal.Refusal `TICKET_UNKNOWN` if the ticket itself has not come
+    ///   yet, `COMMUNITY_NOT_PRIMARY`, `LEVEL_UNKNOWN`, `WORD_DIFFERS`, `CATEGORY_UNKNOWN`
     public Heard hear(Word word) {
         tickets.lockNumber(word.ticket());
         var known = words.find(word.key());
@@ -133,26 +134,16 @@ public final class HearHotline {
         var unit = unit(told, region, since);
         var level = told.level().orElseGet(() -> rules.inForce(region, since).level());
         var round = before.map(ticket -> ticket.dispatch().round()).orElse(0) + 1;
-        var caseId =
-                new CaseId(NamedId.of("hotline-case", id.toString(), Integer.toString(round)));
+        var caseId = new CaseId(NamedId.of("hotline-case", id.toString(), Integer.toString(round)));
         var returnUntil = clocks.counted(id, round, region, level, LimitStep.RETURN, since).due();
         return new Dispatch(
-                caseId,
-                region,
-                unit,
-                told.role(),
-                told.kind(),
-                level,
-                round,
-                since,
-                returnUntil);
+                caseId, region, unit, told.role(), told.kind(), level, round, since, returnUntil);
     }
 
     /// Rules: R-15 (条例 art. 12, 14, 17).
     private String unit(Word.Dispatched told, String region, Instant since) {
         var asked = told.role() == CommunityRole.PRIMARY ? region : told.unit();
-        if (asked.equals(region)
-                && !rules.isCommunitys(told.filing().category(), region, since)) {
+        if (asked.equals(region) && !rules.isCommunitys(told.filing().category(), region, since)) {
             throw COMMUNITY_NOT_PRIMARY.refuse(
                     "unit", region, "a street, or what is on the community's list of duties");
         }
@@ -174,8 +165,7 @@ public final class HearHotline {
         cases.drop(before.dispatch().caseId(), why(told.reason()));
         var by = By.hotline().actor();
         var ground =
-                rules.ground(WITHDRAWN, now)
-                        .orElse(new Exclusion.Ground(WITHDRAWN, WITHDRAWN));
+                rules.ground(WITHDRAWN, now).orElse(new Exclusion.Ground(WITHDRAWN, WITHDRAWN));
         var left = Exclusion.asked(ground, "").ruled(true, by.name(), told.reason());
         var after = before.in(TicketState.WITHDRAWN, false).with(left);
         log.save(before, after, What.WITHDRAWN, by, now, told.reason());
@@ -212,13 +202,7 @@ public final class HearHotline {
         if (told.until().isEmpty()) {
             var asked = before.extension().map(Extension::until).orElse(before.answering().due());
             var refused = new Extension(Extension.State.REFUSED, asked, told.reason());
-            log.save(
-                    before,
-                    before.with(refused),
-                    What.EXTENSION_REFUSED,
-                    by,
-                    now,
-                    told.reason());
+            log.save(before, before.with(refused), What.EXTENSION_REFUSED, by, now, told.reason());
             return Outcome.TAKEN;
         }
         var until = told.until().get();

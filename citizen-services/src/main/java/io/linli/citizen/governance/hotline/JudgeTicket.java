@@ -7,8 +7,8 @@ import static io.linli.citizen.governance.hotline.TicketReason.OWN_TICKET;
 import static io.linli.citizen.governance.hotline.TicketReason.TICKET_STATE;
 
 import io.linli.citizen.governance.hotline.TicketEvent.What;
+
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /// Use case: how a ticket went is judged, by the district for the hotline's body and never by the

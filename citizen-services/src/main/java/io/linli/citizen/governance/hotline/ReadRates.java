@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// Use case: an officer looks at the three rates of a region. Rule source: docs/rules/hotline.md §5.
+/// Use case: an officer looks at the three rates of a region. Rule source: docs/rules/hotline.md
+/// §5.
 public final class ReadRates {
     /// Of one question.
     public static final int DAYS_MAX = 366;
@@ -59,11 +60,7 @@ public final class ReadRates {
                         start(period.last().plusDays(1)));
         var whole = parts.stream().reduce(Figures.none(region), Figures::plus);
         return new Told(
-                period,
-                now,
-                rule,
-                whole,
-                region.length() < COMMUNITY_DIGITS ? parts : List.of());
+                period, now, rule, whole, region.length() < COMMUNITY_DIGITS ? parts : List.of());
     }
 
     private static Instant start(LocalDate day) {

@@ -7,6 +7,7 @@ import io.linli.citizen.governance.hotline.Tickets.Filter;
 import io.linli.citizen.governance.hotline.Tickets.Titled;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,8 +45,7 @@ public final class ReadTickets {
             int pageSize,
             String pageToken) {
         var size = PageToken.size(pageSize);
-        var filter =
-                new Filter(region, state, toCallBack, exclusionAsked, caseId, clock.instant());
+        var filter = new Filter(region, state, toCallBack, exclusionAsked, caseId, clock.instant());
         var rows = tickets.page(filter, PageToken.parse(pageToken), size + 1);
         return PageToken.cut(rows, size, ReadTickets::place);
     }
@@ -85,8 +85,7 @@ public final class ReadTickets {
     /// The lines of the next few tickets, newest first; nothing personal.
     public Part part(String region, PageToken after) {
         var filter =
-                new Filter(
-                        region, Optional.empty(), false, false, Optional.empty(), Instant.EPOCH);
+                new Filter(region, Optional.empty(), false, false, Optional.empty(), Instant.EPOCH);
         var rows = tickets.page(filter, after, PART);
         var lines = new ArrayList<List<String>>();
         for (var row : rows) {
@@ -94,8 +93,7 @@ public final class ReadTickets {
                     .forEach(event -> lines.add(line(row.ticket(), event)));
         }
         return new Part(
-                lines,
-                rows.size() < PART ? Optional.empty() : Optional.of(place(rows.getLast())));
+                lines, rows.size() < PART ? Optional.empty() : Optional.of(place(rows.getLast())));
     }
 
     private static PageToken place(Titled last) {

@@ -6,6 +6,7 @@ import io.linli.citizen.governance.clock.Deadline;
 import io.linli.citizen.governance.clock.Mark;
 import io.linli.citizen.governance.clock.SubjectKind;
 import io.linli.citizen.governance.hotline.TicketEvent.What;
+
 import java.time.Clock;
 import java.util.Optional;
 
@@ -45,8 +46,7 @@ public final class SoundTicket implements Alarm {
             case Mark.Warn _ ->
                     step == LimitStep.ANSWER ? Optional.of(What.DUE_SOON) : Optional.empty();
             case Mark.Breach _ ->
-                    Optional.of(
-                            step == LimitStep.ANSWER ? What.DUE_MISSED : What.CONTACT_MISSED);
+                    Optional.of(step == LimitStep.ANSWER ? What.DUE_MISSED : What.CONTACT_MISSED);
             case Mark.Rung _ -> Optional.empty();
         };
     }

@@ -68,8 +68,16 @@ public record Ticket(
 
     Ticket in(TicketState next, boolean standsStill) {
         return with(
-                next, contact, answering, answer, standsStill, returns, extension, callBack,
-                exclusion, told);
+                next,
+                contact,
+                answering,
+                answer,
+                standsStill,
+                returns,
+                extension,
+                callBack,
+                exclusion,
+                told);
     }
 
     Ticket contacted(Step done) {
@@ -166,6 +174,15 @@ public record Ticket(
     /// The hotline is told once more.
     Ticket telling() {
         return with(
+                state, contact, answering, answer, paused, returns, extension, callBack, exclusion,
+                told + 1);
+    }
+
+    Ticket counted() {
+        return new Ticket(
+                id,
+                number,
+                dispatch,
                 state,
                 contact,
                 answering,
@@ -175,13 +192,8 @@ public record Ticket(
                 extension,
                 callBack,
                 exclusion,
-                told + 1);
-    }
-
-    Ticket counted() {
-        return new Ticket(
-                id, number, dispatch, state, contact, answering, answer, paused, returns,
-                extension, callBack, exclusion, events + 1, told);
+                events + 1,
+                told);
     }
 
     private Ticket with(

@@ -6,6 +6,7 @@ import io.linli.citizen.governance.clock.PauseCause;
 import io.linli.citizen.governance.clock.RunDeadline;
 import io.linli.citizen.governance.clock.Subject;
 import io.linli.citizen.governance.clock.SubjectKind;
+
 import java.time.Instant;
 
 /// The clocks of tickets: one for the answer and one for the first contact, new ones for each
@@ -35,19 +36,19 @@ public final class TicketClocks {
 
     /// As it would start; not kept.
     Deadline counted(
-            TicketId id, int round, String region, DispatchLevel level, LimitStep step, Instant at) {
+            TicketId id,
+            int round,
+            String region,
+            DispatchLevel level,
+            LimitStep step,
+            Instant at) {
         var limit = rules.limit(level, step, region, at);
         return deadline.counted(of(id, step, round), region, limit, at);
     }
 
     Deadline counted(Dispatch dispatch, TicketId id, LimitStep step) {
         return counted(
-                id,
-                dispatch.round(),
-                dispatch.region(),
-                dispatch.level(),
-                step,
-                dispatch.at());
+                id, dispatch.round(), dispatch.region(), dispatch.level(), step, dispatch.at());
     }
 
     void start(Deadline counted) {
@@ -78,8 +79,7 @@ public final class TicketClocks {
                 ticket.contact().done().isPresent()
                         ? ticket.contact().due()
                         : deadline.resume(of(ticket, LimitStep.CONTACT), now).due();
-        return ticket.due(
-                contactDue, deadline.resume(of(ticket, LimitStep.ANSWER), now).due());
+        return ticket.due(contactDue, deadline.resume(of(ticket, LimitStep.ANSWER), now).due());
     }
 
     /// The first contact gets no more time.

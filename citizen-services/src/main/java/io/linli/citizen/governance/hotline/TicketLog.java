@@ -2,6 +2,7 @@ package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.hotline.TicketEvent.What;
+
 import java.time.Instant;
 
 /// Keeps what happens to tickets, each time with its event.
@@ -22,8 +23,7 @@ final class TicketLog {
 
     /// @param after counts its event already
     Ticket again(Ticket before, Ticket after, Actor actor, Instant now, String note) {
-        tickets.save(
-                before, after, event(after, What.DISPATCHED, actor, now, note, facts(after)));
+        tickets.save(before, after, event(after, What.DISPATCHED, actor, now, note, facts(after)));
         return after;
     }
 

@@ -13,11 +13,13 @@ import io.linli.citizen.governance.hotline.Tickets;
 import io.linli.citizen.governance.hotline.Try;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Tickets in PostgreSQL.
 @Component
@@ -86,7 +88,8 @@ final class JdbcTickets implements Tickets {
                      LIMIT :rows
                     """;
     private static final String EVENTS =
-            "SELECT * FROM governance.hotline_event WHERE ticket_id = :ticket ORDER BY seq LIMIT :rows";
+            "SELECT * FROM governance.hotline_event WHERE ticket_id = :ticket ORDER BY seq LIMIT"
+                + " :rows";
     private static final String TRY =
             """
             INSERT INTO governance.hotline_try

@@ -10,6 +10,7 @@ import static io.linli.citizen.People.SUN;
 import static io.linli.citizen.People.WANG;
 import static io.linli.citizen.People.ZHAO;
 import static io.linli.citizen.People.ZHOU;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -20,10 +21,12 @@ import io.linli.proto.adapters.v1.HotlineStep;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse.Outcome;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.Duration;
+import java.util.UUID;
 
 /// Rules, V-03.
 class HotlineEndpointTest {
@@ -58,11 +61,9 @@ class HotlineEndpointTest {
                 hotline.ticket(NORTH, "L2")
                         .setCategory("NOISE")
                         .setCommunityRole(HotlineTicket.Role.PRIMARY));
-        Refused.with(
-                "COMMUNITY_NOT_PRIMARY", Code.INVALID_ARGUMENT, () -> hotline.tell(word));
+        Refused.with("COMMUNITY_NOT_PRIMARY", Code.INVALID_ARGUMENT, () -> hotline.tell(word));
         word.getDispatchedBuilder().clearCommunityRole().setUnit(NORTH);
-        Refused.with(
-                "COMMUNITY_NOT_PRIMARY", Code.INVALID_ARGUMENT, () -> hotline.tell(word));
+        Refused.with("COMMUNITY_NOT_PRIMARY", Code.INVALID_ARGUMENT, () -> hotline.tell(word));
 
         CITIZEN.postgres()
                 .owner()
@@ -155,8 +156,7 @@ class HotlineEndpointTest {
         var ticket = hotline.dispatched("L2");
         desk.giveBack(LIU, ticket);
         assertThat(hotline.rules(ticket.getId(), true)).isEqualTo(Outcome.TAKEN);
-        assertThat(hotline.get(ticket.getId()).getState())
-                .isEqualTo(HotlineTicket.State.RETURNED);
+        assertThat(hotline.get(ticket.getId()).getState()).isEqualTo(HotlineTicket.State.RETURNED);
         assertThat(desk.file(ticket).getState()).isEqualTo(Case.State.CANCELLED);
         assertThat(hotline.rules(ticket.getId(), true)).isEqualTo(Outcome.WITHOUT_EFFECT);
 
@@ -179,7 +179,8 @@ class HotlineEndpointTest {
     @Test
     void theFirstTakerAnswersWhoeverHelps() {
         var ticket = hotline.dispatched("L2");
-        Refused.with("NOT_FIRST_TAKER", Code.PERMISSION_DENIED, () -> desk.answer(CHEN, ticket, "好"));
+        Refused.with(
+                "NOT_FIRST_TAKER", Code.PERMISSION_DENIED, () -> desk.answer(CHEN, ticket, "好"));
         Refused.with("NOT_FIRST_TAKER", Code.PERMISSION_DENIED, () -> desk.giveBack(ZHOU, ticket));
         Refused.with("NOT_A_HELPER", Code.PERMISSION_DENIED, () -> desk.contact(ZHOU, ticket));
         Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> desk.contact(LI, ticket));
@@ -187,9 +188,7 @@ class HotlineEndpointTest {
         Refused.with(
                 "ACCESS_DENIED",
                 Code.PERMISSION_DENIED,
-                () ->
-                        hotline.of(LIU)
-                                .tellHotlineTicket(hotline.word(ticket.getId()).build()));
+                () -> hotline.of(LIU).tellHotlineTicket(hotline.word(ticket.getId()).build()));
         desk.unknown(SUN, ticket);
         desk.unknown(ZHAO, ticket);
     }

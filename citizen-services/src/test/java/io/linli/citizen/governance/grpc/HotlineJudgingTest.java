@@ -3,6 +3,7 @@ package io.linli.citizen.governance.grpc;
 import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.NORTH;
 import static io.linli.citizen.People.ZHOU;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -10,10 +11,12 @@ import io.linli.citizen.CitizenExtension;
 import io.linli.citizen.Eventually;
 import io.linli.citizen.Refused;
 import io.linli.proto.governance.v1.HotlineTicket;
-import java.time.Duration;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.Duration;
+import java.util.List;
 
 /// Call-backs, exclusions and more time. Rules.
 class HotlineJudgingTest {
@@ -33,8 +36,7 @@ class HotlineJudgingTest {
         CITIZEN.clock().forward(Duration.ofNanos(1_000));
         assertThat(desk.toCallBack()).contains(ticket.getId());
         var called = desk.callBack(ticket, true);
-        assertThat(called.getCallBack().getState())
-                .isEqualTo(HotlineTicket.CallBack.State.REACHED);
+        assertThat(called.getCallBack().getState()).isEqualTo(HotlineTicket.CallBack.State.REACHED);
         assertThat(called.getCallBack().getSatisfaction())
                 .isEqualTo(HotlineTicket.Satisfaction.BASICALLY_SATISFIED);
         assertThat(desk.toCallBack()).doesNotContain(ticket.getId());

@@ -2,6 +2,7 @@ package io.linli.citizen.governance.grpc;
 
 import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.NORTH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -12,14 +13,16 @@ import io.linli.proto.governance.v1.ContactHotlineTicketRequest;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.ReturnHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.Dispatched;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /// Every limit to its last instant. Rules: R-16, R-20, R-22.
 class HotlineLimitsTest {
@@ -81,8 +84,7 @@ class HotlineLimitsTest {
                         """)
                 .update();
         CITIZEN.clock().set(Instant.parse("2026-11-20T07:00:00Z"));
-        var before =
-                hotline.ticket("500103004003", "L3");
+        var before = hotline.ticket("500103004003", "L3");
         assertThat(due(before)).isEqualTo(Instant.parse("2026-11-27T15:59:59Z"));
         CITIZEN.clock().set(Instant.parse("2026-11-20T16:00:00Z"));
         var after = hotline.ticket("500103004003", "L3");

@@ -9,11 +9,13 @@ import static io.linli.citizen.People.SUN;
 import static io.linli.citizen.People.WANG;
 import static io.linli.citizen.People.XU;
 import static io.linli.citizen.People.ZHOU;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
+
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.linli.citizen.CitizenExtension;
@@ -30,6 +32,11 @@ import io.linli.proto.governance.v1.HotlineTicket.Satisfaction;
 import io.linli.proto.governance.v1.ReturnHotlineTicketRequest;
 import io.linli.proto.governance.v1.RuleHotlineExclusionRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.Dispatched;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +46,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The three rates of tickets that were really worked; and the program that counts exported events
 /// again, which shares no code with them, comes to the same to the last ticket. Rules.
@@ -103,8 +107,7 @@ class HotlineRatesTest {
                                 .setScore(9012)
                                 .build());
         assertThat(rates.getPartsList())
-                .extracting(
-                        HotlineRates.Figures::getRegion, HotlineRates.Figures::getDispatched)
+                .extracting(HotlineRates.Figures::getRegion, HotlineRates.Figures::getDispatched)
                 .containsExactly(tuple(MIDDLE, 100L), tuple(NORTH, 100L));
         assertThat(rates(WANG, "", "2026-03-02", "2026-03-02").getWhole().getDispatched())
                 .as("tickets of private cases count for whoever may not see them")
@@ -186,11 +189,9 @@ class HotlineRatesTest {
                 .isPositive();
     }
 
-    private Dispatched.Builder any(
-            Random dice) {
+    private Dispatched.Builder any(Random dice) {
         var region = List.of(NORTH, MIDDLE, "110105018001").get(dice.nextInt(3));
-        return hotline.ticket(region, "L" + (1 + dice.nextInt(4)))
-                .setPrivate(dice.nextInt(4) == 0);
+        return hotline.ticket(region, "L" + (1 + dice.nextInt(4))).setPrivate(dice.nextInt(4) == 0);
     }
 
     private void play(Random dice, HotlineTicket ticket) {

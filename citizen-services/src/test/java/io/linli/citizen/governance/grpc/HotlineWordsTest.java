@@ -2,6 +2,7 @@ package io.linli.citizen.governance.grpc;
 
 import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.NORTH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -10,10 +11,12 @@ import io.linli.citizen.Eventually;
 import io.linli.citizen.Refused;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse.Outcome;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.Duration;
+import java.util.UUID;
 
 /// What the hotline says, and what time does. Rules.
 class HotlineWordsTest {
@@ -37,7 +40,8 @@ class HotlineWordsTest {
                 () -> hotline.tell(hotline.word(id).setKey(second.getKey())));
         assertThat(hotline.tell(hotline.word(id).setDispatched(hotline.ticket(NORTH, "L3"))))
                 .isEqualTo(Outcome.WITHOUT_EFFECT);
-        assertThat(desk.events(hotline.get(id))).containsExactly("DISPATCHED", "COPIED", "TOLD_ANEW");
+        assertThat(desk.events(hotline.get(id)))
+                .containsExactly("DISPATCHED", "COPIED", "TOLD_ANEW");
     }
 
     @Test
@@ -104,14 +108,14 @@ class HotlineWordsTest {
         var title = "灯".repeat(150);
         var content = "暗".repeat(3_000);
         var ticket =
-                hotline.dispatched(
-                        hotline.ticket(NORTH, "L2").setTitle(title).setContent(content));
+                hotline.dispatched(hotline.ticket(NORTH, "L2").setTitle(title).setContent(content));
         assertThat(ticket.getTitle()).hasSize(100).endsWith("…");
         assertThat(
                         CITIZEN.postgres()
                                 .owner()
                                 .sql(
-                                        "SELECT note FROM governance.case_event WHERE case_id = :id::uuid AND type = 'NOTED'")
+                                        "SELECT note FROM governance.case_event WHERE case_id ="
+                                            + " :id::uuid AND type = 'NOTED'")
                                 .param("id", ticket.getCaseId())
                                 .query(String.class)
                                 .single())

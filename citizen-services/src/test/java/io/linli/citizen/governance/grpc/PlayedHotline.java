@@ -11,6 +11,7 @@ import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.CalledBack;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.Dispatched;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse.Outcome;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -50,7 +51,8 @@ final class PlayedHotline {
     }
 
     HotlineTicket get(String id) {
-        return of(People.ZHOU).getHotlineTicket(GetHotlineTicketRequest.newBuilder().setId(id).build());
+        return of(People.ZHOU)
+                .getHotlineTicket(GetHotlineTicketRequest.newBuilder().setId(id).build());
     }
 
     /// The next word about a ticket; not said yet.
