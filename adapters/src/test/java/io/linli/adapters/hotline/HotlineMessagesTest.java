@@ -297,7 +297,7 @@ class HotlineMessagesTest {
                 POSTGRES.owner()
                         .sql(
                                 "SELECT string_agg(encode(sealed, 'escape'), ' ') FROM"
-                                    + " delivery.hotline_message")
+                                        + " delivery.hotline_message")
                         .query(String.class)
                         .single();
         assertThat(kept).doesNotContain("13800000000");
@@ -334,7 +334,7 @@ class HotlineMessagesTest {
         return POSTGRES.owner()
                 .sql(
                         "SELECT kind || ' ' || code FROM delivery.unknown_code WHERE platform ="
-                            + " 'hotline'")
+                                + " 'hotline'")
                 .query(String.class)
                 .list();
     }

@@ -89,7 +89,7 @@ final class JdbcTickets implements Tickets {
                     """;
     private static final String EVENTS =
             "SELECT * FROM governance.hotline_event WHERE ticket_id = :ticket ORDER BY seq LIMIT"
-                + " :rows";
+                    + " :rows";
     private static final String TRY =
             """
             INSERT INTO governance.hotline_try

@@ -115,7 +115,7 @@ class HotlineWordsTest {
                                 .owner()
                                 .sql(
                                         "SELECT note FROM governance.case_event WHERE case_id ="
-                                            + " :id::uuid AND type = 'NOTED'")
+                                                + " :id::uuid AND type = 'NOTED'")
                                 .param("id", ticket.getCaseId())
                                 .query(String.class)
                                 .single())

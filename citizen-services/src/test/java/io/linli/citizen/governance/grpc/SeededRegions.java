@@ -2,6 +2,7 @@ package io.linli.citizen.governance.grpc;
 
 import com.google.api.HttpBody;
 import com.google.protobuf.ByteString;
+
 import io.linli.citizen.CitizenExtension;
 import io.linli.citizen.Filed;
 import io.linli.mesh.caller.Caller;
@@ -23,6 +24,7 @@ import io.linli.proto.governance.v1.PutDutyScopeRequest;
 import io.linli.proto.governance.v1.RaisePreWhistleRequest;
 import io.linli.proto.governance.v1.UploadAttachmentRequest;
 import io.linli.proto.governance.v1.Whistle;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
