@@ -7,9 +7,11 @@ import type {
   DisputeCounts,
   DisputeEvent,
   DisputeState,
+  ExportLedger,
   HotlineRates,
   HotlineState,
   HotlineTicket,
+  LedgerExport,
   PreWhistle,
   Satisfaction,
   Whistle,
@@ -74,6 +76,20 @@ export const disputes = {
     client.get<{ events?: DisputeEvent[] }>(`/v1/disputes/${id(disputeId)}/events`),
   open: (call: DisputeCall) => client.post<Dispute>('/v1/disputes', call),
   step: disputeStep,
+}
+
+/** exports.proto */
+export const ledgers = {
+  list: (pageToken: string | undefined) =>
+    client.get<{ exports?: LedgerExport[] } & Paged>(at('/v1/exports', { pageSize, pageToken })),
+  request: (ledger: ExportLedger, purpose: string) =>
+    client.post<LedgerExport>('/v1/exports', { ledger, purpose }),
+  approve: (exportId: string, note: string) =>
+    client.post<LedgerExport>(`/v1/exports/${id(exportId)}:approve`, { note }),
+  refuse: (exportId: string, reason: string) =>
+    client.post<LedgerExport>(`/v1/exports/${id(exportId)}:refuse`, { reason }),
+  /** A link the browser follows by itself. */
+  fileOf: (exportId: string) => `/v1/exports/${id(exportId)}:download`,
 }
 
 const whistleStep = (whistleId: string, step: string, body: unknown) =>

@@ -2,6 +2,7 @@ import { DownloadOutlined, SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import { desk } from '../../api/desk'
 import type { CaseKind, CaseQuery, Channel } from '../../api/types'
 import { Choice } from '../../app/Choice'
@@ -85,15 +86,20 @@ export const InboxFilters = ({ query, onChoose }: Props) => {
         </Button>
       )}
       {exporters.some((role) => roles.includes(role)) && (
-        <a
-          className="tool"
-          href={desk.exportOf(query)}
-          download
-          title={t.exportHint}
-          data-testid="export"
-        >
-          <DownloadOutlined aria-hidden="true" /> {t.exportAs}
-        </a>
+        <>
+          <a
+            className="tool"
+            href={desk.exportOf(query)}
+            download
+            title={t.exportHint}
+            data-testid="export"
+          >
+            <DownloadOutlined aria-hidden="true" /> {t.exportAs}
+          </a>
+          <Link className="tool" to="/exports">
+            {t.exportAsk}
+          </Link>
+        </>
       )}
     </section>
   )

@@ -10,6 +10,7 @@ import { usePages } from '../../app/usePages'
 import { useTitle } from '../../app/useTitle'
 import { minuteOf } from '../../i18n/time'
 import { usePolling } from '../../live/LiveProvider'
+import { exporters } from '../cases/actions'
 import { ProblemAlert } from '../problems/ProblemAlert'
 import { NoPermission } from '../session/NoPermission'
 import { RegionName } from '../session/RegionName'
@@ -41,6 +42,11 @@ const DisputesPage = () => {
     <div data-testid="disputes-page">
       <header className="head">
         <h1>{t.title}</h1>
+        {exporters.some((role) => roles.includes(role)) && (
+          <Link className="tool" to="/exports">
+            {t.exports}
+          </Link>
+        )}
         {disputeOpeners.some((role) => roles.includes(role)) && (
           <Button
             type="primary"

@@ -12,6 +12,7 @@ import type { DisputeAct } from './actions'
 const zh = {
   title: '矛盾纠纷化解清单',
   add: '登记纠纷',
+  exports: '台账导出审批',
   added: '纠纷已登记',
   counts: '统计与筛选',
   all: '全部',
@@ -138,6 +139,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Disputes to settle',
   add: 'List a dispute',
+  exports: 'Exports to approve',
   added: 'Listed',
   counts: 'Counts and filter',
   all: 'All',
