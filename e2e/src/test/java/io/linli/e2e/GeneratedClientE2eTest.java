@@ -148,6 +148,7 @@ class GeneratedClientE2eTest {
     }
 
     private GovernanceListCasesResponse list(@Nullable String token) throws ApiException {
-        return portal.caseListCases(null, GovernanceCaseState.FILED, 1, token, null);
+        return portal.caseListCases(
+                null, GovernanceCaseState.FILED, 1, token, null, null, null, null, null, null);
     }
 }
