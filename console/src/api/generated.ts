@@ -2693,6 +2693,7 @@ export interface paths {
      *     Errors, as `ErrorInfo.reason`:
      *     - `TICKET_UNKNOWN` (NOT_FOUND): no such ticket, or not yours.
      *     - `NOT_FIRST_TAKER` (PERMISSION_DENIED): another unit was given the ticket first and stays responsible for it (首接负责).
+     *     - `TICKET_STATE` (FAILED_PRECONDITION): handed back, so it does not count anyway.
      *     - `EXCLUSION_UNKNOWN` (INVALID_ARGUMENT): no such ground for leaving a ticket out.
      *     - `EXCLUSION_ASKED` (ALREADY_EXISTS): it has been asked for before, or the ticket is left out already.
      */
