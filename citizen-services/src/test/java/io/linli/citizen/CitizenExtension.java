@@ -18,12 +18,14 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -43,6 +45,12 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
     private ConfigurableApplicationContext service;
     private ManagedChannel channel;
     private @Nullable Replica second;
+    private final List<BeanPostProcessor> watching;
+
+    /// @param watching see each bean before it is used
+    public CitizenExtension(BeanPostProcessor... watching) {
+        this.watching = List.of(watching);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
@@ -83,13 +91,15 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
 
     private ConfigurableApplicationContext run(String rooms) {
         return new SpringApplicationBuilder(CitizenServicesApplication.class)
-                .initializers(made ->
-                        ((GenericApplicationContext) made)
-                                .registerBean(
-                                        "settableClock",
-                                        Clock.class,
-                                        () -> clock,
-                                        bean -> bean.setPrimary(true)))
+                .initializers(
+                        made -> watching.forEach(made.getBeanFactory()::addBeanPostProcessor),
+                        made ->
+                                ((GenericApplicationContext) made)
+                                        .registerBean(
+                                                "settableClock",
+                                                Clock.class,
+                                                () -> clock,
+                                                bean -> bean.setPrimary(true)))
                 .run(arguments(rooms));
     }
 

@@ -53,7 +53,7 @@ final class JdbcCases implements Cases {
             """
             INSERT INTO governance.case_event
                 (region, case_id, seq, type, actor, actor_role, at, note, state, shown, inner_only)
-            VALUES (:region, :case, :seq, :type, :actor, :role, :at, :note, :state, :shown, :inner)
+            VALUES (:region, :id, :seq, :type, :actor, :role, :at, :note, :state, :eventShown, :inner)
             """;
     private static final String FIND = "SELECT * FROM governance.case_file WHERE id = :id";
     private static final String FIND_FILED =
@@ -75,20 +75,18 @@ final class JdbcCases implements Cases {
                    decision_reason = :decisionReason, decided_at = :decidedAt
              WHERE region = :region AND id = :id
             """;
-    private static final String REACH =
-            """
-             WHERE region >= :region AND region < :beyond AND (:partner = '' OR partner_id = :partner)
-            """;
+
+    /// One way there: every step changes the case and says so.
+    private static final String STEP = "WITH kept AS (" + UPDATE + ")" + INSERT_EVENT;
+
     private static final String PAGE =
-            "SELECT * FROM governance.case_file"
-                    + REACH
-                    + """
-                       AND (:state = '' OR state = :state) AND (:kind = '' OR kind = :kind)
-                       AND created_at >= :from AND created_at < :until
-                       AND (created_at, id) < (:time, :id)
-                     ORDER BY created_at DESC, id DESC
-                     LIMIT :rows
-                    """;
+            """
+               AND (:state = '' OR state = :state) AND (:kind = '' OR kind = :kind)
+               AND created_at >= :from AND created_at < :until
+               AND (created_at, id) < (:time, :id)
+             ORDER BY created_at DESC, id DESC
+             LIMIT :rows
+            """;
     private static final String COUNT =
             """
             SELECT state, count(*) AS number,
@@ -96,9 +94,7 @@ final class JdbcCases implements Cases {
                    count(*) FILTER (WHERE stopped_at IS NULL AND soon_at <= coalesce(paused_at, :now)
                                       AND due_at >= coalesce(paused_at, :now)) AS soon
               FROM governance.case_file
-            """
-                    + REACH
-                    + " GROUP BY state";
+            """;
     private static final String EVENTS =
             "SELECT * FROM governance.case_event WHERE case_id = :case ORDER BY seq";
 
@@ -205,14 +201,14 @@ final class JdbcCases implements Cases {
         if (after.handling().secret()) {
             db.sql(WRITING).param("id", after.id().toString()).query((_, _) -> 0).single();
         }
-        CaseColumns.handled(changing(db.sql(UPDATE), after), after)
+        var step = CaseColumns.handled(changing(db.sql(STEP), after), after);
+        happening(step, event)
                 .param("paused", Columns.of(after.clock().paused()))
                 .param("escalated", after.clock().level().map(Level::name).orElse(null))
                 .param("score", after.rating().map(Rating::score).orElse(null))
                 .param("comment", after.rating().map(Rating::comment).orElse(null))
                 .param("rated", Columns.of(after.rating().map(Rating::at)))
                 .update();
-        write(after, event);
     }
 
     private static StatementSpec changing(StatementSpec statement, CaseFile file) {
@@ -230,24 +226,30 @@ final class JdbcCases implements Cases {
     }
 
     private void write(CaseFile file, CaseEvent event) {
-        db.sql(INSERT_EVENT)
+        happening(db.sql(INSERT_EVENT), event)
                 .param("region", file.filing().community().code())
-                .param("case", file.id().value())
+                .param("id", file.id().value())
+                .param("state", event.state().name())
+                .update();
+    }
+
+    private static StatementSpec happening(StatementSpec statement, CaseEvent event) {
+        return statement
                 .param("seq", event.seq())
                 .param("type", event.type().name())
                 .param("actor", event.actor().name())
                 .param("role", event.actor().role())
                 .param("at", Columns.of(event.at()))
                 .param("note", event.note())
-                .param("state", event.state().name())
-                .param("shown", NotedCases.shown(event))
-                .param("inner", NotedCases.isInner(event))
-                .update();
+                .param("eventShown", NotedCases.shown(event))
+                .param("inner", NotedCases.isInner(event));
     }
 
     @Override
     public List<CaseFile> page(CaseReach reach, CaseFilter filter, PageToken after, int rows) {
-        return reaching(db.sql(PAGE), reach)
+        return Reaching.of(
+                        db.sql("SELECT * FROM governance.case_file" + Reaching.where(reach) + PAGE),
+                        reach)
                 .param("state", filter.state().map(CaseState::name).orElse(""))
                 .param("kind", filter.kind().map(CaseKind::name).orElse(""))
                 .param("from", Columns.of(filter.from().orElse(Instant.EPOCH)))
@@ -262,7 +264,7 @@ final class JdbcCases implements Cases {
     @Override
     public CaseCount count(CaseReach reach, Instant now) {
         var rows =
-                reaching(db.sql(COUNT), reach)
+                Reaching.of(db.sql(COUNT + Reaching.where(reach) + " GROUP BY state"), reach)
                         .param("now", Columns.of(now))
                         .query((row, _) ->
                                 new StateRow(
@@ -277,13 +279,6 @@ final class JdbcCases implements Cases {
                 byState,
                 rows.stream().mapToLong(StateRow::overdue).sum(),
                 rows.stream().mapToLong(StateRow::soon).sum());
-    }
-
-    private static StatementSpec reaching(StatementSpec statement, CaseReach reach) {
-        return statement
-                .param("region", reach.region())
-                .param("beyond", reach.region() + ":") // ':' follows '9'
-                .param("partner", reach.partner());
     }
 
     @Override

@@ -56,6 +56,33 @@ final class JdbcCategories implements Categories, EarnRules {
              ORDER BY p.depth, length(r.area) DESC, r.effective_from DESC
              LIMIT 1
             """;
+
+    /// All three in one way there; the path is walked once.
+    private static final String RULED =
+            """
+            WITH path AS MATERIALIZED (
+                SELECT code, depth FROM governance.category_path(:codeSystem, :kind, :code, :now))
+            SELECT c.code_system, c.kind, c.code, c.name, l.*, r.*
+              FROM (%s) c
+              LEFT JOIN (
+                   SELECT l.category, l.area, l.effective_from, l.amount, l.unit
+                     FROM path p
+                     JOIN governance.category_limit l
+                       ON l.code_system = :codeSystem AND l.kind = :kind AND l.category = p.code
+                    WHERE starts_with(:region, l.area) AND l.effective_from <= :now
+                    ORDER BY p.depth, length(l.area) DESC, l.effective_from DESC
+                    LIMIT 1) l ON true
+              LEFT JOIN (
+                   SELECT r.priority, r.party_kind, r.party_id
+                     FROM path p
+                     JOIN governance.category_rule r
+                       ON r.code_system = :codeSystem AND r.kind = :kind AND r.category = p.code
+                    WHERE starts_with(:region, r.area) AND r.effective_from <= :now
+                    ORDER BY p.depth, length(r.area) DESC, r.effective_from DESC
+                    LIMIT 1) r ON true
+            """
+                    .formatted(FIND);
+
     private static final String BELOW =
             """
             SELECT DISTINCT ON (c.code) c.code_system, c.kind, c.code, c.name, c.parent, l.amount, l.unit,
@@ -110,14 +137,35 @@ final class JdbcCategories implements Categories, EarnRules {
     }
 
     @Override
+    public Optional<Ruled> ruled(Category category, String region, Instant now) {
+        return about(db.sql(RULED), category, now)
+                .param("region", region)
+                .query((row, _) -> ruled(row, region))
+                .optional();
+    }
+
+    private static Ruled ruled(ResultSet row, String region) throws SQLException {
+        var found = category(row);
+        if (row.getString("unit") == null) {
+            throw missing("category_limit", found, region);
+        }
+        if (row.getString("priority") == null) {
+            throw missing("category_rule", found, region);
+        }
+        return new Ruled(found, PolicyRow.of(row, nameOf(found, row)), rule(row));
+    }
+
+    private static IllegalStateException missing(String what, Category category, String region) {
+        return new IllegalStateException("no " + what + " for " + category + " in " + region);
+    }
+
+    @Override
     public Policy limit(Category category, String region, Instant now) {
         return about(db.sql(LIMIT), category, now)
                 .param("region", region)
                 .query((row, _) -> PolicyRow.of(row, nameOf(category, row)))
                 .optional()
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "no category_limit for " + category + " in " + region));
+                .orElseThrow(() -> missing("category_limit", category, region));
     }
 
     @Override
@@ -126,9 +174,7 @@ final class JdbcCategories implements Categories, EarnRules {
                 .param("region", region)
                 .query((row, _) -> rule(row))
                 .optional()
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "no category_rule for " + category + " in " + region));
+                .orElseThrow(() -> missing("category_rule", category, region));
     }
 
     @Override

@@ -14,7 +14,6 @@ import io.linli.mesh.store.PageToken;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// The inbox in PostgreSQL. A statement holds only the conditions that are asked for, so that each
@@ -25,10 +24,6 @@ final class JdbcInbox implements Inbox {
     /// Words have no index: Chinese ones are too short for one. So few enough rows are looked at.
     private static final int LOOKED_AT_MAX = 10_000;
 
-    private static final String REACH =
-            """
-             WHERE region >= :region AND region < :beyond AND (:partner = '' OR partner_id = :partner)
-            """;
     private static final String OPEN = " AND state NOT IN ('CLOSED', 'CANCELLED', 'DUPLICATE')";
     private static final String MINE =
             OPEN + " AND assignee_kind = 'PERSON' AND assignee_id = :holder";
@@ -51,13 +46,11 @@ final class JdbcInbox implements Inbox {
                 OR strpos(lower(external_id), lower(:text)) > 0
             """;
     private static final String COUNT =
-            "SELECT (SELECT count(*) FROM governance.case_file"
-                    + (REACH + TODAY)
-                    + ") AS today, (SELECT count(*) FROM governance.case_file"
-                    + (REACH + MINE)
-                    + ") AS mine, (SELECT count(*) FROM governance.case_file"
-                    + (REACH + NOBODYS)
-                    + ") AS nobodys";
+            """
+            SELECT (SELECT count(*) FROM governance.case_file%1$s%2$s) AS today,
+                   (SELECT count(*) FROM governance.case_file%1$s%3$s) AS mine,
+                   (SELECT count(*) FROM governance.case_file%1$s%4$s) AS nobodys
+            """;
 
     private final JdbcClient db;
 
@@ -74,7 +67,7 @@ final class JdbcInbox implements Inbox {
             Instant tomorrow,
             PageToken after,
             int rows) {
-        return reaching(db.sql(statement(filter, more)), reach)
+        return Reaching.of(db.sql(statement(reach, filter, more)), reach)
                 .param("state", filter.state().map(CaseState::name).orElse(""))
                 .param("kind", filter.kind().map(CaseKind::name).orElse(""))
                 .param("category", more.category())
@@ -91,8 +84,9 @@ final class JdbcInbox implements Inbox {
                 .list();
     }
 
-    private static String statement(CaseFilter filter, Narrowing more) {
-        var sql = new StringBuilder("SELECT * FROM governance.case_file").append(REACH);
+    private static String statement(CaseReach reach, CaseFilter filter, Narrowing more) {
+        var sql = new StringBuilder("SELECT * FROM governance.case_file");
+        sql.append(Reaching.where(reach));
         sql.append(" AND (created_at, id) < (:time, :id)");
         filter.state().ifPresent(_ -> sql.append(" AND state = :state"));
         filter.kind().ifPresent(_ -> sql.append(" AND kind = :kind"));
@@ -122,7 +116,8 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public InboxCount count(CaseReach reach, String person, Instant now, Instant tomorrow) {
-        return reaching(db.sql(COUNT), reach)
+        var sql = COUNT.formatted(Reaching.where(reach), TODAY, MINE, NOBODYS);
+        return Reaching.of(db.sql(sql), reach)
                 .param("holder", person)
                 .param("now", Columns.of(now))
                 .param("tomorrow", Columns.of(tomorrow))
@@ -130,12 +125,5 @@ final class JdbcInbox implements Inbox {
                         new InboxCount(
                                 row.getLong("today"), row.getLong("mine"), row.getLong("nobodys")))
                 .single();
-    }
-
-    private static StatementSpec reaching(StatementSpec statement, CaseReach reach) {
-        return statement
-                .param("region", reach.region())
-                .param("beyond", reach.region() + ":") // ':' follows '9'
-                .param("partner", reach.partner());
     }
 }

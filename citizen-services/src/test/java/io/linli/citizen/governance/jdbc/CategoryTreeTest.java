@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.linli.citizen.governance.cases.Category;
 import io.linli.citizen.governance.cases.CategoryKind;
 import io.linli.citizen.governance.cases.Priority;
+import io.linli.citizen.governance.cases.category.Categories;
 import io.linli.citizen.governance.cases.category.CategoryNode;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
@@ -90,6 +91,23 @@ class CategoryTreeTest {
                                 .rule(new Category("linli", "ROAD_COLLAPSE", ""), NORTH, NOW)
                                 .priority())
                 .isEqualTo(Priority.URGENT);
+    }
+
+    @Test
+    void aFilingIsToldAllOfItAtOnce() {
+        for (var asked : List.of(event("01003"), event("01001"), event("02"))) {
+            var found =
+                    categories
+                            .inForce(asked.codeSystem(), asked.kind(), asked.code(), NOW)
+                            .orElseThrow();
+            assertThat(categories.ruled(asked, NORTH, NOW))
+                    .hasValue(
+                            new Categories.Ruled(
+                                    found,
+                                    categories.limit(found, NORTH, NOW),
+                                    categories.rule(found, NORTH, NOW)));
+        }
+        assertThat(categories.ruled(event("none"), NORTH, NOW)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,14 @@ public interface Categories {
     /// A category that is in force at `now`, in a code system that is.
     Optional<Category> inForce(String codeSystem, CategoryKind kind, String code, Instant now);
 
+    /// A category and what holds for its cases in a region.
+    record Ruled(Category category, Policy limit, CategoryRule rule) {}
+
+    /// All that a filing asks of one, at once: [#inForce], [#limit] and [#rule].
+    ///
+    /// @throws IllegalStateException if it has no limit or rule, which is a fault of the data
+    Optional<Ruled> ruled(Category category, String region, Instant now);
+
     /// How long a case of the category may take.
     ///
     /// @throws IllegalStateException if there is none, which is a fault of the data

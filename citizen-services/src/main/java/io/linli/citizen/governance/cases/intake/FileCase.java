@@ -136,21 +136,19 @@ public final class FileCase {
     private Fresh fresh(CaseId id, Filing filing, boolean secret) {
         var now = clock.instant();
         var asked = filing.category();
-        var category =
+        var region = filing.community().code();
+        var ruled =
                 categories
-                        .inForce(asked.codeSystem(), asked.kind(), asked.code(), now)
+                        .ruled(asked, region, now)
                         .orElseThrow(() ->
                                 CATEGORY_UNKNOWN.refuse(
                                         "category",
                                         asked.code(),
                                         "a category in force in " + asked.codeSystem()));
-        var region = filing.community().code();
-        var limit = categories.limit(category, region, now);
-        var counted = deadline.counted(CaseClock.of(id), region, limit, now);
-        var priority = categories.rule(category, region, now).priority();
+        var counted = deadline.counted(CaseClock.of(id), region, ruled.limit(), now);
         var file =
-                CaseFile.filed(id, filing.in(category), now, counted.clock())
-                        .with(Handling.NEW.with(priority).secret(secret));
+                CaseFile.filed(id, filing.in(ruled.category()), now, counted.clock())
+                        .with(Handling.NEW.with(ruled.rule().priority()).secret(secret));
         return new Fresh(file, counted);
     }
 
