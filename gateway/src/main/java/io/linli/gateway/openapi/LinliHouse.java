@@ -85,7 +85,8 @@ final class LinliHouse implements House {
             List.of("bearer", "session").forEach(each -> security.add(scheme(each)));
         }
         if (access.getScopesCount() > 0) {
-            List.of("httpSignature", "headerSignature").forEach(each -> security.add(scheme(each)));
+            List.of("httpSignature", "headerSignature", "mutualTLS")
+                    .forEach(each -> security.add(scheme(each)));
         }
         operation.add("security", security);
         list(operation, "x-linli-roles", access.getRolesList());

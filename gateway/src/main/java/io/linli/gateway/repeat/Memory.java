@@ -2,7 +2,6 @@ package io.linli.gateway.repeat;
 
 import io.netty.channel.EventLoop;
 import java.time.Duration;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /// Where keys and answers are kept, for all replicas and 24 hours. Every call fails soon rather
@@ -18,24 +17,35 @@ interface Memory {
     /// Begins, waits or answers; see [Claim].
     ///
     /// @param name of the key, [Sealed#NAME] bytes
-    /// @param owner unlike that of any other attempt
-    /// @param whole the same for the same request, and only for it
+    /// @param owner unlike that of any other attempt, [#OWNER] bytes
+    /// @param whole the same for the same request, and only for it, [#WHOLE] bytes
     /// @param fingerprint sealed; kept for the one who comes with another request
     /// @param lease after which somebody else may begin anew
-    CompletionStage<Claim> claim(
-            byte[] name, byte[] owner, byte[] whole, byte[] fingerprint, Duration lease);
+    void claim(
+            byte[] name,
+            byte[] owner,
+            byte[] whole,
+            byte[] fingerprint,
+            Duration lease,
+            Told<Claim> told);
+
+    /// Bytes of an owner.
+    int OWNER = 16;
+
+    /// Bytes of a whole digest.
+    int WHOLE = 8;
 
     /// Keeps the answer, if the key is still this owner's.
     ///
     /// @param reply sealed
-    CompletionStage<Boolean> settle(byte[] name, byte[] owner, byte[] reply);
+    void settle(byte[] name, byte[] owner, byte[] reply, Told<Boolean> told);
 
     /// How it ended is unknown or cannot be kept: the next one with the same request calls again,
     /// another request is still refused.
-    CompletionStage<Boolean> reopen(byte[] name, byte[] owner);
+    void reopen(byte[] name, byte[] owner, Told<Boolean> told);
 
     /// Nothing was done; as if the key had never come.
-    CompletionStage<Boolean> forget(byte[] name, byte[] owner);
+    void forget(byte[] name, byte[] owner, Told<Boolean> told);
 
     /// Tells `listener` of keys somebody waits for, when they are settled, reopened or forgotten.
     /// Some may get lost.

@@ -4,7 +4,8 @@ import io.linli.transcode.http.Call;
 import io.linli.transcode.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// The places that requests under way take. One that only waits for another needs none.
+/// The places that requests under way take. One whose key is being claimed, or that waits for
+/// another, needs none.
 interface Places {
     void stepAside(Call call);
 

@@ -6,21 +6,16 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.resource.ClientResources;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +24,11 @@ import org.slf4j.LoggerFactory;
 /// fails within a set patience, and a Redis that accepts and says nothing is left alone for a while
 /// after a few tries.
 abstract sealed class RedisLink implements AutoCloseable permits SharedLink, LoopLink {
+    static final int QUEUE_MAX = 20_000;
+
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration CLOSE_MAX = Duration.ofSeconds(2);
     private static final int FAILURES_MAX = 4;
-    private static final int QUEUE_MAX = 20_000;
     private static final Logger LOG = LoggerFactory.getLogger(RedisLink.class);
 
     final RedisClient client;
@@ -53,49 +49,36 @@ abstract sealed class RedisLink implements AutoCloseable permits SharedLink, Loo
                 .requestQueueSize(QUEUE_MAX);
     }
 
-    /// What `command` answers; fails at once while Redis is away.
-    <T> CompletionStage<T> with(
-            Function<RedisAsyncCommands<byte[], byte[]>, CompletionStage<T>> command) {
-        var open = connection;
-        if (open == null) {
-            connect();
-            return CompletableFuture.failedFuture(new RedisAway("not connected"));
-        }
-        if (System.nanoTime() - restUntil.get() < 0) {
-            return CompletableFuture.failedFuture(new RedisAway("has not answered lately"));
-        }
-        return sent(open, command.apply(open.async())).whenComplete((_, failure) -> note(failure));
-    }
+    /// Says one command and tells what Redis answers, which is one text of bytes or nothing; fails
+    /// at once while Redis is away.
+    abstract void ask(Told<byte[]> told, byte[]... words);
 
-    /// The connection is there and commands can be sent.
+    /// The connection is there.
     void opened(StatefulRedisConnection<byte[], byte[]> opened) {}
-
-    /// A command was given to the connection.
-    <T> CompletionStage<T> sent(
-            StatefulRedisConnection<byte[], byte[]> open, CompletionStage<T> answer) {
-        return answer;
-    }
 
     /// Whether commands can be sent. As long as there was no connection, one is tried for; later
     /// the connection comes back by itself.
-    final boolean isReady() {
+    boolean isReady() {
+        var open = open();
+        return open != null && open.isOpen();
+    }
+
+    final @Nullable StatefulRedisConnection<byte[], byte[]> open() {
         var open = connection;
         if (open == null) {
             connect();
-            return false;
         }
-        return open.isOpen();
+        return open;
     }
 
-    static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+    /// It has not answered lately, and nothing is asked of it for a moment.
+    final boolean rests() {
+        return System.nanoTime() - restUntil.get() < 0;
     }
 
     /// An error that Redis tells is an answer too.
-    private void note(@Nullable Throwable failure) {
-        if (failure == null || cause(failure) instanceof RedisCommandExecutionException) {
+    final void note(@Nullable Throwable failure) {
+        if (failure == null || failure instanceof RedisCommandExecutionException) {
             if (failures.get() != 0) {
                 failures.set(0);
             }
@@ -108,7 +91,7 @@ abstract sealed class RedisLink implements AutoCloseable permits SharedLink, Loo
     }
 
     final void connect() {
-        if (System.nanoTime() - restUntil.get() < 0 || !connecting.compareAndSet(false, true)) {
+        if (rests() || !connecting.compareAndSet(false, true)) {
             return;
         }
         client.connectAsync(ByteArrayCodec.INSTANCE, uri)

@@ -54,8 +54,6 @@ public final class RepeatGate implements Gate {
         private Runnable abandon = () -> {};
         private @Nullable Turn turn;
         private @Nullable Reply refusal;
-        private boolean aside;
-        private boolean decided;
         private boolean over;
     }
 
@@ -86,20 +84,11 @@ public final class RepeatGate implements Gate {
         }
         var carried = new Carried();
         call.put(CARRIED, carried);
-        var abandon =
+        places.stepAside(call); // until it is known to be carried out
+        carried.abandon =
                 repeats.admit(
                         asked(call, plan, caller.key(), key),
-                        () -> onLoop(call, () -> stepAside(call, carried)),
                         verdict -> onLoop(call, () -> said(call, carried, verdict, then)));
-        carried.abandon = abandon;
-    }
-
-    /// It waits for the first one; meanwhile others may have its place.
-    private void stepAside(Call call, Carried carried) {
-        if (!carried.decided && !carried.over) {
-            carried.aside = true;
-            places.stepAside(call);
-        }
     }
 
     /// A call that changes nothing needs no key, and one sent with it is not looked at.
@@ -133,7 +122,6 @@ public final class RepeatGate implements Gate {
     }
 
     private void said(Call call, Carried carried, Verdict verdict, Admission then) {
-        carried.decided = true;
         switch (verdict) {
             case Verdict.Go go -> carry(call, carried, go.turn(), then);
             case Verdict.Again again -> {
@@ -156,7 +144,7 @@ public final class RepeatGate implements Gate {
             forget(turn); // the client has gone before anything was begun
             return;
         }
-        var full = carried.aside ? places.comeBack(call) : null;
+        var full = places.comeBack(call);
         if (full != null) {
             forget(turn);
             then.refuse(full);

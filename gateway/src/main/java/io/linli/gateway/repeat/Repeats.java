@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,12 +63,11 @@ public final class Repeats {
 
     /// Says once, from any thread, what is to become of it.
     ///
-    /// @param waits told before that, and once, if it has to wait for another one
     /// @return to be run when nobody wants to know any more
-    Runnable admit(Asked asked, Runnable waits, Consumer<Verdict> said) {
-        var attempt = new Attempt(asked, places.of(asked.caller(), asked.key()), waits, said);
+    Runnable admit(Asked asked, Consumer<Verdict> said) {
+        var attempt = new Attempt(asked, places.of(asked.caller(), asked.key()), said);
         attempt.claim();
-        return attempt::abandon;
+        return attempt;
     }
 
     int waitingCount() {
@@ -87,7 +87,7 @@ public final class Repeats {
 
     /// One request on its way to a verdict. `LOOKING` while the memory is being asked, so that two
     /// wake-ups do not ask twice.
-    private final class Attempt {
+    private final class Attempt implements Told<Claim>, Runnable {
         private static final int LOOKING = 0;
         private static final int LOOKING_AGAIN = 1;
         private static final int WAITING = 2;
@@ -95,7 +95,6 @@ public final class Repeats {
 
         private final Asked asked;
         private final Sealed sealed;
-        private final Runnable waits;
         private final Consumer<Verdict> said;
         private final byte[] owner = nextOwner();
         private final long until;
@@ -106,10 +105,9 @@ public final class Repeats {
         private final AtomicBoolean queued = new AtomicBoolean();
         private Duration pause = FIRST_LOOK; // only the one who looks touches it
 
-        Attempt(Asked asked, Sealed sealed, Runnable waits, Consumer<Verdict> said) {
+        Attempt(Asked asked, Sealed sealed, Consumer<Verdict> said) {
             this.asked = asked;
             this.sealed = sealed;
-            this.waits = waits;
             this.said = said;
             this.until = System.nanoTime() + asked.left().toNanos();
             this.fingerprint = Fingerprint.of(sealed.hash(), asked);
@@ -120,20 +118,23 @@ public final class Repeats {
         void claim() {
             var left = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
             near.claim(
-                            sealed.name(),
-                            owner,
-                            fingerprint.whole(),
-                            sealedFingerprint,
-                            left.plus(LEASE_MARGIN))
-                    .whenComplete((claim, failure) -> {
-                        if (failure != null) {
-                            exposure.unguarded();
-                            LOG.debug("the memory of repeats does not answer", failure);
-                            end(new Verdict.Go(null));
-                        } else {
-                            heard(claim);
-                        }
-                    });
+                    sealed.name(),
+                    owner,
+                    fingerprint.whole(),
+                    sealedFingerprint,
+                    left.plus(LEASE_MARGIN),
+                    this);
+        }
+
+        @Override
+        public void told(@Nullable Claim claim, @Nullable Throwable failure) {
+            if (claim != null) {
+                heard(claim);
+            } else {
+                exposure.unguarded();
+                LOG.debug("the memory of repeats does not answer", failure);
+                end(new Verdict.Go(null));
+            }
         }
 
         private void heard(Claim claim) {
@@ -210,7 +211,6 @@ public final class Repeats {
             }
             queued.set(true);
             exposure.waited();
-            waits.run();
             waiting.compute(
                     ByteBuffer.wrap(sealed.name()),
                     (_, all) -> {
@@ -229,7 +229,9 @@ public final class Repeats {
             }
         }
 
-        void abandon() {
+        /// Nobody wants to know any more.
+        @Override
+        public void run() {
             if (state.getAndSet(OVER) != OVER) {
                 dequeue();
             }

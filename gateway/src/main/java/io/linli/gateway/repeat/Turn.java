@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /// The right to carry out one keyed request, until it is told how that ended; only the first
 /// telling counts. Telling never waits: who repeats before it has arrived waits for it.
-final class Turn {
+final class Turn implements Told<Boolean> {
     private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
     private final Memory memory;
@@ -31,31 +31,30 @@ final class Turn {
             return;
         }
         var plain = reply.bytes();
-        var told =
-                plain.length > replyMax
-                        ? memory.reopen(sealed.name(), owner) // too large: the room answers again
-                        : memory.settle(sealed.name(), owner, sealed.seal(Repeats.REPLY, plain));
         if (plain.length > replyMax) {
             exposure.tooLarge();
+            memory.reopen(sealed.name(), owner, this); // the room answers again
+        } else {
+            memory.settle(sealed.name(), owner, sealed.seal(Repeats.REPLY, plain), this);
         }
-        told.whenComplete(this::note);
     }
 
     /// It may or may not have been done.
     void reopen() {
         if (over.compareAndSet(false, true)) {
-            memory.reopen(sealed.name(), owner).whenComplete(this::note);
+            memory.reopen(sealed.name(), owner, this);
         }
     }
 
     /// It was not done.
     void forget() {
         if (over.compareAndSet(false, true)) {
-            memory.forget(sealed.name(), owner).whenComplete(this::note);
+            memory.forget(sealed.name(), owner, this);
         }
     }
 
-    private void note(@Nullable Boolean kept, @Nullable Throwable failure) {
+    @Override
+    public void told(@Nullable Boolean kept, @Nullable Throwable failure) {
         if (failure != null) {
             exposure.notKept();
             LOG.debug("the end of a turn was not kept", failure);

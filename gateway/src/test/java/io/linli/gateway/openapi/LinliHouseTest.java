@@ -86,9 +86,10 @@ class LinliHouseTest {
         assertThat(file.getAsJsonArray("x-linli-scopes").toString()).contains("cases.write");
         assertThat(file.getAsJsonArray("x-linli-reasons").toString()).contains("EXTERNAL_ID_TAKEN");
         assertThat(file.getAsJsonArray("security").toString())
-                .contains("bearer", "session", "httpSignature", "headerSignature");
+                .contains("bearer", "session", "httpSignature", "headerSignature", "mutualTLS");
         assertThat(at("/components/securitySchemes").keySet())
-                .containsExactly("bearer", "session", "httpSignature", "headerSignature");
+                .containsExactly(
+                        "bearer", "session", "httpSignature", "headerSignature", "mutualTLS");
         assertThat(file.getAsJsonArray("parameters").toString()).contains("IdempotencyKey");
         assertThat(at("/paths/~1v1~1cases/get").getAsJsonArray("parameters").toString())
                 .doesNotContain("IdempotencyKey");

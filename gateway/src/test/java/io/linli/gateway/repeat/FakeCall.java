@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /// A request as the edge would hand it over.
-final class FakeCall implements Call {
+public final class FakeCall implements Call {
     final HttpHeaders headers = new DefaultHttpHeaders();
     final Metadata outgoing = new Metadata();
     volatile @Nullable Capture capture;
@@ -28,7 +28,7 @@ final class FakeCall implements Call {
     private final long started = System.nanoTime();
     private final Map<Key<?>, Object> kept = new HashMap<>();
 
-    FakeCall(Plan plan, String body, EventLoop loop) {
+    public FakeCall(Plan plan, String body, EventLoop loop) {
         this.plan = plan;
         this.body = body.getBytes(StandardCharsets.UTF_8);
         this.loop = loop;

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /// The memory as the port describes it, in one process; what Redis does is compared with it. Leases
@@ -30,37 +28,47 @@ final class InMemory implements Memory {
     }
 
     @Override
-    public synchronized CompletionStage<Claim> claim(
+    public void claim(
+            byte[] name,
+            byte[] owner,
+            byte[] whole,
+            byte[] print,
+            Duration lease,
+            Told<Claim> told) {
+        told.told(claim(name, owner, whole, print, lease), null);
+    }
+
+    private synchronized Claim claim(
             byte[] name, byte[] owner, byte[] whole, byte[] print, Duration lease) {
         var row = rows.get(ByteBuffer.wrap(name));
         if (row != null && !Arrays.equals(row.whole, whole)) {
-            return said(new Claim.Other(row.print));
+            return new Claim.Other(row.print);
         }
         if (row != null && row.state == 'd') {
-            return said(new Claim.Done(row.reply));
+            return new Claim.Done(row.reply);
         }
         if (row != null && row.state == 'c' && !row.overAtOnce) {
-            return said(new Claim.Busy(Duration.ofSeconds(60)));
+            return new Claim.Busy(Duration.ofSeconds(60));
         }
         rows.put(
                 ByteBuffer.wrap(name),
                 new Row('c', owner, whole, print, new byte[0], lease.isZero()));
-        return said(new Claim.Ours(row != null && row.state == 'c'));
+        return new Claim.Ours(row != null && row.state == 'c');
     }
 
     @Override
-    public CompletionStage<Boolean> settle(byte[] name, byte[] owner, byte[] reply) {
-        return end(name, owner, 'd', reply);
+    public void settle(byte[] name, byte[] owner, byte[] reply, Told<Boolean> told) {
+        told.told(end(name, owner, 'd', reply), null);
     }
 
     @Override
-    public CompletionStage<Boolean> reopen(byte[] name, byte[] owner) {
-        return end(name, owner, 'o', new byte[0]);
+    public void reopen(byte[] name, byte[] owner, Told<Boolean> told) {
+        told.told(end(name, owner, 'o', new byte[0]), null);
     }
 
     @Override
-    public CompletionStage<Boolean> forget(byte[] name, byte[] owner) {
-        return end(name, owner, '-', new byte[0]);
+    public void forget(byte[] name, byte[] owner, Told<Boolean> told) {
+        told.told(end(name, owner, '-', new byte[0]), null);
     }
 
     @Override
@@ -68,11 +76,11 @@ final class InMemory implements Memory {
         listener = each;
     }
 
-    private CompletionStage<Boolean> end(byte[] name, byte[] owner, char state, byte[] reply) {
+    private boolean end(byte[] name, byte[] owner, char state, byte[] reply) {
         synchronized (this) {
             var row = rows.get(ByteBuffer.wrap(name));
             if (row == null || row.state != 'c' || !Arrays.equals(row.owner, owner)) {
-                return CompletableFuture.completedFuture(false);
+                return false;
             }
             if (state == '-') {
                 rows.remove(ByteBuffer.wrap(name));
@@ -83,10 +91,6 @@ final class InMemory implements Memory {
             }
         }
         listener.accept(name);
-        return CompletableFuture.completedFuture(true);
-    }
-
-    private static CompletionStage<Claim> said(Claim claim) {
-        return CompletableFuture.completedFuture(claim);
+        return true;
     }
 }

@@ -1,12 +1,14 @@
 package io.linli.gateway.repeat;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Waits in tests, never for longer than is sure to be enough.
 final class Patient {
@@ -22,6 +24,19 @@ final class Patient {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /// What is told in the end.
+    static <T> T told(Consumer<Told<T>> step) {
+        var told = new CompletableFuture<T>();
+        step.accept((answer, failure) -> {
+            if (failure == null) {
+                told.complete(answer);
+            } else {
+                told.completeExceptionally(failure);
+            }
+        });
+        return get(told);
     }
 
     static void until(BooleanSupplier done) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lettuce.core.resource.EpollProvider;
 import io.linli.mesh.testkit.RedisExtension;
+import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.nio.NioIoHandler;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -26,8 +28,10 @@ class RedisMemoryTest {
 
     private static final Random SEEDS = new Random(20_261_122);
     private static final int STEPS = 300;
+    private static EventLoopGroup loops;
     private static RedisLinks links;
     private static Memory redis;
+    private static Memory near;
 
     private final Memory model = new InMemory();
 
@@ -35,16 +39,33 @@ class RedisMemoryTest {
     static void connect() {
         links = new RedisLinks(REDIS.uri(), Duration.ofSeconds(15));
         redis = new RedisMemory(links);
-        Patient.until(() -> Patient.get(redis.forget(name(99), owner(1))) != null);
+        Patient.until(() -> forget(redis));
+        loops = loops();
+        Patient.until(() -> links.on(loops.next()) != links.shared());
+        near = redis.on(loops.next());
+    }
+
+    private static boolean forget(Memory memory) {
+        return Patient.<Boolean>told(told -> memory.forget(name(99), owner(1), told)) != null;
     }
 
     @AfterAll
     static void close() {
         links.close();
+        loops.shutdownGracefully();
     }
 
     @RepeatedTest(20)
     void redisAndTheModelSayTheSame() {
+        sameAsTheModel(redis);
+    }
+
+    @RepeatedTest(20)
+    void soItDoesFromALoopOfOurOwn() {
+        sameAsTheModel(near);
+    }
+
+    private void sameAsTheModel(Memory redis) {
         var seed = SEEDS.nextLong();
         var random = new Random(seed);
         var salt = random.nextInt();
@@ -53,11 +74,16 @@ class RedisMemoryTest {
             var owner = owner(random.nextInt(4));
             var label = "seed " + seed + ", step " + step;
             switch (random.nextInt(6)) {
-                case 0 -> same(label, memory -> memory.settle(name, owner, text("r" + owner[15])));
-                case 1 -> same(label, memory -> memory.reopen(name, owner));
-                case 2 -> same(label, memory -> memory.forget(name, owner));
+                case 0 ->
+                        same(
+                                label,
+                                redis,
+                                (memory, told) ->
+                                        memory.settle(name, owner, text("r" + owner[15]), told));
+                case 1 -> same(label, redis, (memory, told) -> memory.reopen(name, owner, told));
+                case 2 -> same(label, redis, (memory, told) -> memory.forget(name, owner, told));
                 default -> {
-                    var whole = text("w" + random.nextInt(2));
+                    var whole = whole(random.nextInt(2));
                     var lease = random.nextBoolean() ? Duration.ZERO : Duration.ofSeconds(60);
                     assertThat(word(redis, name, owner, whole, lease))
                             .as(label)
@@ -67,18 +93,15 @@ class RedisMemoryTest {
         }
     }
 
-    private void same(
-            String label,
-            java.util.function.Function<Memory, java.util.concurrent.CompletionStage<Boolean>>
-                    step) {
-        assertThat(Patient.get(step.apply(redis)))
+    private void same(String label, Memory redis, BiConsumer<Memory, Told<Boolean>> step) {
+        assertThat(Patient.<Boolean>told(told -> step.accept(redis, told)))
                 .as(label)
-                .isEqualTo(Patient.get(step.apply(model)));
+                .isEqualTo(Patient.<Boolean>told(told -> step.accept(model, told)));
     }
 
     private static String word(
             Memory memory, byte[] name, byte[] owner, byte[] whole, Duration lease) {
-        return switch (Patient.get(memory.claim(name, owner, whole, whole, lease))) {
+        return switch (claim(memory, name, owner, whole, whole, lease)) {
             case Claim.Ours ours -> "ours " + ours.again();
             case Claim.Busy _ -> "busy";
             case Claim.Done done -> "done " + new String(done.reply(), StandardCharsets.UTF_8);
@@ -87,11 +110,16 @@ class RedisMemoryTest {
         };
     }
 
+    private static Claim claim(
+            Memory memory, byte[] name, byte[] owner, byte[] whole, byte[] print, Duration lease) {
+        return Patient.told(told -> memory.claim(name, owner, whole, print, lease, told));
+    }
+
     @Test
     void aKeyIsKeptForADay() {
         var name = name(7);
-        Patient.get(redis.claim(name, owner(1), text("w"), text("f"), Duration.ofSeconds(5)));
-        Patient.get(redis.settle(name, owner(1), text("r")));
+        claim(redis, name, owner(1), whole(1), text("f"), Duration.ofSeconds(5));
+        Patient.<Boolean>told(told -> redis.settle(name, owner(1), text("r"), told));
 
         var left =
                 Patient.get(
@@ -114,10 +142,10 @@ class RedisMemoryTest {
         } finally {
             group.shutdownGracefully(0, 1, TimeUnit.SECONDS);
         }
-        Patient.until(() -> Patient.get(redis.forget(name(99), owner(1))) != null);
+        Patient.until(() -> forget(redis));
     }
 
-    private static boolean failed(RedisLink link) {
+    private static boolean failed(SharedLink link) {
         return link.with(commands -> commands.ping())
                 .toCompletableFuture()
                 .isCompletedExceptionally();
@@ -161,6 +189,10 @@ class RedisMemoryTest {
 
     private static byte[] owner(int number) {
         return ByteBuffer.allocate(16).putInt(12, number).array();
+    }
+
+    private static byte[] whole(int number) {
+        return ByteBuffer.allocate(Memory.WHOLE).putInt(number).array();
     }
 
     private static byte[] text(String text) {

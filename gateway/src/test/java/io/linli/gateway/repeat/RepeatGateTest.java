@@ -231,7 +231,7 @@ class RepeatGateTest {
     }
 
     @Test
-    void whoWaitsStepsAsideAndAnAnswerNeedsNoPlace() {
+    void whoAsksForItsKeyStepsAsideAndAnAnswerNeedsNoPlace() {
         var first = keyed("{}");
         admit(first);
         var second = new Listening();
@@ -240,7 +240,7 @@ class RepeatGateTest {
         end(first, ANSWER, Status.Code.OK);
 
         assertThat(Patient.get(second.said).what()).isEqualTo("answer");
-        assertThat(moves).containsExactly("aside");
+        assertThat(moves).containsExactly("aside", "back", "aside");
     }
 
     @Test
@@ -252,28 +252,38 @@ class RepeatGateTest {
         end(first, null, Status.Code.UNAVAILABLE);
 
         assertThat(Patient.get(second.said).what()).isEqualTo("proceed");
-        assertThat(moves).containsExactly("aside", "back");
+        assertThat(moves).containsExactly("aside", "back", "aside", "back");
     }
 
     @Test
     void withoutAPlaceItIsTurnedAwayAndTheKeyIsFree() {
-        full = EdgeReason.OVERLOADED.problem("full");
         var first = keyed("{}");
         admit(first);
+        full = EdgeReason.OVERLOADED.problem("full");
         var second = new Listening();
         run(() -> gate.admit(keyed("{}"), second));
         end(first, null, Status.Code.UNAVAILABLE);
 
         assertThat(Patient.get(second.said).what()).isEqualTo("refuse OVERLOADED");
+        full = null;
         assertThat(admit(keyed("{\"a\":2}")).what()).isEqualTo("proceed");
     }
 
     @Test
-    void whoNeverWaitsKeepsItsPlace() {
-        carryOut(keyed("{}"), ANSWER, Status.Code.OK);
-        admit(keyed("{}"));
+    void whoComesWithoutAKeyKeepsItsPlace() {
+        admit(call(writing, "{}"));
 
         assertThat(moves).isEmpty();
+    }
+
+    @Test
+    void nobodyWhoHasLeftComesBackForAPlace() {
+        admit(keyed("{}"));
+        var second = keyed("{}");
+        run(() -> gate.admit(second, new Listening()));
+        run(() -> gate.ended(second, outcome(499, null)));
+
+        assertThat(moves).containsExactly("aside", "back", "aside");
     }
 
     @Test
