@@ -12,6 +12,7 @@ import io.netty.handler.codec.ByteToMessageDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,12 @@ final class Talk extends ByteToMessageDecoder {
     static void on(Channel channel, LoopLink link, Duration patience) {
         var talk = new Talk(link, patience);
         var pipeline = channel.pipeline();
-        pipeline.addBefore(pipeline.context(CommandEncoder.class).name(), null, talk);
+        var clients = pipeline.context(CommandEncoder.class);
+        if (clients == null) {
+            LOG.warn("the Redis client is put together otherwise; the shared connection serves");
+            return;
+        }
+        pipeline.addBefore(clients.name(), null, talk);
         pipeline.addLast(
                 new ChannelInboundHandlerAdapter() {
                     @Override
@@ -122,7 +128,7 @@ final class Talk extends ByteToMessageDecoder {
 
     private boolean isMark(ByteBuf in, int start) {
         var text = RespIn.text(in, start);
-        return text != null && java.util.Arrays.equals(text, mark);
+        return text != null && Arrays.equals(text, mark);
     }
 
     private void answer(ByteBuf in, int start) {

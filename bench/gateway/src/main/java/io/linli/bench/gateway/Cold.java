@@ -28,14 +28,22 @@ final class Cold {
             try (var floor = rivals.start("floor")) {
                 Compare.warm(floor, Size.MEDIUM, asked.warm());
             }
-            var cache = place.results().resolve("bare.aot");
-            try (var trained = rivals.training(cache)) {
-                Training.drive(trained);
+            if (wants("cached")) {
+                var cache = place.results().resolve("bare.aot");
+                try (var trained = rivals.training(cache)) {
+                    Training.drive(trained);
+                }
+                report.with("cacheBytes", Files.exists(cache) ? Files.size(cache) : 0);
+                report.with("withCache", life(rivals.cached(cache), "with a start cache"));
             }
-            report.with("cacheBytes", Files.exists(cache) ? Files.size(cache) : 0);
-            report.with("withCache", life(rivals.cached(cache), "with a start cache"));
-            report.with("withoutCache", life(rivals.start("bare"), "without"));
+            if (wants("bare")) {
+                report.with("withoutCache", life(rivals.start("bare"), "without"));
+            }
         }
+    }
+
+    private boolean wants(String name) {
+        return asked.only().equals(Rivals.ALL) || asked.only().contains(name);
     }
 
     private Figures life(Rival started, String word) throws IOException, InterruptedException {

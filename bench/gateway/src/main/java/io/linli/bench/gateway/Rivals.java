@@ -29,8 +29,8 @@ final class Rivals implements AutoCloseable {
             List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
-                    "-Xms128m",
-                    "-Xmx128m",
+                    "-Xms160m",
+                    "-Xmx160m",
                     "-Xmn80m",
                     "-XX:MaxDirectMemorySize=96m",
                     "-Dio.netty.allocator.numDirectArenas=1",
@@ -90,7 +90,8 @@ final class Rivals implements AutoCloseable {
     }
 
     HttpRival cached(Path cache) throws IOException, InterruptedException {
-        return bare("cached", List.of("-XX:AOTCache=" + cache), Descriptors.plain(place));
+        var flags = List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on"); // with it or not at all
+        return bare("cached", flags, Descriptors.plain(place));
     }
 
     /// With room for very many streams.

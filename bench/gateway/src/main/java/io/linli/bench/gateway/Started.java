@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 /// A process of ours, on one processor; ended when closed, and when this process ends.
 final class Started implements AutoCloseable {
     private static final int READY_SECONDS = 90;
-    private static final int END_SECONDS = 5;
+
+    /// A virtual machine puts its start cache together when it ends.
+    private static final int END_SECONDS = 60;
 
     private final String name;
     private final Process process;
