@@ -3,7 +3,6 @@ package io.linli.citizen.governance;
 import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.category.BrowseCategories;
 import io.linli.citizen.governance.cases.category.Categories;
-import io.linli.citizen.governance.cases.list.ExportLedger;
 import io.linli.citizen.governance.cases.machine.Machine;
 import io.linli.citizen.governance.cases.machine.Machines;
 import io.linli.citizen.governance.cases.step.AssignCase;
@@ -71,10 +70,5 @@ class CaseMachineWiring {
     @Bean
     DecideNeed decideNeed(TakeStep step) {
         return new DecideNeed(step);
-    }
-
-    @Bean
-    ExportLedger exportLedger(Cases cases) {
-        return new ExportLedger(cases);
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What `GET /v1/cases:export` sent: one line for everything that happened to each case.
+/// What an export of `CASES` sent: one line for everything that happened to each case.
 ///
 /// @param lines by the names of their columns
 record Ledger(List<Map<String, String>> lines) {

@@ -38,6 +38,9 @@ public interface Cases {
 
     CaseCount count(CaseReach reach, Instant now);
 
+    /// How many events those cases have, counted up to `most`.
+    long lines(CaseReach reach, CaseFilter filter, long most);
+
     /// Oldest first.
     List<CaseEvent> events(CaseId id);
 

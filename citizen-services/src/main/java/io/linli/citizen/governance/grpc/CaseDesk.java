@@ -1,18 +1,13 @@
 package io.linli.citizen.governance.grpc;
 
-import com.google.api.HttpBody;
-import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.category.BrowseCategories;
-import io.linli.citizen.governance.cases.list.ExportLedger;
 import io.linli.citizen.governance.cases.template.AnswerTemplate;
 import io.linli.citizen.governance.cases.template.KeepTemplates;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.store.PageToken;
-import io.linli.mesh.store.Transactions;
-import io.linli.proto.governance.v1.ExportCasesRequest;
 import io.linli.proto.governance.v1.ListAnswerTemplatesRequest;
 import io.linli.proto.governance.v1.ListAnswerTemplatesResponse;
 import io.linli.proto.governance.v1.ListCategoriesRequest;
@@ -28,20 +23,14 @@ final class CaseDesk {
     private final Door door;
     private final BrowseCategories categories;
     private final KeepTemplates templates;
-    private final ExportLedger ledger;
-    private final Transactions transactions;
 
     CaseDesk(
             @Qualifier("governanceRoom") Room room,
             BrowseCategories categories,
-            KeepTemplates templates,
-            ExportLedger ledger,
-            Transactions transactions) {
+            KeepTemplates templates) {
         this.door = room.door();
         this.categories = categories;
         this.templates = templates;
-        this.ledger = ledger;
-        this.transactions = transactions;
     }
 
     void listCategories(ListCategoriesRequest request, StreamObserver<ListCategoriesResponse> out) {
@@ -95,15 +84,5 @@ final class CaseDesk {
                 io.linli.proto.governance.v1.AnswerTemplate.getDefaultInstance(),
                 out,
                 () -> HandlingWire.of(templates.put(template)));
-    }
-
-    void exportCases(ExportCasesRequest request, StreamObserver<HttpBody> out) {
-        new LedgerStream(
-                        transactions,
-                        ledger,
-                        Who.reaches(request.getRegion()),
-                        LedgerWire.in(request),
-                        (ServerCallStreamObserver<HttpBody>) out)
-                .start();
     }
 }

@@ -1,6 +1,5 @@
 package io.linli.citizen.governance.grpc;
 
-import com.google.api.HttpBody;
 import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.CaseFile;
@@ -33,7 +32,6 @@ import io.linli.proto.governance.v1.CountCasesRequest;
 import io.linli.proto.governance.v1.CountCasesResponse;
 import io.linli.proto.governance.v1.DecideNeedRequest;
 import io.linli.proto.governance.v1.DeclineCaseRequest;
-import io.linli.proto.governance.v1.ExportCasesRequest;
 import io.linli.proto.governance.v1.FileCaseRequest;
 import io.linli.proto.governance.v1.GetCaseMachineRequest;
 import io.linli.proto.governance.v1.GetCaseRequest;
@@ -337,11 +335,6 @@ final class CaseEndpoint extends CaseServiceImplBase {
         var id = CaseWire.idIn(request.getId());
         var verdict = LedgerWire.in(request.getVerdict());
         write(request, out, () -> decideNeed.decide(id, Who.acts(), verdict, request.getReason()));
-    }
-
-    @Override
-    public void exportCases(ExportCasesRequest request, StreamObserver<HttpBody> out) {
-        desk.exportCases(request, out);
     }
 
     @Override

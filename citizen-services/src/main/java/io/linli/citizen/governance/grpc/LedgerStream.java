@@ -3,13 +3,14 @@ package io.linli.citizen.governance.grpc;
 import com.google.api.HttpBody;
 import com.google.protobuf.ByteString;
 import io.grpc.stub.ServerCallStreamObserver;
-import io.linli.citizen.governance.cases.CaseFilter;
-import io.linli.citizen.governance.cases.CaseReach;
-import io.linli.citizen.governance.cases.list.ExportLedger;
+import io.linli.citizen.governance.exports.Export;
+import io.linli.citizen.governance.exports.Ledger;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.Transactions;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// One export on its way. Reads on only as fast as its client takes it, so that a large ledger
 /// holds neither memory nor a transaction; each part is read in one of its own.
@@ -18,10 +19,9 @@ final class LedgerStream {
     private static final int CHUNK_MAX = 256 * 1024;
 
     private final Transactions transactions;
-    private final ExportLedger ledger;
+    private final Ledger ledger;
     private final Caller caller;
-    private final CaseReach reach;
-    private final CaseFilter filter;
+    private final Export export;
     private final ServerCallStreamObserver<HttpBody> out;
     private PageToken after = PageToken.START;
     private boolean begun;
@@ -29,15 +29,13 @@ final class LedgerStream {
 
     LedgerStream(
             Transactions transactions,
-            ExportLedger ledger,
-            CaseReach reach,
-            CaseFilter filter,
+            Ledger ledger,
+            Export export,
             ServerCallStreamObserver<HttpBody> out) {
         this.transactions = transactions;
         this.ledger = ledger;
         this.caller = Caller.current();
-        this.reach = reach;
-        this.filter = filter;
+        this.export = export;
         this.out = out;
     }
 
@@ -51,12 +49,12 @@ final class LedgerStream {
         while (!ended && !out.isCancelled() && out.isReady()) {
             if (!begun) {
                 begun = true;
-                write(Csv.BYTE_ORDER + Csv.line(ExportLedger.head()), TYPE);
+                write(Csv.BYTE_ORDER + Csv.line(marked(ledger.head(), "export")), TYPE);
             }
-            var part = transactions.readAs(caller, () -> ledger.part(reach, filter, after));
+            var part = transactions.readAs(caller, () -> ledger.part(export.scope(), after));
             var text = new StringBuilder();
             for (var line : part.lines()) {
-                text.append(Csv.line(line));
+                text.append(Csv.line(marked(line, export.mark())));
                 if (text.length() > CHUNK_MAX) {
                     write(text.toString(), "");
                     text.setLength(0);
@@ -72,6 +70,11 @@ final class LedgerStream {
                 after = part.next().get();
             }
         }
+    }
+
+    /// Whichever part of it turns up elsewhere says where it comes from.
+    private static List<String> marked(List<String> line, String mark) {
+        return Stream.concat(line.stream(), Stream.of(mark)).toList();
     }
 
     private void write(String text, String type) {

@@ -4,7 +4,6 @@ import io.linli.citizen.governance.cases.CaseFilter;
 import io.linli.citizen.governance.cases.CaseKind;
 import io.linli.citizen.governance.cases.Decision;
 import io.linli.proto.governance.v1.Case;
-import io.linli.proto.governance.v1.ExportCasesRequest;
 import io.linli.proto.governance.v1.ListCasesRequest;
 import java.util.Optional;
 
@@ -18,18 +17,6 @@ final class LedgerWire {
                 in(request.getKind()),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    static CaseFilter in(ExportCasesRequest request) {
-        return new CaseFilter(
-                Optional.empty(),
-                in(request.getKind()),
-                request.hasStartTime()
-                        ? Optional.of(Words.in(request.getStartTime()))
-                        : Optional.empty(),
-                request.hasEndTime()
-                        ? Optional.of(Words.in(request.getEndTime()))
-                        : Optional.empty());
     }
 
     private static Optional<CaseKind> in(Case.Kind kind) {

@@ -87,6 +87,12 @@ final class JdbcCases implements Cases {
              ORDER BY created_at DESC, id DESC
              LIMIT :rows
             """;
+    private static final String LINES =
+            """
+               AND (:kind = '' OR kind = :kind) AND created_at >= :from AND created_at < :until) c
+              JOIN governance.case_event e ON e.region = c.region AND e.case_id = c.id
+             LIMIT :most) line
+            """;
     private static final String COUNT =
             """
             SELECT state, count(*) AS number,
@@ -259,6 +265,19 @@ final class JdbcCases implements Cases {
                 .param("rows", rows)
                 .query(CaseRow::file)
                 .list();
+    }
+
+    @Override
+    public long lines(CaseReach reach, CaseFilter filter, long most) {
+        var which = "SELECT region, id FROM governance.case_file" + Reaching.where(reach);
+        var lines = "SELECT count(*) FROM (SELECT 1 FROM (" + which + LINES;
+        return Reaching.of(db.sql(lines), reach)
+                .param("kind", filter.kind().map(CaseKind::name).orElse(""))
+                .param("from", Columns.of(filter.from().orElse(Instant.EPOCH)))
+                .param("until", Columns.of(filter.until().orElse(PageToken.START.time())))
+                .param("most", most)
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -57,6 +57,10 @@ class JurisdictionMatrixTest {
         PRE_WHISTLE,
         TICKET,
         ATTACHMENT,
+        DISPUTE,
+        EXPORT,
+        /// Found like an export; told to nobody but whoever asked for it.
+        OWN_EXPORT,
         /// The same for all; nothing of a region is in it.
         NOTHING,
         /// Goes on for ever; `WatchEndpointTest` asks it.
@@ -79,7 +83,6 @@ class JurisdictionMatrixTest {
                             Map.entry("CaseService/ListAnswerTemplates", By.REGION_ITSELF),
                             Map.entry("CaseService/ListMergeCandidates", By.CASE),
                             Map.entry("CaseService/ListMergedCases", By.CASE),
-                            Map.entry("CaseService/ExportCases", By.REGION),
                             Map.entry("CaseService/WatchCases", By.LIVE),
                             Map.entry("DeadlineService/ExplainCaseDeadline", By.CASE),
                             Map.entry("WhistleService/GetWhistle", By.WHISTLE),
@@ -99,6 +102,14 @@ class JurisdictionMatrixTest {
                             Map.entry("HotlineService/ListHotlineTicketEvents", By.TICKET),
                             Map.entry("HotlineService/GetHotlineRates", By.REGION_RATES),
                             Map.entry("HotlineService/ExportHotlineTickets", By.REGION),
+                            Map.entry("DisputeService/GetDispute", By.DISPUTE),
+                            Map.entry("DisputeService/ListDisputes", By.REGION),
+                            Map.entry("DisputeService/CountDisputes", By.REGION_COUNT),
+                            Map.entry("DisputeService/GetDisputeReport", By.REGION_COUNT),
+                            Map.entry("DisputeService/ListDisputeEvents", By.DISPUTE),
+                            Map.entry("ExportService/GetExport", By.EXPORT),
+                            Map.entry("ExportService/ListExports", By.REGION),
+                            Map.entry("ExportService/DownloadExport", By.OWN_EXPORT),
                             Map.entry("NumbersService/GetDashboard", By.REGION_COUNT),
                             Map.entry("NumbersService/GetTrend", By.REGION_COUNT)));
 
@@ -206,9 +217,9 @@ class JurisdictionMatrixTest {
                                     community.startsWith(target);
                             case REGION_ITSELF ->
                                     community.equals(target.isEmpty() ? home : target);
-                            case CASE, WHISTLE, PRE_WHISTLE, TICKET, ATTACHMENT ->
+                            case CASE, WHISTLE, PRE_WHISTLE, TICKET, ATTACHMENT, DISPUTE, EXPORT ->
                                     community.equals(target);
-                            case NOTHING, LIVE -> false;
+                            case OWN_EXPORT, NOTHING, LIVE -> false;
                         };
     }
 
@@ -227,8 +238,9 @@ class JurisdictionMatrixTest {
         return switch (by) { // no default: a new kind must say what its neighbours are told
             case REGION, REGION_ITSELF, REGION_COUNT, REGION_WHISTLES, REGION_RATES ->
                     target.isEmpty() || reaches(home, target) ? "" : "REGION_DENIED";
-            case CASE, WHISTLE, PRE_WHISTLE, TICKET, ATTACHMENT ->
+            case CASE, WHISTLE, PRE_WHISTLE, TICKET, ATTACHMENT, DISPUTE, EXPORT ->
                     reaches(home, target) ? "" : by + "_UNKNOWN";
+            case OWN_EXPORT -> reaches(home, target) ? "NOT_THE_APPLICANT" : "EXPORT_UNKNOWN";
             case NOTHING, LIVE -> ".*";
         };
     }
@@ -277,6 +289,10 @@ class JurisdictionMatrixTest {
         if (total != null) {
             return (long) answer.getField(total);
         }
+        var listed = type.findFieldByName("listed");
+        if (listed != null) {
+            return (long) answer.getField(listed);
+        }
         var days = (List<?>) answer.getField(type.findFieldByName("days"));
         return days.stream()
                 .map(Message.class::cast)
@@ -318,6 +334,8 @@ class JurisdictionMatrixTest {
                     case PRE_WHISTLE -> things.preWhistleId();
                     case ATTACHMENT -> things.attachmentId();
                     case TICKET -> things.ticketId();
+                    case DISPUTE -> things.disputeId();
+                    case EXPORT, OWN_EXPORT -> things.exportId();
                     case REGION,
                             REGION_ITSELF,
                             REGION_COUNT,
@@ -328,7 +346,7 @@ class JurisdictionMatrixTest {
                             "";
                 };
         var builder = empty(read).newBuilderForType();
-        Stream.of("id", "case_id")
+        Stream.of("id", "case_id", "dispute_id")
                 .map(builder.getDescriptorForType()::findFieldByName)
                 .filter(field -> field != null && !id.isEmpty())
                 .forEach(field -> builder.setField(field, id));

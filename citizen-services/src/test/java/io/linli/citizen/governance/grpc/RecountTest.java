@@ -12,12 +12,13 @@ import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
 import io.grpc.StatusRuntimeException;
 import io.linli.citizen.CitizenExtension;
+import io.linli.citizen.Exported;
 import io.linli.citizen.Filed;
 import io.linli.proto.governance.v1.AcceptCaseRequest;
 import io.linli.proto.governance.v1.CancelCaseRequest;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CloseCaseRequest;
-import io.linli.proto.governance.v1.ExportCasesRequest;
+import io.linli.proto.governance.v1.Export;
 import io.linli.proto.governance.v1.GetDashboardRequest;
 import io.linli.proto.governance.v1.GetTrendRequest;
 import io.linli.proto.governance.v1.MergeCasesRequest;
@@ -128,10 +129,7 @@ class RecountTest {
     }
 
     private Path export() throws IOException {
-        var text = new StringBuilder();
-        filed.cases(XU)
-                .exportCases(ExportCasesRequest.getDefaultInstance())
-                .forEachRemaining(part -> text.append(part.getData().toStringUtf8()));
+        var text = new Exported(CITIZEN).csv(XU, Export.Ledger.CASES, null);
         return Files.writeString(files.resolve("cases.csv"), text);
     }
 

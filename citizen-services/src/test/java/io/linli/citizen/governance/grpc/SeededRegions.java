@@ -2,8 +2,8 @@ package io.linli.citizen.governance.grpc;
 
 import com.google.api.HttpBody;
 import com.google.protobuf.ByteString;
-
 import io.linli.citizen.CitizenExtension;
+import io.linli.citizen.Exported;
 import io.linli.citizen.Filed;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
@@ -13,18 +13,20 @@ import io.linli.proto.governance.v1.AttachmentServiceGrpc;
 import io.linli.proto.governance.v1.BlowWhistleRequest;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.CommentCaseRequest;
+import io.linli.proto.governance.v1.Dispute;
 import io.linli.proto.governance.v1.Duty;
 import io.linli.proto.governance.v1.DutyScope;
 import io.linli.proto.governance.v1.DutyServiceGrpc;
+import io.linli.proto.governance.v1.Export;
 import io.linli.proto.governance.v1.MergeCasesRequest;
 import io.linli.proto.governance.v1.Place;
 import io.linli.proto.governance.v1.PreWhistleServiceGrpc;
 import io.linli.proto.governance.v1.PutAnswerTemplateRequest;
 import io.linli.proto.governance.v1.PutDutyScopeRequest;
 import io.linli.proto.governance.v1.RaisePreWhistleRequest;
+import io.linli.proto.governance.v1.RequestExportRequest;
 import io.linli.proto.governance.v1.UploadAttachmentRequest;
 import io.linli.proto.governance.v1.Whistle;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,8 @@ final class SeededRegions {
             String preWhistleId,
             String attachmentId,
             String ticketId,
+            String disputeId,
+            String exportId,
             Set<String> marks) {}
 
     private final CitizenExtension citizen;
@@ -98,13 +102,26 @@ final class SeededRegions {
                                         .build())
                         .getId();
         var ticket = ticket(region, mark);
+        var dispute = disputes(officer, region, mark);
+        var export = export(officer, mark);
         return new Things(
                 main,
                 whistle,
                 asked,
                 attachment,
                 ticket,
-                Set.of(mark, main, merged, whistle, asked, attachment, ticket));
+                dispute,
+                export,
+                Set.of(
+                        mark,
+                        main,
+                        merged,
+                        whistle,
+                        asked,
+                        attachment,
+                        ticket,
+                        dispute,
+                        export));
     }
 
     /// One of the cases is a ticket of the hotline.
@@ -147,6 +164,28 @@ final class SeededRegions {
                         .setPersonId(mark)
                         .setPersonName("某人")
                         .build());
+    }
+
+    /// As many as there are cases.
+    private String disputes(Caller officer, String region, String mark) {
+        var listed = new Listed(citizen);
+        for (var number = 1; number < CASES; number++) {
+            listed.open(officer, region, 1, "", mark);
+        }
+        var last = listed.open(officer, region, 1, "", mark);
+        listed.escalate(officer, last, Dispute.Instance.STREET, mark);
+        return last.getId();
+    }
+
+    private String export(Caller officer, String mark) {
+        return new Exported(citizen)
+                .exports(officer)
+                .requestExport(
+                        RequestExportRequest.newBuilder()
+                                .setLedger(Export.Ledger.CASES)
+                                .setPurpose(mark)
+                                .build())
+                .getId();
     }
 
     private String attachment(Caller officer, String caseId, String mark) {

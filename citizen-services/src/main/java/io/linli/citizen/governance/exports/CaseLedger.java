@@ -1,64 +1,68 @@
-package io.linli.citizen.governance.cases.list;
+package io.linli.citizen.governance.exports;
 
 import io.linli.citizen.governance.cases.Assignee;
 import io.linli.citizen.governance.cases.CaseEvent;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseFilter;
+import io.linli.citizen.governance.cases.CaseKind;
 import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.Cases;
 import io.linli.mesh.store.PageToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Use case: the ledger of issues (问题台账) or the list of needs (需求清单) leaves as a table: one line
-/// for everything that happened to each case, with who and when. Nothing personal of reporters is
-/// in it. Rule: G-09.
-public final class ExportLedger {
+/// The ledger of issues (问题台账) and the list of needs (需求清单).
+public final class CaseLedger implements Ledger {
     /// Cases read at a time, each with at most `CaseFile.EVENTS_MAX` events and its steps.
     static final int PAGE = 20;
 
+    private static final List<String> HEAD =
+            List.of(
+                    "case",
+                    "kind",
+                    "region",
+                    "region_name",
+                    "channel",
+                    "external_id",
+                    "code_system",
+                    "category",
+                    "category_name",
+                    "title",
+                    "households",
+                    "priority",
+                    "assignee",
+                    "decision",
+                    "filed_at",
+                    "due_at",
+                    "seq",
+                    "event",
+                    "state",
+                    "actor",
+                    "role",
+                    "at",
+                    "note");
+
     private final Cases cases;
 
-    public ExportLedger(Cases cases) {
+    public CaseLedger(Cases cases) {
         this.cases = cases;
     }
 
-    public static List<String> head() {
-        return List.of(
-                "case",
-                "kind",
-                "region",
-                "region_name",
-                "channel",
-                "external_id",
-                "code_system",
-                "category",
-                "category_name",
-                "title",
-                "households",
-                "priority",
-                "assignee",
-                "decision",
-                "filed_at",
-                "due_at",
-                "seq",
-                "event",
-                "state",
-                "actor",
-                "role",
-                "at",
-                "note");
+    @Override
+    public Set<LedgerKind> kinds() {
+        return Set.of(LedgerKind.ISSUES, LedgerKind.NEEDS, LedgerKind.CASES);
     }
 
-    /// A part of the table.
-    ///
-    /// @param next where to go on; empty at the end
-    public record Part(List<List<String>> lines, Optional<PageToken> next) {}
+    @Override
+    public List<String> head() {
+        return HEAD;
+    }
 
-    /// The lines of the next few cases, newest first.
-    public Part part(CaseReach reach, CaseFilter filter, PageToken after) {
-        var files = cases.page(reach, filter, after, PAGE);
+    @Override
+    public Part part(ExportScope scope, PageToken after) {
+        var files = cases.page(reach(scope), filter(scope), after, PAGE);
         var lines = new ArrayList<List<String>>();
         for (var file : files) {
             cases.events(file.id()).forEach(event -> lines.add(line(file, event)));
@@ -71,6 +75,25 @@ public final class ExportLedger {
                                 new PageToken(
                                         files.getLast().createdAt(),
                                         files.getLast().id().value())));
+    }
+
+    @Override
+    public long lines(ExportScope scope, long most) {
+        return cases.lines(reach(scope), filter(scope), most);
+    }
+
+    private static CaseReach reach(ExportScope scope) {
+        return new CaseReach(scope.region(), "");
+    }
+
+    private static CaseFilter filter(ExportScope scope) {
+        var kind =
+                switch (scope.ledger()) {
+                    case ISSUES -> Optional.of(CaseKind.ISSUE);
+                    case NEEDS -> Optional.of(CaseKind.NEED);
+                    case CASES, DISPUTES -> Optional.<CaseKind>empty();
+                };
+        return new CaseFilter(Optional.empty(), kind, scope.from(), scope.until());
     }
 
     private static List<String> line(CaseFile file, CaseEvent event) {
