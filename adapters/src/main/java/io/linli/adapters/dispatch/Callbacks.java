@@ -3,6 +3,7 @@ package io.linli.adapters.dispatch;
 import io.linli.adapters.callbacks.Answer;
 import io.linli.adapters.callbacks.Intake;
 import io.linli.adapters.codes.Codes;
+import io.linli.adapters.receipt.Report;
 import io.linli.adapters.receipt.TakeReport;
 import io.linli.signing.SignedRequest;
 import java.util.function.Function;
@@ -24,6 +25,13 @@ public final class Callbacks {
         return new Intake(
                 request -> takeReport.take(DispatchCallback.read(opening.apply(request), codes)),
                 wording);
+    }
+
+    /// A report in the platform's words.
+    ///
+    /// @throws io.linli.adapters.callbacks.Malformed if it cannot be understood
+    public static Report report(byte[] json, Codes codes) {
+        return DispatchCallback.read(json, codes);
     }
 
     /// In the envelope of R-87.

@@ -51,6 +51,18 @@ final class HotlineReports implements Effect {
         });
     }
 
+    /// What the hotline says it has told us, with what it held; whether it came is not asked.
+    Report kept(HotlineMessage message) {
+        transactions.asMesh(() -> {
+            messages.add(
+                    message.eventId(),
+                    HotlineMessage.JSON.writeValueAsString(message.data()),
+                    clock.instant());
+            return message;
+        });
+        return message.report(codes);
+    }
+
     /// What the codes mean is looked up anew, so that a mapping that came later counts.
     @Override
     public Optional<String> apply(Report report) {

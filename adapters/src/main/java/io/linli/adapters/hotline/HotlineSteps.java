@@ -56,7 +56,7 @@ final class HotlineSteps implements Recipient {
         });
     }
 
-    private HotlineApi.Step step(Delivery delivery) {
+    HotlineApi.Step step(Delivery delivery) {
         var told = (HotlineStep) delivery.content();
         var isRequest = told.step() == EXTENSION;
         return new HotlineApi.Step(

@@ -42,11 +42,26 @@ class HotlineWiring {
     @Bean
     HotlineSteps hotlineSteps(
             HotlineSettings settings, Codes hotlineCodes, Clock clock, MeterRegistry meters) {
+        var guard = new Guard("hotline", settings.limits(), meters);
+        return new HotlineSteps(api(settings, clock), guard, hotlineCodes);
+    }
+
+    @Bean
+    HotlineBook hotlineBook(
+            HotlineSettings settings,
+            HotlineSteps hotlineSteps,
+            HotlineReports hotlineReports,
+            Clock clock,
+            MeterRegistry meters) {
+        // A guard of its own, so that comparing never takes the place of a hand-over.
+        var guard = new Guard("hotline book", settings.limits(), meters);
+        return new HotlineBook(api(settings, clock), guard, hotlineSteps, hotlineReports);
+    }
+
+    private static HotlineApi api(HotlineSettings settings, Clock clock) {
         var key = SigningKey.of(settings.appKey(), ALGORITHM, settings.secret());
         var signer = new RequestSigner(new HeaderDialect(), key, clock);
-        var api =
-                new Outside(settings.timeLimit()).client(HotlineApi.class, settings.url(), signer);
-        return new HotlineSteps(api, new Guard("hotline", settings.limits(), meters), hotlineCodes);
+        return new Outside(settings.timeLimit()).client(HotlineApi.class, settings.url(), signer);
     }
 
     @Bean

@@ -1,5 +1,10 @@
 package io.linli.adapters.portal;
 
+import io.linli.adapters.delivery.Content.ProgressNotice;
+import io.linli.adapters.delivery.Delivery;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
 /// How far a case has come, as portals are told.
 ///
 /// @param eventId the same in every repeat
@@ -8,4 +13,18 @@ package io.linli.adapters.portal;
 /// @param version a portal ignores one lower than it has seen
 /// @param ts RFC 3339, Beijing time
 public record Progress(
-        String eventId, String bizId, String externalId, long version, String status, String ts) {}
+        String eventId, String bizId, String externalId, long version, String status, String ts) {
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
+    /// What a portal is told by `delivery`.
+    public static Progress of(Delivery delivery) {
+        var notice = (ProgressNotice) delivery.content();
+        return new Progress(
+                delivery.id().toString(),
+                delivery.subject().toString(),
+                notice.externalId(),
+                delivery.version(),
+                notice.status(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(notice.time().atOffset(BEIJING)));
+    }
+}

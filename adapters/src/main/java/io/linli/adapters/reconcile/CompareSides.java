@@ -135,12 +135,13 @@ public final class CompareSides {
             if (page.isEmpty()) {
                 return count;
             }
-            for (var delivery : page) {
+            var told = page.stream().filter(counterpart(run)::tellsOf).toList();
+            for (var delivery : told) {
                 if (!seen.contains(delivery.id())) {
                     mending.missingThere(run, delivery);
                 }
             }
-            count = bounded(count + page.size());
+            count = bounded(count + told.size());
             from = new PageToken(page.getLast().createTime(), page.getLast().id());
         }
     }

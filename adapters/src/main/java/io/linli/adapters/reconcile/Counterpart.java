@@ -10,6 +10,12 @@ import java.util.List;
 public interface Counterpart {
     Platform platform();
 
+    /// Whether it would tell of `delivery` at all: one of several platforms of a kind knows only of
+    /// its own.
+    default boolean tellsOf(Delivery delivery) {
+        return true;
+    }
+
     /// What we have placed there since, in a fixed order.
     ///
     /// @param cursor where to go on; empty for the beginning

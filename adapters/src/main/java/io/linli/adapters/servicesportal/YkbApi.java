@@ -23,6 +23,73 @@ interface YkbApi {
     @Headers("X-Jsapi-Token: {token}")
     JsonNode tell(@Param("token") String token, Affair affair);
 
+    /// → `affairs` told since, oldest first, a few at a time, and `next` to go on with.
+    @RequestLine("POST /ykb/affair/list")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode affairs(@Param("token") String token, Since since);
+
+    /// → `items`, `total` and `version`, which changes with any of them; none beyond the end.
+    @RequestLine("POST /ykb/item/page")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode items(@Param("token") String token, Page page);
+
+    /// → `caseNo`; the same for the same `requestId`.
+    @RequestLine("POST /ykb/case/submit")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode apply(@Param("token") String token, Apply application);
+
+    /// → `caseNo`, `status`, `version`.
+    @RequestLine("POST /ykb/case/query")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode application(@Param("token") String token, Number number);
+
+    /// → as `query`; `STEP_ORDER` unless something is asked for.
+    @RequestLine("POST /ykb/case/supplement")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode supplement(@Param("token") String token, Supplement supplement);
+
+    /// → as `query`; `STEP_ORDER` once it is decided.
+    @RequestLine("POST /ykb/case/withdraw")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode withdraw(@Param("token") String token, Number number);
+
+    /// `RATED_ALREADY` for a round that is rated.
+    @RequestLine("POST /ykb/rating/push")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode rate(@Param("token") String token, Rating rating);
+
+    /// → `type`, `number`, `holder`, masked; `TOKEN_USED` the second time.
+    @RequestLine("POST /ykb/licence/read")
+    @Headers("X-Jsapi-Token: {token}")
+    JsonNode licence(@Param("token") String token, Reading reading);
+
+    /// @param pageNo from 1
+    record Page(int pageNo) {}
+
+    /// @param requestId our own, the same in every repeat
+    record Apply(String requestId, String itemCode) {}
+
+    record Number(String caseNo) {}
+
+    /// @param requestId our own, the same in every repeat
+    record Supplement(String requestId, String caseNo, String text) {}
+
+    /// @param serviceNumber which round of service
+    /// @param grade 5 best to 1
+    record Rating(String caseNo, int serviceNumber, int grade) {}
+
+    /// @param authToken the resident's; counts once
+    record Reading(String authToken, String type, String purpose) {
+        @Override
+        public String toString() {
+            return "Reading[" + type + "]"; // never the token
+        }
+    }
+
+    /// @param since RFC 3339
+    /// @param cursor the `next` of the answer before; `0` for the beginning
+    record Since(String since, String cursor) {}
+
     record App(String appId, String appKey, String appSecret) {
         @Override
         public String toString() {

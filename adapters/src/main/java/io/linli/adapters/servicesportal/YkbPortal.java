@@ -14,6 +14,7 @@ import io.linli.adapters.portal.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -90,15 +91,37 @@ public final class YkbPortal implements PortalDialect {
                 .orElse(0);
     }
 
+    /// Progress in the portal's words.
+    ///
+    /// @throws PlatformFailure if it has no word for the status
+    YkbApi.Affair affair(Progress progress) {
+        return new YkbApi.Affair(
+                progress.eventId(),
+                progress.externalId(),
+                progress.bizId(),
+                progress.version(),
+                theirs(progress.status()),
+                progress.ts());
+    }
+
+    /// Asks for what can be asked for again.
+    ///
+    /// @param by whose guard is used
+    JsonNode asked(Guard by, Function<String, JsonNode> call) {
+        return tokens.with(
+                token -> by.repeatedly(() -> envelope.data(call.apply(token))), this::isTokenOver);
+    }
+
+    /// Does what must not be done again without asking.
+    ///
+    /// @param by whose guard is used
+    JsonNode done(Guard by, Function<String, JsonNode> call) {
+        return tokens.with(
+                token -> by.once(() -> envelope.data(call.apply(token))), this::isTokenOver);
+    }
+
     private void tell(Progress progress) {
-        var affair =
-                new YkbApi.Affair(
-                        progress.eventId(),
-                        progress.externalId(),
-                        progress.bizId(),
-                        progress.version(),
-                        theirs(progress.status()),
-                        progress.ts());
+        var affair = affair(progress);
         tokens.with(
                 token ->
                         guard.once(() -> {

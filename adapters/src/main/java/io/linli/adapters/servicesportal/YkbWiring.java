@@ -24,16 +24,49 @@ class YkbWiring {
             Transactions transactions,
             Clock clock,
             MeterRegistry meters) {
-        var codes = new Codes("servicesportal", maps, transactions, clock);
-        var envelope = new CodedEnvelope(code -> codes.outcome(code, "answer"));
-        var api =
-                new Outside(settings.timeLimit())
-                        .client(
-                                YkbApi.class,
-                                settings.url(),
-                                _ -> Map.of(), // the token is all it asks for
-                                envelope::ofStatus);
+        var codes = codes(maps, transactions, clock);
         var guard = new Guard("servicesportal", settings.limits(), meters);
-        return new YkbPortal(api, settings, guard, codes, clock);
+        return new YkbPortal(api(settings, codes), settings, guard, codes, clock);
+    }
+
+    @Bean
+    YkbBook ykbBook(
+            YkbSettings settings,
+            YkbPortal ykbPortal,
+            CodeMaps maps,
+            Transactions transactions,
+            Clock clock,
+            MeterRegistry meters) {
+        var codes = codes(maps, transactions, clock);
+        // A guard of its own, so that comparing never takes the place of a hand-over.
+        var guard = new Guard("servicesportal book", settings.limits(), meters);
+        return new YkbBook(api(settings, codes), ykbPortal, guard);
+    }
+
+    @Bean
+    YkbServices ykbServices(
+            YkbSettings settings,
+            YkbPortal ykbPortal,
+            CodeMaps maps,
+            Transactions transactions,
+            Clock clock,
+            MeterRegistry meters) {
+        var codes = codes(maps, transactions, clock);
+        var guard = new Guard("servicesportal services", settings.limits(), meters);
+        return new YkbServices(api(settings, codes), ykbPortal, guard);
+    }
+
+    private static Codes codes(CodeMaps maps, Transactions transactions, Clock clock) {
+        return new Codes("servicesportal", maps, transactions, clock);
+    }
+
+    private static YkbApi api(YkbSettings settings, Codes codes) {
+        var envelope = new CodedEnvelope(code -> codes.outcome(code, "answer"));
+        return new Outside(settings.timeLimit())
+                .client(
+                        YkbApi.class,
+                        settings.url(),
+                        _ -> Map.of(), // the token is all it asks for
+                        envelope::ofStatus);
     }
 }

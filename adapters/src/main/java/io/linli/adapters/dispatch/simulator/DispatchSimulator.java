@@ -6,6 +6,7 @@ import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.Gatekeeping;
 import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
+import io.linli.adapters.simulators.kit.Pages;
 import io.linli.adapters.simulators.kit.SignedCallback;
 import io.linli.adapters.simulators.kit.SkewedClock;
 import io.linli.adapters.simulators.kit.Web;
@@ -16,9 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ public final class DispatchSimulator implements AutoCloseable {
     private static final String ORDERS = "/dispatch/api/orders";
     private static final String NOTICES = "/dispatch/api/notices";
     private static final String BOOK = "/dispatch/api/book";
-    private static final int PAGE = 20;
     private static final long DELAY_MAX = 600_000;
 
     private final String appKey;
@@ -195,28 +193,12 @@ public final class DispatchSimulator implements AutoCloseable {
     }
 
     private static Instant since(SignedRequest request) {
-        try {
-            return Instant.parse(Web.query(request, "since").orElse(""));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("since (expected: RFC 3339)", e);
-        }
+        return Pages.since(Web.query(request, "since").orElse(""));
     }
 
     private static Answer page(SignedRequest request, String name, List<?> all) {
-        var from = Math.min(cursor(request), all.size());
-        var to = Math.min(from + PAGE, all.size());
-        var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put(name, all.subList(from, to));
-        data.put("next", to < all.size() ? Integer.toString(to) : null);
-        return Answer.envelope(200, "0", "ok", data);
-    }
-
-    private static int cursor(SignedRequest request) {
         var cursor = Web.query(request, "cursor").orElse("");
-        if (!cursor.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("cursor (expected: a number)");
-        }
-        return Integer.parseInt(cursor);
+        return Answer.envelope(200, "0", "ok", Pages.of(name, all, cursor));
     }
 
     private Answer repeats(SignedRequest request) {

@@ -23,11 +23,16 @@ record YkzCallback(
     private static final Map<String, String> CODES =
             Map.of("ACK", "10", "CHECK_IN", "20", "DONE", "30", "REFUSED", "90");
 
-    @Override
-    public HttpRequest request(boolean isForged) {
+    /// In the platform's codes.
+    static ObjectNode event(SimulatedCallback.Body body) {
         var event = (ObjectNode) Web.JSON.valueToTree(body);
         event.put("status", CODES.getOrDefault(body.status(), "77"));
-        var form = "event=" + URLEncoder.encode(Web.JSON.writeValueAsString(event), UTF_8);
+        return event;
+    }
+
+    @Override
+    public HttpRequest request(boolean isForged) {
+        var form = "event=" + URLEncoder.encode(Web.JSON.writeValueAsString(event(body)), UTF_8);
         var bytes = form.getBytes(UTF_8);
         var request =
                 HttpRequest.newBuilder(address)

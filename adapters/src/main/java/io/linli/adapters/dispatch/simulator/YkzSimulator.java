@@ -7,6 +7,7 @@ import io.linli.adapters.simulators.kit.Forms;
 import io.linli.adapters.simulators.kit.IssuedTokens;
 import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
+import io.linli.adapters.simulators.kit.Pages;
 import io.linli.adapters.simulators.kit.RecentNonces;
 import io.linli.adapters.simulators.kit.SkewedClock;
 import io.linli.adapters.simulators.kit.Web;
@@ -26,8 +27,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A stand-in for 渝快政: tokens (`/gettoken.json`), orders (`/whistle/order/create.json`,
-/// `get.json`), both flags in every answer. `/__ykz/play {bizId, org, status}` makes a callback;
-/// `/__ykz/orders` tells what it has taken and how many tokens it gave out.
+/// `get.json`) and its book (`/whistle/order/list.json`, `/whistle/event/list.json`), both flags in
+/// every answer. `/__ykz/play {bizId, org, status, told}` makes a callback, `/__ykz/lose {orderId}`
+/// makes it forget an order; `/__ykz/orders` tells what it has taken and how many tokens it gave
+/// out.
 public final class YkzSimulator implements AutoCloseable {
     public static final String PLATFORM = "ykz";
     public static final String APP = "linli-ykz";
@@ -45,7 +48,14 @@ public final class YkzSimulator implements AutoCloseable {
     private final CallbackSender sender;
     private volatile Departments departments;
 
-    private record Play(@Nullable String bizId, @Nullable String org, @Nullable String status) {}
+    /// @param told `false` for a callback that is lost for good
+    private record Play(
+            @Nullable String bizId,
+            @Nullable String org,
+            @Nullable String status,
+            @Nullable Boolean told) {}
+
+    private record Lost(@Nullable String orderId) {}
 
     /// An order in the platform's words.
     private record Wanted(
@@ -105,7 +115,16 @@ public final class YkzSimulator implements AutoCloseable {
                 "POST",
                 "/whistle/notice/get.json",
                 request -> answer(request, form -> withToken(form, this::notice)));
+        web.on(
+                "POST",
+                "/whistle/order/list.json",
+                request -> answer(request, form -> withToken(form, this::booked)));
+        web.on(
+                "POST",
+                "/whistle/event/list.json",
+                request -> answer(request, form -> withToken(form, this::done)));
         web.on("POST", "/__ykz/play", this::play);
+        web.on("POST", "/__ykz/lose", this::lose);
         web.on(
                 "GET",
                 "/__ykz/orders",
@@ -212,6 +231,59 @@ public final class YkzSimulator implements AutoCloseable {
                 .orElseGet(() -> no("NOT_FOUND", "bizTaskId"));
     }
 
+    private Answer booked(Map<String, String> form) {
+        var since = Pages.since(form.getOrDefault("since", ""));
+        var orders =
+                book.orders().stream()
+                        .filter(order -> order.isSince(since))
+                        .map(YkzSimulator::worded)
+                        .toList();
+        return yes(Pages.of("orders", orders, form.getOrDefault("cursor", "")));
+    }
+
+    private Answer done(Map<String, String> form) {
+        var since = Pages.since(form.getOrDefault("since", ""));
+        var events =
+                book.done(since, clock.instant()).stream()
+                        .map(each -> YkzCallback.event(each.body()))
+                        .toList();
+        return yes(Pages.of("events", events, form.getOrDefault("cursor", "")));
+    }
+
+    private static Map<String, Object> worded(SimulatedOrder order) {
+        var units =
+                order.departments() == null
+                        ? List.of()
+                        : order.departments().stream()
+                                .map(called ->
+                                        Map.of(
+                                                "organizationCode",
+                                                String.valueOf(called.org()),
+                                                "main",
+                                                called.lead() ? 1 : 0))
+                                .toList();
+        return Map.of(
+                "orderNo",
+                String.valueOf(order.orderNo()),
+                "bizTaskId",
+                String.valueOf(order.orderId()),
+                "bizId",
+                String.valueOf(order.bizId()),
+                "areaCode",
+                String.valueOf(order.region()),
+                "subject",
+                String.valueOf(order.title()),
+                "type",
+                String.valueOf(order.type()),
+                "units",
+                units);
+    }
+
+    private Answer lose(SignedRequest request) {
+        book.lose(String.valueOf(Web.read(request, Lost.class).orderId()));
+        return Answer.json(200, Map.of("lost", true));
+    }
+
     private Answer play(SignedRequest request) {
         var play = Web.read(request, Play.class);
         var order = book.ofWhistle(String.valueOf(play.bizId()));
@@ -228,7 +300,9 @@ public final class YkzSimulator implements AutoCloseable {
                         version ->
                                 SimulatedCallback.of(
                                         order.get(), play.org(), version, status, now, now, 1));
-        send(planned);
+        if (!Boolean.FALSE.equals(play.told())) {
+            send(planned);
+        }
         return Answer.json(200, Map.of("eventId", planned.body().eventId()));
     }
 

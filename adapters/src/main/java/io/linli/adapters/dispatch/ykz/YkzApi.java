@@ -33,4 +33,13 @@ interface YkzApi {
     /// `access_token`, `tenantId`, `bizTaskId` → `noticeNo`; code `NOT_FOUND` when there is none.
     @RequestLine("POST /whistle/notice/get.json")
     JsonNode notice(Form form);
+
+    /// `access_token`, `tenantId`, `since` as RFC 3339, `cursor` → `orders` taken since, oldest
+    /// first, a few at a time, and `next` to go on with.
+    @RequestLine("POST /whistle/order/list.json")
+    JsonNode orders(Form form);
+
+    /// The same of `events`: what departments have done since, as callbacks tell it.
+    @RequestLine("POST /whistle/event/list.json")
+    JsonNode events(Form form);
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +101,21 @@ final class YkzDesk implements OrderDesk {
         return delivery.content() instanceof WhistleNotice
                 ? number(NOTICE, api.notice(form))
                 : number(ORDER, api.get(form));
+    }
+
+    /// Asks for what can be asked for again.
+    ///
+    /// @param by whose guard is used
+    JsonNode asked(Guard by, Function<Form, JsonNode> call, Map<String, String> more) {
+        return tokens.with(
+                token -> {
+                    var fields = new HashMap<>(more);
+                    fields.put("access_token", token);
+                    fields.put("tenantId", settings.tenantId());
+                    var form = new Form(fields);
+                    return by.repeatedly(() -> envelope.ofOpenPlatform(call.apply(form)));
+                },
+                this::isTokenOver);
     }
 
     private Form form(Delivery delivery, String token, Map<String, String> more) {

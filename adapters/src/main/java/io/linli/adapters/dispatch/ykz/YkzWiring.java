@@ -32,15 +32,29 @@ class YkzWiring {
 
     @Bean
     YkzDesk ykzDesk(YkzSettings settings, Codes ykzCodes, Clock clock, MeterRegistry meters) {
+        var guard = new Guard("ykz", settings.limits(), meters);
+        return new YkzDesk(api(settings, ykzCodes, clock), settings, guard, ykzCodes, clock);
+    }
+
+    @Bean
+    YkzBook ykzBook(
+            YkzSettings settings,
+            YkzDesk ykzDesk,
+            Codes ykzCodes,
+            Clock clock,
+            MeterRegistry meters) {
+        // A guard of its own, so that comparing never takes the place of a hand-over.
+        var guard = new Guard("ykz book", settings.limits(), meters);
+        return new YkzBook(api(settings, ykzCodes, clock), ykzDesk, guard, ykzCodes);
+    }
+
+    private static YkzApi api(YkzSettings settings, Codes codes, Clock clock) {
         var signer =
                 new GovDingSigner(
                         settings.apiKey(), settings.secret(), settings.ip(), settings.mac(), clock);
-        var envelope = new YkzEnvelope(code -> ykzCodes.outcome(code, "answer"));
-        var api =
-                new Outside(settings.timeLimit())
-                        .client(YkzApi.class, settings.url(), signer, envelope::ofStatus);
-        var guard = new Guard("ykz", settings.limits(), meters);
-        return new YkzDesk(api, settings, guard, ykzCodes, clock);
+        var envelope = new YkzEnvelope(code -> codes.outcome(code, "answer"));
+        return new Outside(settings.timeLimit())
+                .client(YkzApi.class, settings.url(), signer, envelope::ofStatus);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.Gatekeeping;
 import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
+import io.linli.adapters.simulators.kit.Pages;
 import io.linli.adapters.simulators.kit.SignedCallback;
 import io.linli.adapters.simulators.kit.SkewedClock;
 import io.linli.adapters.simulators.kit.Web;
@@ -15,26 +16,31 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A stand-in for the 12345 hotline. Takes units' steps (`/hotline/api/steps`), each once, and lets
-/// a ticket be returned twice at most. `/__hotline/tell {kind, ticketNo, data}` makes it send a
-/// message; `/__hotline/steps` tells what it has taken.
+/// a ticket be returned twice at most; its book is `/hotline/api/book/steps` and `/messages`.
+/// `/__hotline/tell {kind, ticketNo, data, told}` makes it send a message, `/__hotline/lose
+/// {stepId}` makes it forget a step; `/__hotline/steps` tells what it has taken.
 public final class HotlineSimulator implements AutoCloseable {
     public static final String PLATFORM = "hotline";
     public static final String APP = "linli-hotline";
 
     private static final String STEPS = "/hotline/api/steps";
+    private static final String BOOK = "/hotline/api/book";
     private static final String OBJECTION = "03";
     private static final int RETURNS_MAX = 2;
     private static final int STEPS_MAX = 20_000;
@@ -48,8 +54,9 @@ public final class HotlineSimulator implements AutoCloseable {
     private final Faults faults;
     private final Clock clock;
     private final CallbackSender sender;
-    private final Journal<Step> journal;
-    private final Map<String, Step> steps = new LinkedHashMap<>(); // by stepId
+    private final Journal<Entry> journal;
+    private final Map<String, Entry> steps = new LinkedHashMap<>(); // by stepId
+    private final List<Entry> messages = new ArrayList<>(); // sent or not
     private final Map<String, Long> versions = new HashMap<>(); // by ticketNo
 
     record Step(
@@ -70,8 +77,26 @@ public final class HotlineSimulator implements AutoCloseable {
         }
     }
 
+    /// One line of the journal: a step that was taken, a message that was sent, or a step that was
+    /// lost.
+    record Entry(
+            @Nullable Step step,
+            @Nullable JsonNode message,
+            @Nullable String lost,
+            @Nullable String at) {
+        boolean isSince(Instant since) {
+            return at != null && !Instant.parse(at).isBefore(since);
+        }
+    }
+
+    /// @param told `false` for a message that is lost for good
     private record Tell(
-            @Nullable String kind, @Nullable String ticketNo, @Nullable JsonNode data) {}
+            @Nullable String kind,
+            @Nullable String ticketNo,
+            @Nullable JsonNode data,
+            @Nullable Boolean told) {}
+
+    private record Lost(@Nullable String stepId) {}
 
     /// @param secret signs both ways, HMAC-SM3
     /// @param callback where messages go
@@ -85,7 +110,7 @@ public final class HotlineSimulator implements AutoCloseable {
         this.mood = new Mood(faults, PLATFORM);
         this.gate = new Gatekeeping(Map.of(APP, secret), clock);
         this.sender = new CallbackSender(PLATFORM, faults, clock);
-        this.journal = new Journal<>(state, PLATFORM, Step.class);
+        this.journal = new Journal<>(state, PLATFORM, Entry.class);
         var entries = journal.entries();
         entries.forEach(this::know);
         journal.restart(entries);
@@ -100,7 +125,16 @@ public final class HotlineSimulator implements AutoCloseable {
                 "GET",
                 STEPS + "/",
                 request -> mood.answer(() -> gate.answer(request, () -> find(request))));
+        web.on(
+                "GET",
+                BOOK + "/steps",
+                request -> mood.answer(() -> gate.answer(request, () -> booked(request))));
+        web.on(
+                "GET",
+                BOOK + "/messages",
+                request -> mood.answer(() -> gate.answer(request, () -> sent(request))));
         web.on("POST", "/__hotline/tell", this::tell);
+        web.on("POST", "/__hotline/lose", this::lose);
         web.on("GET", "/__hotline/steps", _ -> Answer.json(200, Map.of("steps", taken())));
     }
 
@@ -117,7 +151,7 @@ public final class HotlineSimulator implements AutoCloseable {
         }
         var known = steps.get(step.stepId());
         if (known != null) {
-            return known.equals(step)
+            return step.equals(known.step())
                     ? told(step)
                     : Answer.envelope(409, "A0409", "stepId: used for another step", null);
         }
@@ -127,22 +161,63 @@ public final class HotlineSimulator implements AutoCloseable {
         if (steps.size() >= STEPS_MAX) {
             return Answer.envelope(429, "A0429", "no more steps today", null);
         }
-        journal.append(step);
-        know(step);
+        write(new Entry(step, null, null, clock.instant().toString()));
         return told(step);
     }
 
     private synchronized Answer find(SignedRequest request) {
         var known = steps.get(request.rawPath().substring(STEPS.length() + 1));
-        return known == null ? Answer.envelope(404, "A0404", "no such step", null) : told(known);
+        return known == null || known.step() == null
+                ? Answer.envelope(404, "A0404", "no such step", null)
+                : told(known.step());
     }
 
     private static Answer told(Step step) {
-        return Answer.envelope(200, "0", "ok", Map.of("receiptNo", "HL-" + step.stepId()));
+        return Answer.envelope(200, "0", "ok", Map.of("receiptNo", receipt(step)));
+    }
+
+    private static String receipt(Step step) {
+        return "HL-" + step.stepId();
+    }
+
+    private synchronized Answer booked(SignedRequest request) {
+        var since = Pages.since(Web.query(request, "since").orElse(""));
+        var told =
+                steps.values().stream()
+                        .filter(entry -> entry.isSince(since))
+                        .map(Entry::step)
+                        .filter(Objects::nonNull)
+                        .map(step -> {
+                            var copy = (ObjectNode) Web.JSON.valueToTree(step);
+                            return copy.put("receiptNo", receipt(step));
+                        })
+                        .toList();
+        return page(request, "steps", told);
+    }
+
+    private synchronized Answer sent(SignedRequest request) {
+        var since = Pages.since(Web.query(request, "since").orElse(""));
+        return page(
+                request,
+                "messages",
+                messages.stream()
+                        .filter(entry -> entry.isSince(since))
+                        .map(Entry::message)
+                        .toList());
+    }
+
+    private static Answer page(SignedRequest request, String name, List<?> all) {
+        var cursor = Web.query(request, "cursor").orElse("");
+        return Answer.envelope(200, "0", "ok", Pages.of(name, all, cursor));
+    }
+
+    private synchronized Answer lose(SignedRequest request) {
+        write(new Entry(null, null, Web.read(request, Lost.class).stepId(), null));
+        return Answer.json(200, Map.of("lost", true));
     }
 
     private long returns(@Nullable String ticketNo) {
-        return steps.values().stream()
+        return taken().stream()
                 .filter(step ->
                         OBJECTION.equals(step.step())
                                 && String.valueOf(step.ticketNo()).equals(ticketNo))
@@ -156,7 +231,7 @@ public final class HotlineSimulator implements AutoCloseable {
                 || !(tell.data() instanceof ObjectNode data)) {
             throw new IllegalArgumentException("kind, ticketNo, data (expected: all of them)");
         }
-        var version = versions.merge(tell.ticketNo(), 1L, Long::sum);
+        var version = versions.getOrDefault(tell.ticketNo(), 0L) + 1;
         var isOvertaken = faults.strikes(PLATFORM, Fault.REORDER);
         if (faults.strikes(PLATFORM, Fault.CHANGED_AREA)) {
             data.put("area", CHANGED_AREA);
@@ -171,6 +246,10 @@ public final class HotlineSimulator implements AutoCloseable {
         body.put("version", version);
         body.put("ts", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atOffset(BEIJING)));
         body.put("data", data);
+        write(new Entry(null, Web.JSON.valueToTree(body), null, now.toString()));
+        if (Boolean.FALSE.equals(tell.told())) {
+            return Answer.json(200, Map.of("eventId", eventId, "version", version));
+        }
         sender.send(
                 now.plus(isOvertaken ? Duration.ofSeconds(1) : Duration.ZERO),
                 1,
@@ -180,10 +259,27 @@ public final class HotlineSimulator implements AutoCloseable {
     }
 
     private synchronized List<Step> taken() {
-        return List.copyOf(steps.values());
+        return steps.values().stream().map(Entry::step).filter(Objects::nonNull).toList();
     }
 
-    private void know(Step step) {
-        steps.put(String.valueOf(step.stepId()), step);
+    private void write(Entry entry) {
+        journal.append(entry);
+        know(entry);
+    }
+
+    private void know(Entry entry) {
+        if (entry.step() != null) {
+            steps.put(String.valueOf(entry.step().stepId()), entry);
+        }
+        if (entry.message() != null) {
+            messages.add(entry);
+            versions.merge(
+                    entry.message().path("ticketNo").asString(""),
+                    entry.message().path("version").asLong(0),
+                    Math::max);
+        }
+        if (entry.lost() != null) {
+            steps.remove(entry.lost());
+        }
     }
 }

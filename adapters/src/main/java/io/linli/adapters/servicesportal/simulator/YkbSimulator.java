@@ -5,6 +5,7 @@ import io.linli.adapters.simulators.kit.Faults;
 import io.linli.adapters.simulators.kit.IssuedTokens;
 import io.linli.adapters.simulators.kit.Journal;
 import io.linli.adapters.simulators.kit.Mood;
+import io.linli.adapters.simulators.kit.Pages;
 import io.linli.adapters.simulators.kit.SkewedClock;
 import io.linli.adapters.simulators.kit.Web;
 import io.linli.adapters.simulators.kit.Web.Answer;
@@ -17,19 +18,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A stand-in for a services portal: a `jsapiToken` for two hours and no more than 20 of them in a
-/// minute, one-time login codes for five minutes, progress of affairs once each. `/__ykb/login
-/// {userName, mobile, authLevel}` logs somebody in and gives the code; `/__ykb/affairs` tells what
-/// took effect and how many tokens were given out.
+/// minute, one-time login codes for five minutes, progress of affairs once each, and a book of them
+/// (`/ykb/affair/list`). `/__ykb/login {userName, mobile, authLevel}` logs somebody in and gives
+/// the code, `/__ykb/lose {eventId}` makes it forget an affair; `/__ykb/affairs` tells what took
+/// effect and how many tokens were given out.
 public final class YkbSimulator {
     public static final String PLATFORM = "servicesportal";
     public static final String APP = "linli-ykb";
@@ -48,9 +48,9 @@ public final class YkbSimulator {
     private final IssuedTokens tokens;
     private final Deque<Instant> issues = new ArrayDeque<>(); // of the last minute
     private final Map<String, Login> logins = new LinkedHashMap<>(); // by code
-    private final Journal<Affair> journal;
+    private final Journal<Entry> journal;
     private final List<Affair> affairs = new ArrayList<>(); // those that took effect
-    private final Set<String> seen = new HashSet<>(); // by eventId
+    private final Map<String, Entry> seen = new LinkedHashMap<>(); // by eventId
     private final Map<String, Long> newest = new HashMap<>(); // version by bizId
     private int received;
 
@@ -82,6 +82,17 @@ public final class YkbSimulator {
         }
     }
 
+    /// One line of the journal: an affair that came in, or one that was lost.
+    record Entry(@Nullable Affair affair, @Nullable String lost, @Nullable String at) {
+        boolean isSince(Instant since) {
+            return affair != null && at != null && !Instant.parse(at).isBefore(since);
+        }
+    }
+
+    private record Since(@Nullable String since, @Nullable String cursor) {}
+
+    private record Lost(@Nullable String eventId) {}
+
     /// @param secret of the application
     /// @param state folder that outlives a crash; `null` for none
     public YkbSimulator(String secret, @Nullable Path state, Faults faults, Clock real) {
@@ -90,7 +101,7 @@ public final class YkbSimulator {
         this.clock = new SkewedClock(real, faults, PLATFORM);
         this.mood = new Mood(faults, PLATFORM, no("BUSY", "系统繁忙"));
         this.tokens = new IssuedTokens(TOKEN_LIFE, clock);
-        this.journal = new Journal<>(state, PLATFORM, Affair.class);
+        this.journal = new Journal<>(state, PLATFORM, Entry.class);
         var entries = journal.entries();
         entries.forEach(this::know);
         journal.restart(entries);
@@ -106,7 +117,24 @@ public final class YkbSimulator {
                 "POST",
                 "/ykb/affair/progress",
                 request -> mood.answer(() -> withToken(request, () -> take(request))));
+        web.on(
+                "POST",
+                "/ykb/affair/list",
+                request -> mood.answer(() -> withToken(request, () -> booked(request))));
+        new ServiceDesk(faults, clock)
+                .open(
+                        web,
+                        (path, work) ->
+                                web.on(
+                                        "POST",
+                                        path,
+                                        request ->
+                                                mood.answer(() ->
+                                                        withToken(
+                                                                request,
+                                                                () -> work.apply(request)))));
         web.on("POST", "/__ykb/login", this::login);
+        web.on("POST", "/__ykb/lose", this::lose);
         web.on("GET", "/__ykb/affairs", _ -> told());
     }
 
@@ -168,9 +196,29 @@ public final class YkbSimulator {
         if (!affair.isWhole() || seen.size() >= KEPT_MAX) {
             return no("PARAM_ERROR", "eventId, affairNo, bizId, version, statusCode, handleTime");
         }
-        journal.append(affair);
-        know(affair);
+        write(new Entry(affair, null, clock.instant().toString()));
         return yes(Map.of());
+    }
+
+    private synchronized Answer booked(SignedRequest request) {
+        var asked = Web.read(request, Since.class);
+        var since = Pages.since(String.valueOf(asked.since()));
+        var told =
+                seen.values().stream()
+                        .filter(entry -> entry.isSince(since))
+                        .map(Entry::affair)
+                        .toList();
+        return yes(Pages.of("affairs", told, String.valueOf(asked.cursor())));
+    }
+
+    private synchronized Answer lose(SignedRequest request) {
+        write(new Entry(null, Web.read(request, Lost.class).eventId(), null));
+        return Answer.json(200, Map.of("lost", true));
+    }
+
+    private void write(Entry entry) {
+        journal.append(entry);
+        know(entry);
     }
 
     private synchronized Answer told() {
@@ -185,22 +233,31 @@ public final class YkbSimulator {
                         tokens.issued()));
     }
 
-    private void know(Affair affair) {
-        received++;
-        var bizId = String.valueOf(affair.bizId());
-        var version = affair.version() == null ? 0 : affair.version();
-        if (seen.add(String.valueOf(affair.eventId()))
-                && version > newest.getOrDefault(bizId, 0L)) {
-            newest.put(bizId, version);
-            affairs.add(affair);
+    private void know(Entry entry) {
+        var affair = entry.affair();
+        if (affair != null) {
+            received++;
+            var bizId = String.valueOf(affair.bizId());
+            var version = affair.version() == null ? 0 : affair.version();
+            if (seen.putIfAbsent(String.valueOf(affair.eventId()), entry) == null
+                    && version > newest.getOrDefault(bizId, 0L)) {
+                newest.put(bizId, version);
+                affairs.add(affair);
+            }
+        }
+        if (entry.lost() != null) {
+            var lost = seen.remove(entry.lost());
+            if (lost != null && lost.affair() != null && affairs.remove(lost.affair())) {
+                newest.remove(String.valueOf(lost.affair().bizId()));
+            }
         }
     }
 
-    private static Answer yes(Object data) {
+    static Answer yes(Object data) {
         return Answer.envelope(200, "0", "ok", data);
     }
 
-    private static Answer no(String code, String message) {
+    static Answer no(String code, String message) {
         return Answer.envelope(200, code, message, null);
     }
 }

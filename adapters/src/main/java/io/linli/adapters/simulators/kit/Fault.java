@@ -50,6 +50,8 @@ public enum Fault {
     UNKNOWN_STATUS,
     /// Sends a callback with an area code that was changed.
     CHANGED_AREA,
+    /// Changes what it tells in pages between two of them.
+    CHANGED_PAGE,
     /// Signs a callback with a wrong key; as a portal, holds our signature to be wrong.
     BAD_SIGNATURE;
 
