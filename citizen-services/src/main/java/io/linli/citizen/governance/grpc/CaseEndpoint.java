@@ -366,7 +366,7 @@ final class CaseEndpoint extends CaseServiceImplBase {
 
     @Override
     public void watchCases(WatchCasesRequest request, StreamObserver<WatchCasesResponse> out) {
-        watch.open(Who.reaches(request.getRegion()), LastEvent.seen(), out);
+        watch.open(Who.reaches(request.getRegion()), Who.sees(), LastEvent.seen(), out);
     }
 
     private void write(Message request, StreamObserver<Case> out, Supplier<CaseFile> step) {

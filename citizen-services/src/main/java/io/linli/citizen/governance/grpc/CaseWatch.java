@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,15 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
         this.news = news;
     }
 
+    /// @param sees which of the changes in reach the client may be told of
     /// @param seen the last event the client has seen, when it comes back
-    void open(CaseReach reach, OptionalLong seen, StreamObserver<WatchCasesResponse> out) {
-        var stream = new Stream(reach, (ServerCallStreamObserver<WatchCasesResponse>) out, seen);
+    void open(
+            CaseReach reach,
+            Predicate<CaseChange> sees,
+            OptionalLong seen,
+            StreamObserver<WatchCasesResponse> out) {
+        var stream =
+                new Stream(reach, sees, (ServerCallStreamObserver<WatchCasesResponse>) out, seen);
         open.add(stream);
         stream.listen();
         stream.catchUp(seen);
@@ -56,6 +63,7 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
 
     private final class Stream {
         private final CaseReach reach;
+        private final Predicate<CaseChange> sees;
         private final ServerCallStreamObserver<WatchCasesResponse> out;
         private final TreeMap<Long, CaseChange> waiting = new TreeMap<>();
         private final Map<CaseId, Long> numbers = new HashMap<>();
@@ -69,9 +77,11 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
 
         Stream(
                 CaseReach reach,
+                Predicate<CaseChange> sees,
                 ServerCallStreamObserver<WatchCasesResponse> out,
                 OptionalLong seen) {
             this.reach = reach;
+            this.sees = sees;
             this.out = out;
             this.catchingUp = seen.isPresent();
             this.sent = seen.orElse(0);
@@ -117,7 +127,9 @@ final class CaseWatch implements ApplicationListener<ContextClosedEvent> {
         /// seen an event has seen all before it.
         private synchronized void keep(CaseNews.Event event) {
             var change = event.change();
-            if (event.number() <= sent || !change.region().startsWith(reach.region())) {
+            if (event.number() <= sent
+                    || !change.region().startsWith(reach.region())
+                    || !sees.test(change)) {
                 return;
             }
             var before = numbers.get(change.id());

@@ -2,9 +2,11 @@ package io.linli.citizen.governance.grpc;
 
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseReach;
+import io.linli.citizen.governance.cases.step.CaseChange;
 import io.linli.mesh.caller.Caller;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Who is calling, in the room's words.
 final class Who {
@@ -16,6 +18,10 @@ final class Who {
                     "street-officer",
                     "district-officer",
                     "department-officer");
+
+    /// Roles that are told of private cases.
+    private static final List<String> CONFIDED =
+            List.of("community-officer", "street-officer", "district-officer", "auditor");
 
     private Who() {}
 
@@ -42,6 +48,15 @@ final class Who {
     /// Whether the caller is one of us; partners are told less.
     static boolean isInside() {
         return !Caller.current().is(Caller.Kind.PARTNER);
+    }
+
+    /// Which changes of cases in reach the caller may be told of: as row-level security has it,
+    /// those of a private case only when it was given to them, or when they stand above the grid.
+    static Predicate<CaseChange> sees() {
+        var caller = Caller.current();
+        return CONFIDED.stream().anyMatch(caller.roles()::contains)
+                ? _ -> true
+                : change -> change.confidedTo().map(caller.id()::equals).orElse(true);
     }
 
     /// @param asked the region a request names; the caller's own when empty

@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// News as one line each: id, region, state and version.
+/// News as one line each: id, region, state, version, and `*` for everybody in reach or `=` and
+/// whom the case is confided to.
 final class RedisCaseNews implements CaseNews {
     static final String TOPIC = "cases";
     private static final String SPLIT = " ";
+    private static final String ALL = "*";
+    private static final String ONLY = "=";
+    private static final int CONFIDED = 4;
 
     private final LiveLog log;
 
@@ -46,7 +50,8 @@ final class RedisCaseNews implements CaseNews {
                 change.id().toString(),
                 change.region(),
                 change.state().name(),
-                Long.toString(change.version()));
+                Long.toString(change.version()),
+                change.confidedTo().map(person -> ONLY + person).orElse(ALL));
     }
 
     static CaseChange read(String line) {
@@ -55,6 +60,12 @@ final class RedisCaseNews implements CaseNews {
                 new CaseId(UUID.fromString(parts[0])),
                 parts[1],
                 CaseState.valueOf(parts[2]),
-                Long.parseLong(parts[3]));
+                Long.parseLong(parts[3]),
+                parts.length > CONFIDED && parts[CONFIDED].equals(ALL)
+                        ? Optional.empty()
+                        : Optional.of(
+                                parts.length > CONFIDED && parts[CONFIDED].startsWith(ONLY)
+                                        ? parts[CONFIDED].substring(ONLY.length())
+                                        : "")); // an older replica does not say: to few
     }
 }

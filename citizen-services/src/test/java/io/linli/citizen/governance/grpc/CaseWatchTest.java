@@ -11,13 +11,15 @@ import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.step.CaseChange;
 import io.linli.citizen.governance.cases.step.CaseNews;
 import io.linli.proto.governance.v1.WatchCasesResponse;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 
 class CaseWatchTest {
     private final Paper paper = new Paper();
@@ -26,7 +28,7 @@ class CaseWatchTest {
 
     @Test
     void tellsOfChangesInTheRegionOnly() {
-        watch.open(new CaseReach("110105017036", ""), OptionalLong.empty(), client);
+        watch.open(new CaseReach("110105017036", ""), _ -> true, OptionalLong.empty(), client);
         paper.tell(change("110105017036", 2));
         paper.tell(change("110105017035", 2));
 
@@ -37,7 +39,7 @@ class CaseWatchTest {
 
     @Test
     void tellsNobodyWithoutARegion() {
-        watch.open(CaseReach.NOTHING, OptionalLong.empty(), client);
+        watch.open(CaseReach.NOTHING, _ -> true, OptionalLong.empty(), client);
         paper.tell(change("110105017036", 2));
 
         assertThat(client.told).isEmpty();
@@ -45,7 +47,7 @@ class CaseWatchTest {
 
     @Test
     void aSlowClientIsToldTheNewestOfEachCase() {
-        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
+        watch.open(new CaseReach("110105", ""), _ -> true, OptionalLong.empty(), client);
         client.ready = false;
         var id = new CaseId(UUID.randomUUID());
         paper.tell(new CaseChange(id, "110105017036", CaseState.ACCEPTED, 2));
@@ -63,7 +65,7 @@ class CaseWatchTest {
         for (var version = 1; version <= 4; version++) {
             paper.tell(change("110105017036", version));
         }
-        watch.open(new CaseReach("110105", ""), OptionalLong.of(2), client);
+        watch.open(new CaseReach("110105", ""), _ -> true, OptionalLong.of(2), client);
         paper.tell(change("110105017036", 5));
 
         assertThat(client.told)
@@ -73,7 +75,7 @@ class CaseWatchTest {
 
     @Test
     void whatWasMergedCountsAsTheLaterEvent() {
-        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
+        watch.open(new CaseReach("110105", ""), _ -> true, OptionalLong.empty(), client);
         client.ready = false;
         var id = new CaseId(UUID.randomUUID());
         paper.tell(new CaseChange(id, "110105017036", CaseState.ACCEPTED, 2));
@@ -89,7 +91,7 @@ class CaseWatchTest {
     @Test
     void whoMissedWhatIsNoLongerKeptIsTold() {
         paper.forgetful = true;
-        watch.open(new CaseReach("110105", ""), OptionalLong.of(2), client);
+        watch.open(new CaseReach("110105", ""), _ -> true, OptionalLong.of(2), client);
 
         assertThat(client.ended).isEqualTo(Status.Code.OUT_OF_RANGE);
         assertThat(watch.size()).isZero();
@@ -97,7 +99,7 @@ class CaseWatchTest {
 
     @Test
     void aClientThatFallsTooFarBehindIsCutOff() {
-        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
+        watch.open(new CaseReach("110105", ""), _ -> true, OptionalLong.empty(), client);
         client.ready = false;
         for (var count = 0; count <= CaseWatch.WAITING_MAX; count++) {
             assertThat(client.ended).isNull();
@@ -111,7 +113,7 @@ class CaseWatchTest {
 
     @Test
     void aClientThatLeavesIsForgotten() {
-        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
+        watch.open(new CaseReach("110105", ""), _ -> true, OptionalLong.empty(), client);
         client.left.run();
 
         assertThat(paper.readers).isEmpty();
@@ -122,7 +124,7 @@ class CaseWatchTest {
 
     @Test
     void aServerGoingDownEndsTheStreams() {
-        watch.open(new CaseReach("110105", ""), OptionalLong.empty(), client);
+        watch.open(new CaseReach("110105", ""), _ -> true, OptionalLong.empty(), client);
         watch.onApplicationEvent(null);
 
         assertThat(client.ended).isEqualTo(Status.Code.UNAVAILABLE);

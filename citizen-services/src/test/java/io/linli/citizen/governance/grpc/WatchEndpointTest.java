@@ -1,5 +1,6 @@
 package io.linli.citizen.governance.grpc;
 
+import static io.linli.citizen.People.CHEN;
 import static io.linli.citizen.People.LI;
 import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.MIDDLE;
@@ -7,6 +8,7 @@ import static io.linli.citizen.People.NORTH;
 import static io.linli.citizen.People.PORTAL;
 import static io.linli.citizen.People.WANG;
 import static io.linli.citizen.People.ZHAO;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Context;
@@ -18,14 +20,19 @@ import io.linli.citizen.Filed;
 import io.linli.citizen.Refused;
 import io.linli.mesh.caller.Caller;
 import io.linli.proto.governance.v1.AcceptCaseRequest;
+import io.linli.proto.governance.v1.AssignCaseRequest;
+import io.linli.proto.governance.v1.Assignee;
 import io.linli.proto.governance.v1.CaseServiceGrpc;
+import io.linli.proto.governance.v1.ReassignCaseRequest;
 import io.linli.proto.governance.v1.WatchCasesRequest;
 import io.linli.proto.governance.v1.WatchCasesResponse;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 class WatchEndpointTest {
     @RegisterExtension static final CitizenExtension CITIZEN = new CitizenExtension();
@@ -87,6 +94,58 @@ class WatchEndpointTest {
         assertThat(wang)
                 .filteredOn(told -> told.getChange().getCaseId().equals(id))
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void ofAPrivateCaseOnlyThoseAreToldWhoSeeIt() {
+        var wang = watch(WANG, "");
+        var chen = watch(CHEN, "");
+        Eventually.holds(() -> {
+            filed.filed();
+            assertThat(wang).isNotEmpty();
+            assertThat(chen).isNotEmpty();
+        });
+        var secret =
+                filed.cases(PORTAL).fileCase(Filed.request(NORTH).setPrivate(true).build()).getId();
+        var last = filed.filed().getId();
+        Eventually.holds(() -> assertThat(ids(wang)).contains(last));
+        Eventually.holds(() -> assertThat(ids(chen)).contains(secret, last));
+        assertThat(ids(wang)).doesNotContain(secret);
+
+        assign(secret, WANG.id());
+        Eventually.holds(() -> assertThat(ids(wang)).contains(secret));
+        wang.clear();
+        reassign(secret, "somebody-else");
+        var end = filed.filed().getId();
+        Eventually.holds(() -> assertThat(ids(wang)).contains(end));
+        assertThat(ids(wang)).doesNotContain(secret);
+    }
+
+    private void assign(String id, String person) {
+        filed.cases(CHEN)
+                .assignCase(
+                        AssignCaseRequest.newBuilder()
+                                .setId(id)
+                                .setAssignee(person(person))
+                                .build());
+    }
+
+    private void reassign(String id, String person) {
+        filed.cases(CHEN)
+                .reassignCase(
+                        ReassignCaseRequest.newBuilder()
+                                .setId(id)
+                                .setAssignee(person(person))
+                                .setReason("换人")
+                                .build());
+    }
+
+    private static Assignee person(String id) {
+        return Assignee.newBuilder().setKind(Assignee.Kind.PERSON).setId(id).build();
+    }
+
+    private static List<String> ids(List<WatchCasesResponse> told) {
+        return told.stream().map(each -> each.getChange().getCaseId()).toList();
     }
 
     @Test
