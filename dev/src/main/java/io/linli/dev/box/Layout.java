@@ -104,4 +104,8 @@ public record Layout(Path sources, Path state) {
     public Path demoWorldFile() {
         return state.resolve("demo-world.json");
     }
+
+    public Path demoRulesFile() {
+        return state.resolve("demo-rules.json");
+    }
 }

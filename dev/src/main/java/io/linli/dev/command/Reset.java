@@ -27,7 +27,8 @@ final class Reset {
                             layout.logs(),
                             layout.portsFile(),
                             layout.secretsFile(),
-                            layout.demoWorldFile())) {
+                            layout.demoWorldFile(),
+                            layout.demoRulesFile())) {
                 Folders.delete(path);
             }
         }

@@ -55,6 +55,7 @@ final class Up {
         var world = Mesh.demoWorld(ports);
         var secrets = Secrets.of(box.layout().secretsFile(), world);
         Json.write(box.layout().demoWorldFile(), world.with(secrets));
+        Json.write(box.layout().demoRulesFile(), Json.resource("/demo/rules.json"));
         var mesh = new Mesh(box.layout(), ports, secrets);
         var startOne = new StartOne(box, screen::progress);
         var times =

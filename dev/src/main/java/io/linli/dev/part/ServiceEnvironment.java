@@ -55,6 +55,7 @@ public final class ServiceEnvironment {
             case "citizen-services" -> {
                 all.put("LINLI_ROOMS", "governance,points");
                 all.put("LINLI_ATTACHMENTS_DIR", layout.attachments().toString());
+                all.put("LINLI_DEMO_RULES", layout.demoRulesFile().toString());
             }
             case "adapters" -> all.putAll(platforms());
             default -> {}

@@ -14,6 +14,9 @@ public interface RouteRules {
     /// Whoever holds the role for the place now, deputies last.
     Optional<Assignee> holder(DutyScope.Key scope, DutyRole role, Instant now);
 
+    /// Keeps a rule, or what is new of it.
+    void keep(RouteRule rule);
+
     /// The grid that a building or lane lies in.
     Optional<String> gridOf(DutyScope.Key scope);
 }

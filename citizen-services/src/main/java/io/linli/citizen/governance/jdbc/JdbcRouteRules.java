@@ -4,6 +4,7 @@ import io.linli.citizen.governance.cases.Assignee;
 import io.linli.citizen.governance.cases.Category;
 import io.linli.citizen.governance.duty.DutyRole;
 import io.linli.citizen.governance.duty.DutyScope;
+import io.linli.citizen.governance.duty.RouteRule;
 import io.linli.citizen.governance.duty.RouteRules;
 import io.linli.citizen.governance.duty.Tier;
 import io.linli.mesh.IfServed;
@@ -31,6 +32,12 @@ final class JdbcRouteRules implements RouteRules {
     private static final String HOLDER =
             """
             SELECT person_id, person_name FROM governance.duty_holder(:region, :kind, :code, :role, :now)
+            """;
+    private static final String KEEP =
+            """
+            INSERT INTO governance.route_rule (area, code_system, kind, category, effective_from, tiers)
+            VALUES (:area, :codeSystem, :kind, :category, :from, :tiers)
+            ON CONFLICT (area, code_system, kind, category, effective_from) DO UPDATE SET tiers = excluded.tiers
             """;
     private static final String GRID = "SELECT governance.grid_of(:region, :kind, :code)";
 
@@ -71,6 +78,18 @@ final class JdbcRouteRules implements RouteRules {
                                 row.getString("person_id"),
                                 row.getString("person_name")))
                 .optional();
+    }
+
+    @Override
+    public void keep(RouteRule rule) {
+        db.sql(KEEP)
+                .param("area", rule.area())
+                .param("codeSystem", rule.codeSystem())
+                .param("kind", rule.kind().name())
+                .param("category", rule.category())
+                .param("from", Columns.of(rule.from()))
+                .param("tiers", rule.tiers().stream().map(Tier::name).toArray(String[]::new))
+                .update();
     }
 
     @Override
