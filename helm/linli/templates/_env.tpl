@@ -57,6 +57,14 @@
   {{- $_ := set $plain "LINLI_PUBLICATION_TARGETS" (join "," $values.publication.targets) -}}
 {{- end -}}
 
+{{- if and (has "governance" $service.rooms) $values.attachments.endpoint -}}
+  {{- $_ := set $plain "LINLI_ATTACHMENTS_S3_ENDPOINT" $values.attachments.endpoint -}}
+  {{- $_ := set $plain "LINLI_ATTACHMENTS_S3_BUCKET" $values.attachments.bucket -}}
+  {{- $_ := set $plain "LINLI_ATTACHMENTS_S3_REGION" $values.attachments.region -}}
+  {{- $_ := set $secret "LINLI_ATTACHMENTS_S3_ACCESSKEY" (list $values.attachments.secret "access-key") -}}
+  {{- $_ := set $secret "LINLI_ATTACHMENTS_S3_SECRETKEY" (list $values.attachments.secret "secret-key") -}}
+{{- end -}}
+
 {{- if $service.oidc -}}
   {{- $_ := set $plain "LINLI_OIDC_ISSUER" $values.oidc.issuer -}}
   {{- $_ := set $plain "LINLI_OIDC_CLIENT_ID" $values.oidc.clientId -}}
