@@ -3,6 +3,7 @@ package io.linli.citizen.governance.demo;
 import static io.linli.citizen.People.MIDDLE;
 import static io.linli.citizen.People.NORTH;
 import static io.linli.citizen.People.PORTAL;
+import static io.linli.citizen.People.XU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.citizen.CitizenExtension;
@@ -12,6 +13,7 @@ import io.linli.citizen.governance.duty.RouteRules;
 import io.linli.mesh.store.Transactions;
 import io.linli.proto.governance.v1.Assignee;
 import io.linli.proto.governance.v1.Case;
+import io.linli.proto.governance.v1.GetCaseRequest;
 import io.linli.proto.governance.v1.Place;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,13 +71,16 @@ class DemoRulesTest {
         assertThat(filed(NORTH, "OTHER", "B1").getState()).isEqualTo(Case.State.FILED);
     }
 
+    /// As officers see it; a portal is not told who handles its case.
     private static Case filed(String region, String category, String building) {
-        return new Filed(CITIZEN)
-                .cases(PORTAL)
-                .fileCase(
-                        Filed.request(region)
-                                .setCategory(category)
-                                .setPlace(Place.newBuilder().setBuilding(building))
-                                .build());
+        var filed = new Filed(CITIZEN);
+        var fresh =
+                filed.cases(PORTAL)
+                        .fileCase(
+                                Filed.request(region)
+                                        .setCategory(category)
+                                        .setPlace(Place.newBuilder().setBuilding(building))
+                                        .build());
+        return filed.cases(XU).getCase(GetCaseRequest.newBuilder().setId(fresh.getId()).build());
     }
 }
