@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.step.CaseChange;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Optional;
+import java.util.UUID;
 
 class RedisCaseNewsTest {
     private static final CaseId ID = new CaseId(UUID.randomUUID());
@@ -24,9 +26,7 @@ class RedisCaseNewsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "wang", "*", "="})
     void whomAPrivateOneIsConfidedToComesOutAsItWentIn(String person) {
-        var change =
-                new CaseChange(
-                        ID, "110105017036", CaseState.ASSIGNED, 3, Optional.of(person));
+        var change = new CaseChange(ID, "110105017036", CaseState.ASSIGNED, 3, Optional.of(person));
 
         assertThat(RedisCaseNews.read(RedisCaseNews.written(change))).isEqualTo(change);
     }
