@@ -25,8 +25,8 @@ interface YkzApi {
     @RequestLine("POST /whistle/order/get.json")
     JsonNode get(Form form);
 
-    /// `access_token`, `tenantId`, `bizTaskId`, `notice` as JSON → `noticeNo`. Sending it again with
-    /// the same `bizTaskId` answers the same number.
+    /// `access_token`, `tenantId`, `bizTaskId`, `notice` as JSON → `noticeNo`. Sending it again
+    /// with the same `bizTaskId` answers the same number.
     @RequestLine("POST /whistle/notice/create.json")
     JsonNode tell(Form form);
 
