@@ -1,7 +1,6 @@
 package io.linli.gateway;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /// Another gateway in the same world, with settings of its own.
 final class SecondGateway implements AutoCloseable {
@@ -26,14 +24,6 @@ final class SecondGateway implements AutoCloseable {
 
     private static void prepare(GenericApplicationContext context, World world) {
         context.registerBean("testClock", Clock.class, () -> world.clock);
-        context.registerBean(ReactorResourceFactory.class, SecondGateway::endsAtOnce);
-    }
-
-    /// By default it waits two seconds for more to do.
-    private static ReactorResourceFactory endsAtOnce() {
-        var resources = new ReactorResourceFactory();
-        resources.setShutdownQuietPeriod(Duration.ZERO);
-        return resources;
     }
 
     int port() {
