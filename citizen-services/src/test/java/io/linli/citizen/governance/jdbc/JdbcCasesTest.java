@@ -1,11 +1,12 @@
 package io.linli.citizen.governance.jdbc;
 
+import static io.linli.citizen.governance.cases.CaseExamples.NORTH;
+import static io.linli.citizen.governance.cases.CaseExamples.WANG;
 import static io.linli.citizen.governance.whistle.WhistleExamples.CGW;
 import static io.linli.citizen.governance.whistle.WhistleExamples.PSJT;
 import static io.linli.citizen.governance.whistle.WhistleExamples.heard;
 import static io.linli.citizen.governance.whistle.WhistleExamples.missed;
-import static io.linli.citizen.governance.cases.CaseExamples.NORTH;
-import static io.linli.citizen.governance.cases.CaseExamples.WANG;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.citizen.governance.cases.CaseEvent;
@@ -15,20 +16,22 @@ import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Rating;
 import io.linli.citizen.governance.whistle.Closing;
 import io.linli.citizen.governance.whistle.Fact;
-import io.linli.citizen.governance.whistle.Missed;
 import io.linli.citizen.governance.whistle.Fold;
+import io.linli.citizen.governance.whistle.Missed;
 import io.linli.citizen.governance.whistle.Whistle;
 import io.linli.citizen.governance.whistle.WhistleEvent;
 import io.linli.citizen.governance.whistle.WhistleExamples;
 import io.linli.mesh.testkit.PostgresExtension;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 class JdbcCasesTest {
     private static final Instant LATER = Instant.parse("2026-11-20T03:04:05.123456Z");
@@ -80,8 +83,7 @@ class JdbcCasesTest {
     @Test
     void givesBackAWhistleWithAllThatIsKnownOfIt() {
         var filed = CaseExamples.filed();
-        var blown =
-                WhistleExamples.emergency(filed.id(), CGW, PSJT);
+        var blown = WhistleExamples.emergency(filed.id(), CGW, PSJT);
         asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
         asMesh(() -> added(blown));
         assertThat(asMesh(() -> whistles.find(blown.id()))).contains(blown);
