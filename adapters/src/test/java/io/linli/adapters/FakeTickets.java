@@ -6,7 +6,6 @@ import io.linli.mesh.refusal.Reason;
 import io.linli.proto.governance.v1.HotlineServiceGrpc.HotlineServiceImplBase;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse;
-
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -3,7 +3,6 @@ package io.linli.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.util.Timestamps;
-
 import io.linli.mesh.channel.Channels;
 import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
@@ -14,12 +13,6 @@ import io.linli.proto.adapters.v1.HotlineStep;
 import io.linli.proto.adapters.v1.HotlineStep.Step;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.WordCase;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
@@ -28,6 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The whole service between the hotline's simulator and the governance room, with repeats, lost
 /// replies and swapped messages: a ticket with one return, there and back.

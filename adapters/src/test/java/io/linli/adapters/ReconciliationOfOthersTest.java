@@ -161,7 +161,10 @@ class ReconciliationOfOthersTest {
 
     @Test
     void whatAServicesPortalWasToldIsComparedAndNoOtherPortalIsTakenForIt() {
-        var notices = handedOver("portal", number -> request().setProgressNotice(notice("portal-ykb", number)));
+        var notices =
+                handedOver(
+                        "portal",
+                        number -> request().setProgressNotice(notice("portal-ykb", number)));
         created(request().setProgressNotice(notice("portal-nowhere", 1)).build());
         Eventually.holds(() -> "also acknowledged", () -> acknowledged("portal") == EACH + 1L);
         platforms.post("/__ykb/lose", "{\"eventId\":\"%s\"}".formatted(notices.get(2).getId()));
@@ -169,10 +172,7 @@ class ReconciliationOfOthersTest {
         platforms.fault("servicesportal", "no_data", 1);
         platforms.fault("servicesportal", "too_many", 1);
 
-        compared(
-                "portal",
-                Difference.Kind.MISSING_THERE,
-                Difference.Kind.NOT_ACKNOWLEDGED_HERE);
+        compared("portal", Difference.Kind.MISSING_THERE, Difference.Kind.NOT_ACKNOWLEDGED_HERE);
         again("portal", EACH, EACH + 1L);
     }
 

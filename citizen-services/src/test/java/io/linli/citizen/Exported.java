@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Ledgers as the tests take them out: asked for by one, approved by another.
 public final class Exported {
-    private static final Caller APPROVER =
-            Callers.person("approver", "district-officer", "110105");
+    private static final Caller APPROVER = Callers.person("approver", "district-officer", "110105");
 
     private final CitizenExtension citizen;
 
@@ -30,8 +29,7 @@ public final class Exported {
     }
 
     public Export asked(Caller who, Export.Ledger ledger, @Nullable Instant from) {
-        var request =
-                RequestExportRequest.newBuilder().setLedger(ledger).setPurpose("月度例会");
+        var request = RequestExportRequest.newBuilder().setLedger(ledger).setPurpose("月度例会");
         if (from != null) {
             request.setStartTime(
                     Timestamp.newBuilder()
@@ -50,8 +48,7 @@ public final class Exported {
     public String taken(Caller who, Export approved) {
         var text = new StringBuilder();
         exports(who)
-                .downloadExport(
-                        DownloadExportRequest.newBuilder().setId(approved.getId()).build())
+                .downloadExport(DownloadExportRequest.newBuilder().setId(approved.getId()).build())
                 .forEachRemaining(part -> text.append(part.getData().toStringUtf8()));
         assertThat(text.toString().lines().skip(1))
                 .allMatch(line -> line.contains("," + approved.getId() + " "));

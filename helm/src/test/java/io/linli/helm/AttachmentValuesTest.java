@@ -32,7 +32,8 @@ class AttachmentValuesTest {
                 .forEach((name, deployment) -> {
                     var told =
                             Installation.container(deployment).getEnv().stream()
-                                    .filter(env -> env.getName().startsWith("LINLI_ATTACHMENTS_S3_"))
+                                    .filter(env ->
+                                            env.getName().startsWith("LINLI_ATTACHMENTS_S3_"))
                                     .toList();
                     assertThat(told).as(name).hasSize(name.equals("citizen-services") ? 5 : 0);
                 });
@@ -63,8 +64,7 @@ class AttachmentValuesTest {
                                     .toList();
                     assertThat(ports)
                             .as(name)
-                            .isEqualTo(
-                                    name.equals("citizen-services") ? List.of(443) : List.of());
+                            .isEqualTo(name.equals("citizen-services") ? List.of(443) : List.of());
                 });
     }
 

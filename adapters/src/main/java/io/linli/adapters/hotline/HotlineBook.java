@@ -52,8 +52,7 @@ final class HotlineBook implements Counterpart {
     public Batch<Report> reports(Instant since, String cursor) {
         var told = guard.repeatedly(() -> api.messages(since.toString(), from(cursor)).content());
         return new Batch<>(
-                orEmpty(told.messages()).stream().map(this::report).toList(),
-                orNone(told.next()));
+                orEmpty(told.messages()).stream().map(this::report).toList(), orNone(told.next()));
     }
 
     @Override

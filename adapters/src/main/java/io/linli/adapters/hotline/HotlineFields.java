@@ -9,14 +9,12 @@ import io.linli.adapters.hotline.HotlineEvent.Dispatched;
 import io.linli.adapters.hotline.HotlineEvent.ExtensionRuled;
 import io.linli.adapters.hotline.HotlineEvent.ObjectionRuled;
 import io.linli.adapters.hotline.HotlineEvent.Withdrawn;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// Reads the fields of the hotline's messages: leniently in form (a number may be text, JSON may
 /// stand in a string, what is null is as if it were missing), strictly in meaning.

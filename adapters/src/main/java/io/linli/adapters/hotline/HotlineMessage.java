@@ -8,15 +8,13 @@ import io.linli.adapters.codes.Codes;
 import io.linli.adapters.delivery.Platform;
 import io.linli.adapters.receipt.Report;
 import io.linli.signing.Sm3;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A message as the hotline words it: `{"eventId", "kind", "ticketNo", "version", "ts", "data":
 /// {…}}`. `data` may be JSON in a string. Fields we do not know are left alone.

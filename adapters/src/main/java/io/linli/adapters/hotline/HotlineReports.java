@@ -7,7 +7,6 @@ import io.linli.adapters.receipt.Report;
 import io.linli.adapters.receipt.TakeReport;
 import io.linli.adapters.receipt.TakeReport.Taken;
 import io.linli.mesh.store.Transactions;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -44,8 +44,7 @@ final class YkbBook implements Counterpart {
         var asked = new YkbApi.Since(since.toString(), cursor.isEmpty() ? START : cursor);
         var told = portal.asked(guard, token -> api.affairs(token, asked));
         return new Batch<>(
-                told.path("affairs").valueStream().map(YkbBook::copy).toList(),
-                text(told, "next"));
+                told.path("affairs").valueStream().map(YkbBook::copy).toList(), text(told, "next"));
     }
 
     @Override
@@ -80,7 +79,14 @@ final class YkbBook implements Counterpart {
     /// Such as `E-1 of 3f2c…, version 2: 20 at 2026-11-20T02:00:00Z`.
     private static String words(
             String number, String bizId, String version, String status, String time) {
-        return number + " of " + bizId + ", version " + version + ": " + status + " at "
+        return number
+                + " of "
+                + bizId
+                + ", version "
+                + version
+                + ": "
+                + status
+                + " at "
                 + instant(time);
     }
 

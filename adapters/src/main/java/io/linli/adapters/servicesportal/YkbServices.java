@@ -57,7 +57,9 @@ public final class YkbServices {
         var told = first;
         for (var number = 2; !told.path("items").isEmpty(); number++) {
             for (var item : told.path("items")) {
-                found.put(text(item, "itemCode"), new Item(text(item, "itemCode"), text(item, "itemName")));
+                found.put(
+                        text(item, "itemCode"),
+                        new Item(text(item, "itemCode"), text(item, "itemName")));
             }
             if (found.size() > ITEMS_MAX) {
                 throw new PlatformFailure(
@@ -79,8 +81,7 @@ public final class YkbServices {
     public String apply(String requestId, String itemCode) {
         var told =
                 portal.done(
-                        guard,
-                        token -> api.apply(token, new YkbApi.Apply(requestId, itemCode)));
+                        guard, token -> api.apply(token, new YkbApi.Apply(requestId, itemCode)));
         return number(told);
     }
 

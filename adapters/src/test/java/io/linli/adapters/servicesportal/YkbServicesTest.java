@@ -73,8 +73,19 @@ class YkbServicesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "down", "business_error", "html", "server_error", "too_many", "drop_reply", "reset",
-                "gbk", "empty_data", "null_data", "no_data", "number_as_string", "double_encoded",
+                "down",
+                "business_error",
+                "html",
+                "server_error",
+                "too_many",
+                "drop_reply",
+                "reset",
+                "gbk",
+                "empty_data",
+                "null_data",
+                "no_data",
+                "number_as_string",
+                "double_encoded",
                 "token_revoked"
             })
     void underEachFaultAnApplicationAndItsRatingCountOnce(String fault) {
@@ -161,7 +172,8 @@ class YkbServicesTest {
     }
 
     private String granted() {
-        return platforms.post("/__ykb/grant", "{\"type\":\"不动产权证\",\"holder\":\"张*\"}")
+        return platforms
+                .post("/__ykb/grant", "{\"type\":\"不动产权证\",\"holder\":\"张*\"}")
                 .path("authToken")
                 .asString("");
     }
@@ -186,8 +198,7 @@ class YkbServicesTest {
                         PATIENCE,
                         4,
                         Duration.ofMillis(1));
-        var codes =
-                new Codes(PORTAL, KeptCodes.in(POSTGRES.db()), POSTGRES.transactions(), clock);
+        var codes = new Codes(PORTAL, KeptCodes.in(POSTGRES.db()), POSTGRES.transactions(), clock);
         var envelope = new CodedEnvelope(code -> codes.outcome(code, "answer"));
         var api =
                 new Outside(PATIENCE)
@@ -196,7 +207,6 @@ class YkbServicesTest {
         var portal =
                 new YkbPortal(
                         api, settings, new Guard(PORTAL, settings.limits(), meters), codes, clock);
-        return new YkbServices(
-                api, portal, new Guard("services", settings.limits(), meters));
+        return new YkbServices(api, portal, new Guard("services", settings.limits(), meters));
     }
 }

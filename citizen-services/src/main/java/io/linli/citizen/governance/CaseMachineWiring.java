@@ -1,6 +1,5 @@
 package io.linli.citizen.governance;
 
-import io.linli.citizen.governance.cases.Cases;
 import io.linli.citizen.governance.cases.category.BrowseCategories;
 import io.linli.citizen.governance.cases.category.Categories;
 import io.linli.citizen.governance.cases.machine.Machine;

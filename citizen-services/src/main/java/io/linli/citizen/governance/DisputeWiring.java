@@ -21,11 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class DisputeWiring {
     @Bean
     OpenDispute openDispute(
-            Disputes disputes,
-            DisputeRules rules,
-            Cases cases,
-            RunDeadline deadline,
-            Clock clock) {
+            Disputes disputes, DisputeRules rules, Cases cases, RunDeadline deadline, Clock clock) {
         return new OpenDispute(disputes, rules, cases, deadline, clock);
     }
 

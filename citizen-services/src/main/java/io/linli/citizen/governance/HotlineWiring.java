@@ -21,11 +21,9 @@ import io.linli.citizen.governance.hotline.Tickets;
 import io.linli.citizen.governance.hotline.Words;
 import io.linli.citizen.governance.hotline.WorkTicket;
 import io.linli.mesh.IfServed;
-
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.Clock;
 
 /// Tickets of the 12345 hotline, and the three rates.
 @Configuration(proxyBeanMethods = false)

@@ -53,7 +53,8 @@ public class MeshWiring {
 
     @Bean
     Channels channels(ChannelSettings settings, ServedRooms served, CallerTokens tokens) {
-        return new Channels(settings.channels(), served.rooms(), InProcessServerBuilder.generateName(), tokens);
+        return new Channels(
+                settings.channels(), served.rooms(), InProcessServerBuilder.generateName(), tokens);
     }
 
     @Bean(destroyMethod = "close")

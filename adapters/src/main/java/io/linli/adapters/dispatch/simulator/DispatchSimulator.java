@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Takes and tells orders (`/dispatch/api/orders`), and is played by `/__play {bizId, org, status}`
 /// and `/__auto {enabled, delayMs}`; `/__orders?bizId=` and `/__notices?bizId=` tell what it has
-/// taken. `/__repeats
-/// {known}` makes it one that places a repeated order twice, `/__lose {orderId}` makes it forget
-/// one.
+/// taken. `/__repeats {known}` makes it one that places a repeated order twice, `/__lose {orderId}`
+/// makes it forget one.
 public final class DispatchSimulator implements AutoCloseable {
     public static final String PLATFORM = "dispatch";
     private static final String ORDERS = "/dispatch/api/orders";

@@ -26,11 +26,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A stand-in for 渝快政: tokens (`/gettoken.json`), orders (`/whistle/order/create.json`,
-/// `get.json`) and its book (`/whistle/order/list.json`, `/whistle/event/list.json`), both flags in
-/// every answer. `/__ykz/play {bizId, org, status, told}` makes a callback, `/__ykz/lose {orderId}`
-/// makes it forget an order; `/__ykz/orders` tells what it has taken and how many tokens it gave
-/// out.
+/// A stand-in for 渝快政: tokens (`/gettoken.json`), orders (`/whistle/order/create.json`, `get.json`)
+/// and its book (`/whistle/order/list.json`, `/whistle/event/list.json`), both flags in every
+/// answer. `/__ykz/play {bizId, org, status, told}` makes a callback, `/__ykz/lose {orderId}` makes
+/// it forget an order; `/__ykz/orders` tells what it has taken and how many tokens it gave out.
 public final class YkzSimulator implements AutoCloseable {
     public static final String PLATFORM = "ykz";
     public static final String APP = "linli-ykz";

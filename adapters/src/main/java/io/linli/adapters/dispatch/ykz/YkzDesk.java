@@ -63,8 +63,7 @@ final class YkzDesk implements OrderDesk {
                         guard.once(() ->
                                 number(
                                         ORDER,
-                                        api.create(
-                                                form(delivery, token, Map.of("order", order))))),
+                                        api.create(form(delivery, token, Map.of("order", order))))),
                 this::isTokenOver);
     }
 
@@ -75,8 +74,7 @@ final class YkzDesk implements OrderDesk {
                         guard.once(() ->
                                 number(
                                         NOTICE,
-                                        api.tell(
-                                                form(delivery, token, Map.of("notice", notice))))),
+                                        api.tell(form(delivery, token, Map.of("notice", notice))))),
                 this::isTokenOver);
     }
 
@@ -85,8 +83,7 @@ final class YkzDesk implements OrderDesk {
         try {
             return Optional.of(
                     tokens.with(
-                            token ->
-                                    guard.repeatedly(() -> found(delivery, token)),
+                            token -> guard.repeatedly(() -> found(delivery, token)),
                             this::isTokenOver));
         } catch (PlatformFailure e) {
             if (is(e, Outcome.ABSENT)) {

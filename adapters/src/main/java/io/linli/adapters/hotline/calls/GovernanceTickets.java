@@ -1,7 +1,6 @@
 package io.linli.adapters.hotline.calls;
 
 import com.google.protobuf.Timestamp;
-
 import io.grpc.Metadata;
 import io.grpc.stub.MetadataUtils;
 import io.linli.adapters.hotline.HotlineEvent;
@@ -11,13 +10,11 @@ import io.linli.proto.governance.v1.HotlineServiceGrpc;
 import io.linli.proto.governance.v1.HotlineServiceGrpc.HotlineServiceBlockingStub;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
-
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
 
 /// The hotline's messages as calls to the governance room, under a key made of the event, so that a
 /// repeat changes nothing there either. None is ever turned down for good: what the room refuses,

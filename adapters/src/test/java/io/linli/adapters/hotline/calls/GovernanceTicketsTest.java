@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.util.Timestamps;
-
 import io.grpc.StatusRuntimeException;
 import io.linli.adapters.FakeTickets;
 import io.linli.adapters.hotline.HotlineEvent;
@@ -18,13 +17,11 @@ import io.linli.mesh.testkit.SettableClock;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.WordCase;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class GovernanceTicketsTest {
     private static final UUID TICKET = UUID.fromString("7d9f7c7e-58a4-4a6c-9a53-0a2f3d1f4b11");

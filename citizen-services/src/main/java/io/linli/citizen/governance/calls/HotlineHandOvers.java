@@ -2,7 +2,6 @@ package io.linli.citizen.governance.calls;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
-
 import io.linli.citizen.NamedId;
 import io.linli.citizen.governance.hotline.HotlineSteps;
 import io.linli.citizen.governance.hotline.Ticket;
@@ -14,13 +13,11 @@ import io.linli.proto.adapters.v1.CreateDeliveryRequest;
 import io.linli.proto.adapters.v1.DeliveryServiceGrpc;
 import io.linli.proto.adapters.v1.DeliveryServiceGrpc.DeliveryServiceBlockingStub;
 import io.linli.proto.adapters.v1.HotlineStep;
-
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
 
 /// What the hotline is owed, handed to adapters by a durable task. A delivery's id follows from the
 /// ticket and the number of the step; adapters tell the steps of a ticket in that order.

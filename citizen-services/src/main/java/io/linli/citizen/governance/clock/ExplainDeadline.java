@@ -2,7 +2,6 @@ package io.linli.citizen.governance.clock;
 
 import io.linli.citizen.governance.clock.CountedDay.Why;
 import io.linli.citizen.governance.clock.Deadlines.ToldMark;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Use case: a dispute is carried from the list to the point where it can be struck, and back.
-/// Each step may be refused with `DISPUTE_UNKNOWN`, `STEP_ORDER`, `STEP_DENIED` or `EVENTS_FULL`.
+/// Use case: a dispute is carried from the list to the point where it can be struck, and back. Each
+/// step may be refused with `DISPUTE_UNKNOWN`, `STEP_ORDER`, `STEP_DENIED` or `EVENTS_FULL`.
 public final class CarryDispute {
     private final StepDispute step;
 

@@ -68,16 +68,7 @@ public record Dispute(
     Dispute moved(DisputeState to, Instant now) {
         var left = to == DisputeState.ESCALATED ? progress : progress.at(Optional.empty());
         return new Dispute(
-                id,
-                matter,
-                to,
-                left,
-                strikeTier,
-                clock,
-                version + 1,
-                events + 1,
-                listedAt,
-                now);
+                id, matter, to, left, strikeTier, clock, version + 1, events + 1, listedAt, now);
     }
 
     /// Something happened that moves nothing.
@@ -105,8 +96,7 @@ public record Dispute(
     Dispute confirmed(Set<Integer> settled) {
         for (var number : settled) {
             if (number > matter.parties().size()) {
-                throw PARTY_UNKNOWN.refuse(
-                        "confirmedBy", number, "1.." + matter.parties().size());
+                throw PARTY_UNKNOWN.refuse("confirmedBy", number, "1.." + matter.parties().size());
             }
         }
         return with(
@@ -163,8 +153,7 @@ public record Dispute(
         if (!progress.isProved()) {
             throw EVIDENCE_MISSING.refuse("evidence", List.of(), "one at least");
         }
-        if (!progress.isRecorded()
-                && !matter.parties().stream().allMatch(Party::confirmed)) {
+        if (!progress.isRecorded() && !matter.parties().stream().allMatch(Party::confirmed)) {
             throw CONFIRMATION_MISSING.refuse(
                     "confirmedBy", "", "every party, or a record of mediation");
         }

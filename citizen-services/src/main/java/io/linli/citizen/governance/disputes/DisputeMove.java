@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Which action leads from where to where, and who may take it. Rule source:
-/// docs/rules/dispute.md §2 (G-10).
+/// Which action leads from where to where, and who may take it. Rule source: docs/rules/dispute.md
+/// §2 (G-10).
 record DisputeMove(
         Set<DisputeState> from, DisputeAction action, DisputeState to, Set<String> roles) {
     private static final String GRID = "grid-worker";
@@ -99,11 +99,10 @@ record DisputeMove(
                 moves.stream()
                         .filter(move -> move.from.contains(state))
                         .findFirst()
-                        .orElseThrow(() ->
-                                STEP_ORDER.refuse("state", state, "one of " + states(moves)));
+                        .orElseThrow(
+                                () -> STEP_ORDER.refuse("state", state, "one of " + states(moves)));
         if (actor.roles().stream().noneMatch(found.roles::contains)) {
-            throw STEP_DENIED.refuse(
-                    "role", actor.role(), "one of " + new TreeSet<>(found.roles));
+            throw STEP_DENIED.refuse("role", actor.role(), "one of " + new TreeSet<>(found.roles));
         }
         return found;
     }

@@ -1,9 +1,9 @@
 package io.linli.citizen.governance.disputes;
 
-import io.linli.citizen.governance.cases.Hand;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseReason;
 import io.linli.citizen.governance.cases.Cases;
+import io.linli.citizen.governance.cases.Hand;
 import io.linli.citizen.governance.clock.RunDeadline;
 import java.time.Clock;
 
@@ -16,11 +16,7 @@ public final class OpenDispute {
     private final Clock clock;
 
     public OpenDispute(
-            Disputes disputes,
-            DisputeRules rules,
-            Cases cases,
-            RunDeadline deadline,
-            Clock clock) {
+            Disputes disputes, DisputeRules rules, Cases cases, RunDeadline deadline, Clock clock) {
         this.disputes = disputes;
         this.rules = rules;
         this.cases = cases;
@@ -35,17 +31,14 @@ public final class OpenDispute {
                 .ifPresent(from ->
                         cases.find(from)
                                 .filter(file -> liesIn(file, matter.region()))
-                                .orElseThrow(() ->
-                                        CaseReason.CASE_UNKNOWN.refuse("case", from)));
+                                .orElseThrow(() -> CaseReason.CASE_UNKNOWN.refuse("case", from)));
         var now = clock.instant();
         var rule = rules.inForce(matter.level(), matter.region(), now);
-        var counted =
-                deadline.counted(StepDispute.subject(id), matter.region(), rule.limit(), now);
+        var counted = deadline.counted(StepDispute.subject(id), matter.region(), rule.limit(), now);
         var fresh = Dispute.listed(id, matter, rule.strikeTier(), counted.clock(), now);
         disputes.add(
                 fresh,
-                new DisputeEvent(
-                        1, DisputeHappening.LISTED, fresh.state(), hand.actor(), now, ""));
+                new DisputeEvent(1, DisputeHappening.LISTED, fresh.state(), hand.actor(), now, ""));
         deadline.start(counted);
         return fresh;
     }

@@ -94,14 +94,7 @@ public record Progress(
 
     Progress again(Instant now) {
         return new Progress(
-                instance,
-                mediator,
-                handlers,
-                mediations,
-                agreement,
-                evidence,
-                reopened + 1,
-                now);
+                instance, mediator, handlers, mediations, agreement, evidence, reopened + 1, now);
     }
 
     /// Whether something proves it since it stands on the list.

@@ -32,8 +32,7 @@ public final class ReadDisputes {
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `PAGE_TOKEN_INVALID`
-    public Page<Dispute> page(
-            String region, DisputeFilter filter, int pageSize, String pageToken) {
+    public Page<Dispute> page(String region, DisputeFilter filter, int pageSize, String pageToken) {
         var size = PageToken.size(pageSize);
         var rows = disputes.page(region, filter, PageToken.parse(pageToken), size + 1);
         return PageToken.cut(rows, size, last -> new PageToken(last.listedAt(), last.id().value()));
@@ -46,8 +45,7 @@ public final class ReadDisputes {
     /// @param asked such as `2026-11`; the present one when empty
     public Monthly report(String region, String asked) {
         var now = clock.instant();
-        var month =
-                asked.isEmpty() ? YearMonth.from(now.atZone(BEIJING)) : YearMonth.parse(asked);
+        var month = asked.isEmpty() ? YearMonth.from(now.atZone(BEIJING)) : YearMonth.parse(asked);
         var until = startOf(month.plusMonths(1));
         var asOf = until.isBefore(now) ? until : now;
         return new Monthly(month, disputes.report(region, startOf(month), until, asOf));

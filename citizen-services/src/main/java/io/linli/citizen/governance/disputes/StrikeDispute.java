@@ -14,8 +14,8 @@ public final class StrikeDispute {
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `DISPUTE_UNKNOWN`, `STEP_ORDER`, `STEP_DENIED`,
-    ///   `SELF_VERIFY`, `TIER_TOO_LOW`, `EVIDENCE_MISSING`, `CONFIRMATION_MISSING`,
-    ///   `PARTY_UNKNOWN` or `EVENTS_FULL`
+    ///   `SELF_VERIFY`, `TIER_TOO_LOW`, `EVIDENCE_MISSING`, `CONFIRMATION_MISSING`, `PARTY_UNKNOWN`
+    ///   or `EVENTS_FULL`
     public Dispute strike(
             DisputeId id, List<Evidence> proofs, Set<Integer> settled, Hand hand, String note) {
         return step.move(

@@ -68,8 +68,7 @@ public final class DisputeLedger implements Ledger {
                         ? Optional.empty()
                         : Optional.of(
                                 new PageToken(
-                                        found.getLast().listedAt(),
-                                        found.getLast().id().value())));
+                                        found.getLast().listedAt(), found.getLast().id().value())));
     }
 
     @Override

@@ -99,7 +99,15 @@ public record Export(
             throw EXPORT_EXPIRED.refuse("expireTime", until, "a new request");
         }
         return new Export(
-                id, scope, purpose, lines, applicant, tier, requestedAt, state, decision,
+                id,
+                scope,
+                purpose,
+                lines,
+                applicant,
+                tier,
+                requestedAt,
+                state,
+                decision,
                 downloads + 1);
     }
 

@@ -53,8 +53,7 @@ final class DisputeWire {
                         .toList());
     }
 
-    private static Party in(
-            DisputeParty party, DisputeId id, int number, DisputeSealing sealing) {
+    private static Party in(DisputeParty party, DisputeId id, int number, DisputeSealing sealing) {
         return new Party(
                 number,
                 sealing.name(id, number, party.getName()),

@@ -2,7 +2,6 @@ package io.linli.citizen.governance.grpc;
 
 import com.google.api.HttpBody;
 import com.google.protobuf.Message;
-
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.governance.cases.Communities;
@@ -38,11 +37,9 @@ import io.linli.proto.governance.v1.RuleHotlineExclusionRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse;
 import io.linli.seal.Seal;
-
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-
-import java.util.function.Supplier;
 
 /// The gRPC door of the hotline's tickets.
 @Component

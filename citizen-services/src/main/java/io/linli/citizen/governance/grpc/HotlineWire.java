@@ -15,7 +15,6 @@ import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.HotlineTicketEvent;
 import io.linli.proto.governance.v1.RecordHotlineCallBackRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse;
-
 import java.util.Optional;
 import java.util.UUID;
 

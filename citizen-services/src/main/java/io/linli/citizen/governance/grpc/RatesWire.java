@@ -4,7 +4,6 @@ import io.linli.citizen.governance.hotline.Figures;
 import io.linli.citizen.governance.hotline.HotlineRule;
 import io.linli.citizen.governance.hotline.ReadRates;
 import io.linli.proto.governance.v1.HotlineRates;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,13 +2,11 @@ package io.linli.citizen.governance.grpc;
 
 import com.google.api.HttpBody;
 import com.google.protobuf.ByteString;
-
 import io.grpc.stub.ServerCallStreamObserver;
 import io.linli.citizen.governance.hotline.ReadTickets;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.Transactions;
-
 import java.nio.charset.StandardCharsets;
 
 /// One table of tickets on its way, read on only as fast as its client takes it; each part is read

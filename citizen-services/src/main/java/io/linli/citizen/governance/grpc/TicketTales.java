@@ -21,7 +21,6 @@ import io.linli.citizen.governance.hotline.Try;
 import io.linli.citizen.governance.hotline.Word;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -163,8 +163,7 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
         write(request, out, () -> hearDepartment.checkIn(id, org, at, where, acts));
     }
 
-    private HearDepartment.Where where(
-            WhistleId id, OrgCode org, CheckInToWhistleRequest request) {
+    private HearDepartment.Where where(WhistleId id, OrgCode org, CheckInToWhistleRequest request) {
         var point = new Point(request.getPoint().getLng(), request.getPoint().getLat());
         var place = new Seal.Place("governance.whistle_event", "place", id + " " + org);
         var sealed = seal.seal(point.lng() + " " + point.lat(), place);
@@ -180,8 +179,7 @@ final class WhistleEndpoint extends WhistleServiceImplBase {
     }
 
     @Override
-    public void requestSuspension(
-            RequestSuspensionRequest request, StreamObserver<Whistle> out) {
+    public void requestSuspension(RequestSuspensionRequest request, StreamObserver<Whistle> out) {
         var id = WhistleWire.idIn(request.getId());
         var org = spokenFor(request.getOrg());
         var until =

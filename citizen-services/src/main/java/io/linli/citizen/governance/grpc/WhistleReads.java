@@ -78,8 +78,7 @@ final class WhistleReads {
                 out,
                 () -> {
                     var page =
-                            readWhistles.events(
-                                    id, request.getPageSize(), request.getPageToken());
+                            readWhistles.events(id, request.getPageSize(), request.getPageToken());
                     return ListWhistleEventsResponse.newBuilder()
                             .addAllEvents(
                                     page.items().stream().map(WhistleHistoryWire::of).toList())

@@ -127,8 +127,7 @@ final class WhistleWire {
                 .ifPresent(there -> {
                     answer.setArriveTime(Words.of(there.at()));
                     there.metres()
-                            .ifPresent(far ->
-                                    answer.setArriveChecked(true).setArriveMetres(far));
+                            .ifPresent(far -> answer.setArriveChecked(true).setArriveMetres(far));
                 });
         called.doneAt().ifPresent(at -> answer.setDoneTime(Words.of(at)));
         called.promise()

@@ -2,7 +2,6 @@ package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.hotline.TicketEvent.What;
-
 import java.time.Instant;
 
 /// Keeps call-backs, and what they come to.

@@ -1,7 +1,6 @@
 package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.cases.CaseId;
-
 import java.time.Instant;
 import java.util.Optional;
 

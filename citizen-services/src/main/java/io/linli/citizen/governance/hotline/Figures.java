@@ -1,7 +1,6 @@
 package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.hotline.HotlineRule.Weights;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;

@@ -8,7 +8,6 @@ import io.linli.citizen.NamedId;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.hotline.TicketEvent.What;
 import io.linli.citizen.governance.hotline.Words.Outcome;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

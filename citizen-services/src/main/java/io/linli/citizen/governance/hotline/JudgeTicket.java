@@ -7,7 +7,6 @@ import static io.linli.citizen.governance.hotline.TicketReason.OWN_TICKET;
 import static io.linli.citizen.governance.hotline.TicketReason.TICKET_STATE;
 
 import io.linli.citizen.governance.hotline.TicketEvent.What;
-
 import java.time.Clock;
 import java.util.Optional;
 

@@ -7,7 +7,6 @@ import io.linli.citizen.governance.hotline.Tickets.Filter;
 import io.linli.citizen.governance.hotline.Tickets.Titled;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,7 +6,6 @@ import io.linli.citizen.governance.clock.Deadline;
 import io.linli.citizen.governance.clock.Mark;
 import io.linli.citizen.governance.clock.SubjectKind;
 import io.linli.citizen.governance.hotline.TicketEvent.What;
-
 import java.time.Clock;
 import java.util.Optional;
 

@@ -15,7 +15,6 @@ import io.linli.citizen.governance.clock.PauseCause;
 import io.linli.citizen.governance.clock.Policy;
 import io.linli.citizen.governance.clock.RunDeadline;
 import io.linli.mesh.refusal.Refusal;
-
 import java.time.Instant;
 
 /// The case that a ticket is: it has the ticket's limit, and goes its way in the same transaction.

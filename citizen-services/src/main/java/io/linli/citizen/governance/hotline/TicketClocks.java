@@ -6,7 +6,6 @@ import io.linli.citizen.governance.clock.PauseCause;
 import io.linli.citizen.governance.clock.RunDeadline;
 import io.linli.citizen.governance.clock.Subject;
 import io.linli.citizen.governance.clock.SubjectKind;
-
 import java.time.Instant;
 
 /// The clocks of tickets: one for the answer and one for the first contact, new ones for each

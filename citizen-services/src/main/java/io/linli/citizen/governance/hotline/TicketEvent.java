@@ -1,7 +1,6 @@
 package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.cases.Actor;
-
 import java.time.Instant;
 
 /// Something that happened to a ticket.

@@ -2,7 +2,6 @@ package io.linli.citizen.governance.hotline;
 
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.mesh.store.PageToken;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

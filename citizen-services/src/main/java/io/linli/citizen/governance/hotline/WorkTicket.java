@@ -11,7 +11,6 @@ import static io.linli.citizen.governance.hotline.TicketReason.RETURN_LATE;
 import static io.linli.citizen.governance.hotline.TicketReason.TICKET_STATE;
 
 import io.linli.citizen.governance.hotline.TicketEvent.What;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,7 +12,6 @@ import io.linli.citizen.governance.clock.PauseCause;
 import io.linli.citizen.governance.clock.Policy;
 import io.linli.citizen.governance.clock.Subject;
 import io.linli.citizen.governance.clock.SubjectKind;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

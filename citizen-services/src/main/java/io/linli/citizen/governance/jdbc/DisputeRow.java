@@ -66,8 +66,7 @@ final class DisputeRow {
                         new Dispute(
                                 new DisputeId(id),
                                 new Matter(
-                                        region, caseId, type, level, title, facts,
-                                        parts.parties()),
+                                        region, caseId, type, level, title, facts, parts.parties()),
                                 state,
                                 new Progress(
                                         instance,

@@ -6,16 +6,14 @@ import io.linli.citizen.governance.clock.Deadlines;
 import io.linli.citizen.governance.clock.Pause;
 import io.linli.citizen.governance.clock.Subject;
 import io.linli.mesh.IfServed;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /// Deadlines in PostgreSQL.
 @Component

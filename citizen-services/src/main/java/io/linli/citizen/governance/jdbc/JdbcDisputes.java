@@ -119,6 +119,7 @@ final class JdbcDisputes implements Disputes {
              WHERE region >= :region AND region < :beyond
              GROUP BY state
             """;
+
     /// Whether one stood on the list at a time is told by the last strike or return before it.
     private static final String REPORT =
             """
@@ -136,6 +137,7 @@ final class JdbcDisputes implements Disputes {
                                      ORDER BY e.seq DESC LIMIT 1), true) AS open) stood
              WHERE d.region >= :region AND d.region < :beyond AND d.listed_at < :until
             """;
+
     private static final String EVENTS =
             "SELECT * FROM governance.dispute_event WHERE dispute_id = :id AND region = :region ORDER BY seq";
     private static final String REGION = "SELECT region FROM governance.dispute WHERE id = :id";
@@ -279,10 +281,7 @@ final class JdbcDisputes implements Disputes {
 
     @Override
     public long lines(String region, DisputeFilter filter, long most) {
-        return which(db.sql(LINES), region, filter)
-                .param("most", most)
-                .query(Long.class)
-                .single();
+        return which(db.sql(LINES), region, filter).param("most", most).query(Long.class).single();
     }
 
     private static StatementSpec which(
@@ -300,9 +299,7 @@ final class JdbcDisputes implements Disputes {
     }
 
     private static StatementSpec reaching(StatementSpec statement, String region) {
-        return statement
-                .param("region", region)
-                .param("beyond", region + ":"); // ':' follows '9'
+        return statement.param("region", region).param("beyond", region + ":"); // ':' follows '9'
     }
 
     @Override
@@ -338,8 +335,7 @@ final class JdbcDisputes implements Disputes {
 
     @Override
     public List<DisputeEvent> events(DisputeId id) {
-        return db
-                .sql(REGION)
+        return db.sql(REGION)
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
@@ -375,7 +371,12 @@ final class JdbcDisputes implements Disputes {
 
     private <T> Map<UUID, List<T>> parts(
             String table, List<UUID> ids, RowMapper<DisputeRow.Of<T>> mapper) {
-        return db.sql("SELECT * FROM governance." + table + BELONGS).param("ids", ids).query(mapper).list().stream()
+        return db
+                .sql("SELECT * FROM governance." + table + BELONGS)
+                .param("ids", ids)
+                .query(mapper)
+                .list()
+                .stream()
                 .collect(
                         Collectors.groupingBy(
                                 DisputeRow.Of::dispute,

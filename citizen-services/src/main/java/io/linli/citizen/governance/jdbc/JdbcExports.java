@@ -56,10 +56,10 @@ final class JdbcExports implements Exports {
     private static final String PAGE =
             SELECT
                     + """
-                       WHERE e.region >= :region AND e.region < :beyond AND (e.requested_at, e.id) < (:time, :id)
-                       ORDER BY e.requested_at DESC, e.id DESC
-                       LIMIT :rows
-                      """;
+                     WHERE e.region >= :region AND e.region < :beyond AND (e.requested_at, e.id) < (:time, :id)
+                     ORDER BY e.requested_at DESC, e.id DESC
+                     LIMIT :rows
+                    """;
 
     private final JdbcClient db;
 

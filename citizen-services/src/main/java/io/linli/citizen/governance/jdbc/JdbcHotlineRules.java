@@ -11,13 +11,11 @@ import io.linli.citizen.governance.hotline.HotlineRules;
 import io.linli.citizen.governance.hotline.LimitStep;
 import io.linli.citizen.governance.hotline.Rates;
 import io.linli.mesh.IfServed;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The dated rules about tickets in PostgreSQL, and the figures that are counted by them.
 @Component

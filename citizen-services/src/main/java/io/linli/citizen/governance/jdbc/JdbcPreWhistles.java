@@ -157,9 +157,7 @@ final class JdbcPreWhistles implements PreWhistles {
                 Columns.texts(row, "orgs").stream()
                         .map(org ->
                                 new Call(
-                                        new OrgCode(org),
-                                        org.equals(lead),
-                                        optional.contains(org)))
+                                        new OrgCode(org), org.equals(lead), optional.contains(org)))
                         .toList(),
                 new Actor(row.getString("asker"), row.getString("asker_role")),
                 Columns.instant(row, "created_at"),
@@ -171,7 +169,6 @@ final class JdbcPreWhistles implements PreWhistles {
                                         row.getString("decider"),
                                         decided.get(),
                                         row.getString("decide_reason"),
-                                        Columns.maybeUuid(row, "whistle_id")
-                                                .map(WhistleId::new))));
+                                        Columns.maybeUuid(row, "whistle_id").map(WhistleId::new))));
     }
 }

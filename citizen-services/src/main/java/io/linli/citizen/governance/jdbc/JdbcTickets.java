@@ -13,13 +13,11 @@ import io.linli.citizen.governance.hotline.Tickets;
 import io.linli.citizen.governance.hotline.Try;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.store.PageToken;
-
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Tickets in PostgreSQL.
 @Component

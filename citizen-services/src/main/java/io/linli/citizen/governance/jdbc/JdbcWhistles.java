@@ -59,7 +59,8 @@ final class JdbcWhistles implements Whistles {
                AND (:case::uuid IS NULL OR case_id = :case::uuid) AND (blown_at, id) < (:time, :id)
             """;
     private static final String OPEN = " AND closed_at IS NULL";
-    private static final String WAITING = " AND cardinality(waits_for) > 0 AND :wait = ANY (waits_for)";
+    private static final String WAITING =
+            " AND cardinality(waits_for) > 0 AND :wait = ANY (waits_for)";
     private static final String NEWEST = " ORDER BY blown_at DESC, id DESC LIMIT :rows";
     private static final String BLOWN =
             """

@@ -4,12 +4,10 @@ import io.linli.citizen.governance.hotline.TicketId;
 import io.linli.citizen.governance.hotline.Word;
 import io.linli.citizen.governance.hotline.Words;
 import io.linli.mesh.IfServed;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// What the hotline has said, in PostgreSQL. Only the mesh itself sees it.
 @Component

@@ -17,12 +17,10 @@ import io.linli.citizen.governance.hotline.TicketId;
 import io.linli.citizen.governance.hotline.TicketState;
 import io.linli.citizen.governance.hotline.Tickets;
 import io.linli.citizen.governance.hotline.Try;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Between rows and tickets.
 final class TicketRow {

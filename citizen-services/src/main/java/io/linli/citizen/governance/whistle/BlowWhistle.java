@@ -117,8 +117,7 @@ public final class BlowWhistle {
                             var call = calls.get(place);
                             var field = "departments[" + place + "].org";
                             var department = departments.find(call.org(), field, region, now);
-                            return new Known(
-                                    department, call, marked ? call.lead() : place == 0);
+                            return new Known(department, call, marked ? call.lead() : place == 0);
                         })
                         .sorted(Comparator.comparing(Known::lead).reversed())
                         .toList();

@@ -47,8 +47,7 @@ public record Called(Department department, Calling calling, Dues dues, Heard he
         var refusal = heard.answer().filter(Answer::refused);
         var open = refusal.isPresent() && heard.verdict().isEmpty();
         var there = heard.arrival().map(Arrival::at);
-        var refusedSince =
-                open && there.filter(at -> !refusal.get().at().isAfter(at)).isEmpty();
+        var refusedSince = open && there.filter(at -> !refusal.get().at().isAfter(at)).isEmpty();
         if (refusedSince) {
             return DepartmentState.REFUSED;
         }

@@ -40,10 +40,8 @@ public final class CloseWhistle {
         var closed = before.after(event);
         before.departments().forEach(each -> clocks.release(before, each.org(), event.at()));
         writeDown.keep(closed, List.of(event));
-        step.take(
-                closed.caseId(), Happening.WHISTLE_CLOSED, by.actor(), note, CaseFile::noted);
-        step.move(
-                closed.caseId(), CaseAction.CLOSE_WHISTLE, by.actor(), "", (file, _) -> file);
+        step.take(closed.caseId(), Happening.WHISTLE_CLOSED, by.actor(), note, CaseFile::noted);
+        step.move(closed.caseId(), CaseAction.CLOSE_WHISTLE, by.actor(), "", (file, _) -> file);
         return closed;
     }
 
@@ -54,8 +52,7 @@ public final class CloseWhistle {
     public Whistle returnWork(WhistleId id, OrgCode org, String reason, Officer by) {
         var before = whistles.lock(id);
         before.ownedBy(by);
-        var event =
-                WhistleEvent.of(WhistleHappening.RETURNED, org, now(), by.actor(), reason);
+        var event = WhistleEvent.of(WhistleHappening.RETURNED, org, now(), by.actor(), reason);
         before.after(event);
         event = event.with(clocks.rework(before, org, event.at()));
         var after = before.after(event);

@@ -58,8 +58,7 @@ public final class DepartmentClocks {
 
     /// Starts them for a department that was just kept.
     void start(WhistleId id, OrgCode org, Counted counted) {
-        counted.steps()
-                .forEach((step, one) -> deadline.start(one.of(subject(id, org, step))));
+        counted.steps().forEach((step, one) -> deadline.start(one.of(subject(id, org, step))));
     }
 
     /// Stops the clocks of steps that a department has taken by what is known now. A clock that

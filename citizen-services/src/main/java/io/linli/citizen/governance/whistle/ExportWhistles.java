@@ -27,9 +27,27 @@ public final class ExportWhistles {
 
     public static List<String> head() {
         return List.of(
-                "whistle", "region", "street", "type", "case", "seq", "event", "org", "flags", "at",
-                "recorded_at", "actor", "role", "note", "ack_due_at", "arrive_due_at",
-                "deliver_due_at", "until_at", "missed", "level", "metres");
+                "whistle",
+                "region",
+                "street",
+                "type",
+                "case",
+                "seq",
+                "event",
+                "org",
+                "flags",
+                "at",
+                "recorded_at",
+                "actor",
+                "role",
+                "note",
+                "ack_due_at",
+                "arrive_due_at",
+                "deliver_due_at",
+                "until_at",
+                "missed",
+                "level",
+                "metres");
     }
 
     /// The lines of the next few whistles, newest first.

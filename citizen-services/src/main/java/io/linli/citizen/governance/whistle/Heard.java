@@ -64,8 +64,7 @@ public record Heard(
 
     Heard judged(Verdict word) {
         var waits = word.confirmed() ? Optional.<Suspension>empty() : suspension;
-        return new Heard(
-                acked, answer, promise, arrival, done, Optional.of(word), returned, waits);
+        return new Heard(acked, answer, promise, arrival, done, Optional.of(word), returned, waits);
     }
 
     /// Whoever had done it held it to be its business.

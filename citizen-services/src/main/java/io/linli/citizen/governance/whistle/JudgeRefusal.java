@@ -43,8 +43,7 @@ public final class JudgeRefusal {
     public Whistle overrule(WhistleId id, OrgCode org, String reason, Officer by) {
         var before = decided(id, by);
         var event =
-                WhistleEvent.of(
-                        WhistleHappening.REFUSAL_OVERRULED, org, now(), by.actor(), reason);
+                WhistleEvent.of(WhistleHappening.REFUSAL_OVERRULED, org, now(), by.actor(), reason);
         var after = before.after(event);
         writeDown.keep(after, List.of(event));
         return after;
@@ -60,8 +59,7 @@ public final class JudgeRefusal {
         var now = now();
         var was = before.called(org).calling();
         var released =
-                WhistleEvent.of(
-                        WhistleHappening.REFUSAL_CONFIRMED, org, now, by.actor(), reason);
+                WhistleEvent.of(WhistleHappening.REFUSAL_CONFIRMED, org, now, by.actor(), reason);
         var after = before.after(released);
         if (instead.isEmpty() && before.needs(org)) {
             throw DEPARTMENT_NEEDED.refuse("insteadOrg", "none", "who comes instead of " + org);
@@ -95,9 +93,8 @@ public final class JudgeRefusal {
 
     /// One more department comes.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `WHISTLE_CLOSED`,
-    ///   `NOT_THE_BLOWER`, `WHISTLE_RAISED`, `DEPARTMENT_UNKNOWN`, `DEPARTMENT_CALLED` or
-    ///   `DEPARTMENTS_FULL`
+    /// @throws io.linli.mesh.refusal.Refusal `WHISTLE_UNKNOWN`, `WHISTLE_CLOSED`, `NOT_THE_BLOWER`,
+    ///   `WHISTLE_RAISED`, `DEPARTMENT_UNKNOWN`, `DEPARTMENT_CALLED` or `DEPARTMENTS_FULL`
     public Whistle call(WhistleId id, OrgCode org, boolean optional, Officer by) {
         var before = decided(id, by);
         var calling =
@@ -130,8 +127,7 @@ public final class JudgeRefusal {
         var department = departments.find(org, field, whistle.region(), now);
         var counted = clocks.counted(whistle.id(), whistle.type(), whistle.region(), now);
         var event =
-                WhistleEvent.called(
-                        Called.now(department, calling, counted.dues()), now, actor);
+                WhistleEvent.called(Called.now(department, calling, counted.dues()), now, actor);
         var after = whistle.after(event);
         events.add(event);
         clocks.start(whistle.id(), org, counted);

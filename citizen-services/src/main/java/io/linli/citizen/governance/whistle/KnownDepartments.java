@@ -11,7 +11,7 @@ public record KnownDepartments(Departments departments) {
     public Department find(OrgCode org, String field, String region, Instant now) {
         return departments
                 .find(org, region, now)
-                .orElseThrow(() ->
-                        DEPARTMENT_UNKNOWN.refuse(field, org, "a department of " + region));
+                .orElseThrow(
+                        () -> DEPARTMENT_UNKNOWN.refuse(field, org, "a department of " + region));
     }
 }

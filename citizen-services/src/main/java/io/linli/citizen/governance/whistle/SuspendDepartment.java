@@ -29,8 +29,7 @@ public final class SuspendDepartment {
     public Whistle ask(
             WhistleId id, OrgCode org, String reason, Optional<Instant> until, Actor actor) {
         var event =
-                WhistleEvent.of(
-                                WhistleHappening.SUSPENSION_ASKED, org, now(), actor, reason)
+                WhistleEvent.of(WhistleHappening.SUSPENSION_ASKED, org, now(), actor, reason)
                         .until(until);
         return kept(whistles.lock(id).after(event), event);
     }

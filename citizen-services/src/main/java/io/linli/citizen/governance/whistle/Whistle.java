@@ -66,8 +66,7 @@ public record Whistle(
         if (closing.isPresent()) {
             return WhistleState.CLOSED;
         }
-        var open =
-                required().filter(called -> called.state() != DepartmentState.DONE).toList();
+        var open = required().filter(called -> called.state() != DepartmentState.DONE).toList();
         if (open.isEmpty()) {
             return WhistleState.DEPT_DONE;
         }
@@ -160,13 +159,13 @@ public record Whistle(
             case ACKED -> knowing(org(event), new Fact.Acknowledged(at));
             case REFUSED -> knowing(org(event), new Fact.Refused(at, note));
             case PROMISED ->
-                    knowing(
-                            org(event),
-                            new Fact.Promised(at, event.until().orElseThrow(), note));
+                    knowing(org(event), new Fact.Promised(at, event.until().orElseThrow(), note));
             case ARRIVED -> knowing(org(event), new Fact.Arrived(at, event.metres()));
             case DONE -> knowing(org(event), new Fact.Done(at, note));
             case REFUSAL_CONFIRMED ->
-                    step(event, called -> called.judged(new Verdict(true, at, note)).leading(false));
+                    step(
+                            event,
+                            called -> called.judged(new Verdict(true, at, note)).leading(false));
             case REFUSAL_OVERRULED ->
                     step(event, called -> called.judged(new Verdict(false, at, note)));
             case RETURNED -> step(event, called -> called.returned(at));
@@ -183,10 +182,7 @@ public record Whistle(
             case ESCALATED ->
                     told(
                             new Escalation(
-                                    org(event),
-                                    event.missed().orElseThrow(),
-                                    event.level(),
-                                    at));
+                                    org(event), event.missed().orElseThrow(), event.level(), at));
             case RAISED -> changed(departments, closing, escalations, Optional.of(at));
             case CLOSED ->
                     changed(
@@ -236,8 +232,7 @@ public record Whistle(
     }
 
     private Whistle leading(OrgCode org) {
-        var led =
-                departments.stream().map(each -> each.leading(each.org().equals(org))).toList();
+        var led = departments.stream().map(each -> each.leading(each.org().equals(org))).toList();
         return changed(led, closing, escalations, raised);
     }
 
@@ -322,8 +317,8 @@ public record Whistle(
             Optional<Instant> up) {
         var next =
                 new Whistle(
-                        id, caseId, region, street, type, title, origin, known, blownAt, word,
-                        told, up, version);
+                        id, caseId, region, street, type, title, origin, known, blownAt, word, told,
+                        up, version);
         return next.equals(this) ? this : next.counted();
     }
 

@@ -66,8 +66,7 @@ public record WhistleEvent(
                 Set.of());
     }
 
-    static WhistleEvent of(
-            WhistleHappening what, OrgCode org, Instant now, Actor by, String note) {
+    static WhistleEvent of(WhistleHappening what, OrgCode org, Instant now, Actor by, String note) {
         return of(what, now, by, note).about(org);
     }
 

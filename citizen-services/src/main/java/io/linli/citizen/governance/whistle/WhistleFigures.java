@@ -17,8 +17,7 @@ public record WhistleFigures(
         long scores,
         long escalations) {
 
-    public static final WhistleFigures NONE =
-            new WhistleFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final WhistleFigures NONE = new WhistleFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// There is nothing to divide by.
     public static final int NO_RATE = -1;

@@ -13,7 +13,10 @@ public interface WhistleNumbers {
     /// @param from only departments called at or after
     /// @param before only departments called before
     record Asked(
-            String region, Optional<OrgCode> org, Optional<Instant> from, Optional<Instant> before) {}
+            String region,
+            Optional<OrgCode> org,
+            Optional<Instant> from,
+            Optional<Instant> before) {}
 
     /// @param byStreet at most [#ROWS_MAX], and so for departments
     record Counted(

@@ -75,15 +75,7 @@ public final class WriteDown {
             case SUSPENSION_DENIED -> Optional.of(Happening.SUSPENSION_DENIED);
             case RESUMED -> Optional.of(Happening.DEPARTMENT_RESUMED);
             case RAISED -> Optional.of(Happening.WHISTLE_RAISED);
-            case BLOWN,
-                    LEAD_PASSED,
-                    ACKED,
-                    REFUSED,
-                    PROMISED,
-                    ARRIVED,
-                    DONE,
-                    ESCALATED,
-                    CLOSED ->
+            case BLOWN, LEAD_PASSED, ACKED, REFUSED, PROMISED, ARRIVED, DONE, ESCALATED, CLOSED ->
                     Optional.empty();
         };
     }

@@ -107,7 +107,9 @@ class CaseLedgerEndpointTest {
         assertThat(export(SUN, Export.Ledger.NEEDS, from).lines().count()).isOne();
         assertThat(export(LIU, Export.Ledger.ISSUES, from).lines().count()).isOne();
         Refused.with(
-                "ACCESS_DENIED", Code.PERMISSION_DENIED, () -> export(WANG, Export.Ledger.NEEDS, from));
+                "ACCESS_DENIED",
+                Code.PERMISSION_DENIED,
+                () -> export(WANG, Export.Ledger.NEEDS, from));
     }
 
     @Test

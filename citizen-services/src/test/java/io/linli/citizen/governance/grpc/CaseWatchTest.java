@@ -11,15 +11,13 @@ import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.step.CaseChange;
 import io.linli.citizen.governance.cases.step.CaseNews;
 import io.linli.proto.governance.v1.WatchCasesResponse;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 
 class CaseWatchTest {
     private final Paper paper = new Paper();

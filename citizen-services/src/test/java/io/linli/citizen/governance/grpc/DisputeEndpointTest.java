@@ -49,8 +49,7 @@ class DisputeEndpointTest {
         var ready = listed.lookedAfter(CHEN, listed.listed(1));
         var open = open();
 
-        Refused.with(
-                "SELF_VERIFY", Code.PERMISSION_DENIED, () -> listed.strike(CHEN, ready));
+        Refused.with("SELF_VERIFY", Code.PERMISSION_DENIED, () -> listed.strike(CHEN, ready));
         assertThat(open()).isEqualTo(open);
         var struck = listed.strike(GAO, ready);
 
@@ -97,9 +96,7 @@ class DisputeEndpointTest {
         var looked = listed.followUp(LIU, up, List.of(Listed.PROOF), List.of(1));
 
         Refused.with(
-                "CONFIRMATION_MISSING",
-                Code.FAILED_PRECONDITION,
-                () -> listed.strike(GAO, looked));
+                "CONFIRMATION_MISSING", Code.FAILED_PRECONDITION, () -> listed.strike(GAO, looked));
         Refused.with(
                 "PARTY_UNKNOWN",
                 Code.INVALID_ARGUMENT,
@@ -137,8 +134,7 @@ class DisputeEndpointTest {
         assertThat(inList.getAgreement().getTerms()).isEmpty();
         assertThat(inList.getParties(1).getName()).isEqualTo("李*");
 
-        Refused.with(
-                "NOT_THE_MEDIATOR", Code.PERMISSION_DENIED, () -> listed.reveal(WANG, agreed));
+        Refused.with("NOT_THE_MEDIATOR", Code.PERMISSION_DENIED, () -> listed.reveal(WANG, agreed));
         assertThat(listed.reveal(GAO, agreed).getParties(0).getName()).isEqualTo("张三丰");
         assertThat(listed.events(XU, agreed))
                 .last()
@@ -256,9 +252,7 @@ class DisputeEndpointTest {
     void oneAboutAPrivateCaseIsKeptFromThoseWhoDoNotSeeTheCase() {
         var about = filed.filed();
         Refused.with(
-                "CASE_UNKNOWN",
-                Code.NOT_FOUND,
-                () -> listed.open(ZHAO, MIDDLE, 1, about.getId()));
+                "CASE_UNKNOWN", Code.NOT_FOUND, () -> listed.open(ZHAO, MIDDLE, 1, about.getId()));
         var dispute = listed.open(WANG, NORTH, 1, about.getId());
         assertThat(listed.get(WANG, dispute).getCaseId()).isEqualTo(about.getId());
 
@@ -316,8 +310,7 @@ class DisputeEndpointTest {
 
     private DisputeReport report() {
         return DisputeServiceGrpc.newBlockingStub(CITIZEN.as(LIU))
-                .getDisputeReport(
-                        GetDisputeReportRequest.newBuilder().setMonth("2026-11").build());
+                .getDisputeReport(GetDisputeReportRequest.newBuilder().setMonth("2026-11").build());
     }
 
     private List<Dispute> ids(UnaryOperator<ListDisputesRequest.Builder> narrowed) {

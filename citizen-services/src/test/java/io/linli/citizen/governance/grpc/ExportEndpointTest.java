@@ -93,9 +93,7 @@ class ExportEndpointTest {
 
         assertThat(exported.taken(LIU, approved)).contains("FILED");
         Refused.with(
-                "NOT_THE_APPLICANT",
-                Code.PERMISSION_DENIED,
-                () -> exported.taken(MA, approved));
+                "NOT_THE_APPLICANT", Code.PERMISSION_DENIED, () -> exported.taken(MA, approved));
         CITIZEN.clock().forward(Duration.ofHours(24));
         assertThat(exported.taken(LIU, approved)).contains("FILED"); // the last instant
         CITIZEN.clock().forward(Duration.ofNanos(1_000));

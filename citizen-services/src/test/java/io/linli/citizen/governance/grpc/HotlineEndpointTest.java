@@ -10,7 +10,6 @@ import static io.linli.citizen.People.SUN;
 import static io.linli.citizen.People.WANG;
 import static io.linli.citizen.People.ZHAO;
 import static io.linli.citizen.People.ZHOU;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -21,12 +20,10 @@ import io.linli.proto.adapters.v1.HotlineStep;
 import io.linli.proto.governance.v1.Case;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse.Outcome;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Rules, V-03.
 class HotlineEndpointTest {

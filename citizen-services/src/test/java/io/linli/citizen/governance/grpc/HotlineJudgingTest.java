@@ -3,7 +3,6 @@ package io.linli.citizen.governance.grpc;
 import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.NORTH;
 import static io.linli.citizen.People.ZHOU;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -11,12 +10,10 @@ import io.linli.citizen.CitizenExtension;
 import io.linli.citizen.Eventually;
 import io.linli.citizen.Refused;
 import io.linli.proto.governance.v1.HotlineTicket;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Call-backs, exclusions and more time. Rules.
 class HotlineJudgingTest {

@@ -2,7 +2,6 @@ package io.linli.citizen.governance.grpc;
 
 import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.NORTH;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -13,16 +12,14 @@ import io.linli.proto.governance.v1.ContactHotlineTicketRequest;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.ReturnHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.Dispatched;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every limit to its last instant. Rules.
 class HotlineLimitsTest {

@@ -9,13 +9,11 @@ import static io.linli.citizen.People.SUN;
 import static io.linli.citizen.People.WANG;
 import static io.linli.citizen.People.XU;
 import static io.linli.citizen.People.ZHOU;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
-
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.linli.citizen.CitizenExtension;
@@ -32,11 +30,6 @@ import io.linli.proto.governance.v1.HotlineTicket.Satisfaction;
 import io.linli.proto.governance.v1.ReturnHotlineTicketRequest;
 import io.linli.proto.governance.v1.RuleHotlineExclusionRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.Dispatched;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +39,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The three rates of tickets that were really worked; and the program that counts exported events
 /// again, which shares no code with them, comes to the same to the last ticket. Rules.

@@ -2,7 +2,6 @@ package io.linli.citizen.governance.grpc;
 
 import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.NORTH;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -11,12 +10,10 @@ import io.linli.citizen.Eventually;
 import io.linli.citizen.Refused;
 import io.linli.proto.governance.v1.HotlineTicket;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse.Outcome;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the hotline says, and what time does. Rules.
 class HotlineWordsTest {

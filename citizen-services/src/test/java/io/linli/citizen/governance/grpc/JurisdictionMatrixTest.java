@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.DescriptorProtos.MethodOptions.IdempotencyLevel;
 import com.google.protobuf.Descriptors;
 import com.google.protobuf.Message;
-
 import io.grpc.BindableService;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
@@ -25,16 +24,14 @@ import io.linli.proto.RealmRoles;
 import io.linli.proto.governance.v1.HotlineRates;
 import io.linli.proto.governance.v1.WhistleNumbers;
 import io.linli.proto.options.v1.OptionsProto;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every method of the governance services that reads, by every role and region, about everything
 /// of every region: nobody is told of what is not theirs, and everybody of what is. Who may call

@@ -11,7 +11,6 @@ import io.linli.proto.governance.v1.TellHotlineTicketRequest;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.CalledBack;
 import io.linli.proto.governance.v1.TellHotlineTicketRequest.Dispatched;
 import io.linli.proto.governance.v1.TellHotlineTicketResponse.Outcome;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -51,9 +51,7 @@ final class PlayedWhistle {
                 filed.cases(People.PORTAL)
                         .fileCase(
                                 Filed.request(People.NORTH)
-                                        .setPlace(
-                                                Place.newBuilder()
-                                                        .setPoint(point(lng, lat)))
+                                        .setPlace(Place.newBuilder().setPoint(point(lng, lat)))
                                         .build())
                         .getId();
         return filed.cases(People.WANG)
@@ -125,8 +123,7 @@ final class PlayedWhistle {
 
     Whistle call(Caller who, String id, String org) {
         return filed.whistles(who)
-                .callDepartment(
-                        CallDepartmentRequest.newBuilder().setId(id).setOrg(org).build());
+                .callDepartment(CallDepartmentRequest.newBuilder().setId(id).setOrg(org).build());
     }
 
     Whistle returnWork(Caller who, String id, String org) {
@@ -158,14 +155,12 @@ final class PlayedWhistle {
 
     Whistle endSuspension(Caller who, String id, String org) {
         return filed.whistles(who)
-                .endSuspension(
-                        EndSuspensionRequest.newBuilder().setId(id).setOrg(org).build());
+                .endSuspension(EndSuspensionRequest.newBuilder().setId(id).setOrg(org).build());
     }
 
     Whistle close(String id, int score) {
         return filed.whistles(People.LIU)
-                .closeWhistle(
-                        CloseWhistleRequest.newBuilder().setId(id).setScore(score).build());
+                .closeWhistle(CloseWhistleRequest.newBuilder().setId(id).setScore(score).build());
     }
 
     List<WhistleEvent> events(String id) {

@@ -112,16 +112,7 @@ final class SeededRegions {
                 ticket,
                 dispute,
                 export,
-                Set.of(
-                        mark,
-                        main,
-                        merged,
-                        whistle,
-                        asked,
-                        attachment,
-                        ticket,
-                        dispute,
-                        export));
+                Set.of(mark, main, merged, whistle, asked, attachment, ticket, dispute, export));
     }
 
     /// One of the cases is a ticket of the hotline.

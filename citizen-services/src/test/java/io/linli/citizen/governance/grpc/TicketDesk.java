@@ -4,7 +4,6 @@ import static io.linli.citizen.People.LIU;
 import static io.linli.citizen.People.ZHOU;
 
 import com.google.protobuf.Timestamp;
-
 import io.grpc.Status.Code;
 import io.linli.citizen.CitizenExtension;
 import io.linli.citizen.Filed;
@@ -25,7 +24,6 @@ import io.linli.proto.governance.v1.ListHotlineTicketsRequest;
 import io.linli.proto.governance.v1.RecordHotlineCallBackRequest;
 import io.linli.proto.governance.v1.ReturnHotlineTicketRequest;
 import io.linli.proto.governance.v1.RuleHotlineExclusionRequest;
-
 import java.util.List;
 
 /// What people do with tickets in the tests.

@@ -8,7 +8,6 @@ import static io.linli.citizen.People.NORTH;
 import static io.linli.citizen.People.PORTAL;
 import static io.linli.citizen.People.WANG;
 import static io.linli.citizen.People.ZHAO;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Context;
@@ -26,13 +25,11 @@ import io.linli.proto.governance.v1.CaseServiceGrpc;
 import io.linli.proto.governance.v1.ReassignCaseRequest;
 import io.linli.proto.governance.v1.WatchCasesRequest;
 import io.linli.proto.governance.v1.WatchCasesResponse;
-
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 class WatchEndpointTest {
     @RegisterExtension static final CitizenExtension CITIZEN = new CitizenExtension();

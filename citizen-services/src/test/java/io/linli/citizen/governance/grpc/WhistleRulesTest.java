@@ -53,8 +53,7 @@ class WhistleRulesTest {
         var asked = play.askSuspension(id, CGW);
         assertThat(asked.getWaitsForList()).containsExactly(Whistle.Wait.SUSPENSION);
         assertThat(part(asked, CGW).getState()).isEqualTo(State.ACKED);
-        Refused.with(
-                "STEP_ORDER", Code.FAILED_PRECONDITION, () -> play.askSuspension(id, CGW));
+        Refused.with("STEP_ORDER", Code.FAILED_PRECONDITION, () -> play.askSuspension(id, CGW));
         Refused.with(
                 "ACCESS_DENIED",
                 Code.PERMISSION_DENIED,
@@ -66,8 +65,7 @@ class WhistleRulesTest {
         CITIZEN.clock().forward(Duration.ofHours(5));
         assertThat(play.get(LIU, id).getEscalationsList()).as("time stands still").isEmpty();
         Refused.with("STEP_ORDER", Code.FAILED_PRECONDITION, () -> play.refuse(id, CGW));
-        Refused.with(
-                "WHISTLE_UNKNOWN", Code.NOT_FOUND, () -> play.endSuspension(SUN, id, CGW));
+        Refused.with("WHISTLE_UNKNOWN", Code.NOT_FOUND, () -> play.endSuspension(SUN, id, CGW));
 
         var resumed = play.endSuspension(LIU, id, CGW);
         assertThat(resumed.getState()).isEqualTo(Whistle.State.BLOWN);
@@ -122,11 +120,7 @@ class WhistleRulesTest {
     @Test
     void aDepartmentReportsInWhereTheCaseIs() {
         var id =
-                play.blow(
-                                play.accepted(116_460_000, 39_880_000),
-                                Whistle.Type.EMERGENCY,
-                                CGW,
-                                PSJT)
+                play.blow(play.accepted(116_460_000, 39_880_000), Whistle.Type.EMERGENCY, CGW, PSJT)
                         .getId();
 
         Refused.with(
@@ -172,12 +166,10 @@ class WhistleRulesTest {
 
     @Test
     void aDemandIsMetByAPlanAndHasAnEnd() {
-        var id =
-                play.blow(filed.accepted(), Whistle.Type.DEMAND_KEYWORK, CGW).getId();
+        var id = play.blow(filed.accepted(), Whistle.Type.DEMAND_KEYWORK, CGW).getId();
         var blown = part(play.get(LIU, id), CGW);
         assertThat(blown.hasDeliverDueTime()).isTrue();
-        var tooLate =
-                promise(id, blown.getDeliverDueTime().toBuilder().setNanos(1_000).build());
+        var tooLate = promise(id, blown.getDeliverDueTime().toBuilder().setNanos(1_000).build());
 
         Refused.with(
                 "PROMISE_INVALID",
@@ -188,7 +180,8 @@ class WhistleRulesTest {
                 Code.INVALID_ARGUMENT,
                 () ->
                         filed.whistles(PlayedWhistle.officerOf(CGW))
-                                .promiseOnWhistle(promise(id, Words.of(CITIZEN.clock().instant()))));
+                                .promiseOnWhistle(
+                                        promise(id, Words.of(CITIZEN.clock().instant()))));
         var promised =
                 filed.whistles(PlayedWhistle.officerOf(CGW))
                         .promiseOnWhistle(promise(id, blown.getDeliverDueTime()));
@@ -235,7 +228,8 @@ class WhistleRulesTest {
         assertThat(outcomes).filteredOn(each -> each.thrown() == null).hasSize(1);
         Refused.with("PRE_WHISTLE_OPEN", Code.ALREADY_EXISTS, () -> ask(accepted, ""));
         var asked =
-                filed.preWhistles(LIU)
+                filed
+                        .preWhistles(LIU)
                         .listPreWhistles(
                                 ListPreWhistlesRequest.newBuilder()
                                         .setRegion(NORTH)
@@ -256,15 +250,15 @@ class WhistleRulesTest {
                                         GetPreWhistleRequest.newBuilder()
                                                 .setId(asked.getId())
                                                 .build()));
-        Refused.with(
-                "DEPARTMENT_UNKNOWN", Code.INVALID_ARGUMENT, () -> blow(asked.getId(), ""));
+        Refused.with("DEPARTMENT_UNKNOWN", Code.INVALID_ARGUMENT, () -> blow(asked.getId(), ""));
 
         var answered = blow(asked.getId(), CGW);
         assertThat(answered.getState()).isEqualTo(PreWhistle.State.BLOWN);
         var whistle = play.get(LIU, answered.getWhistleId());
         assertThat(whistle.getPreWhistleId()).isEqualTo(asked.getId());
         assertThat(whistle.getDutyLeader()).isEqualTo("值班领导");
-        Refused.with("PRE_WHISTLE_DECIDED", Code.FAILED_PRECONDITION, () -> blow(asked.getId(), CGW));
+        Refused.with(
+                "PRE_WHISTLE_DECIDED", Code.FAILED_PRECONDITION, () -> blow(asked.getId(), CGW));
         Refused.with("WHISTLE_OPEN", Code.ALREADY_EXISTS, () -> ask(accepted, ""));
     }
 

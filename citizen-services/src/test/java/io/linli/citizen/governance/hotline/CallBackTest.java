@@ -3,13 +3,11 @@ package io.linli.citizen.governance.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.citizen.governance.hotline.CallBack.State;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// Rule: R-18.
 class CallBackTest {

@@ -134,7 +134,9 @@ class DisputeStepsTest {
                     .isIn(
                             may
                                     ? Set.of(
-                                            "SELF_VERIFY", "TIER_TOO_LOW", "EVIDENCE_MISSING",
+                                            "SELF_VERIFY",
+                                            "TIER_TOO_LOW",
+                                            "EVIDENCE_MISSING",
                                             "CONFIRMATION_MISSING")
                                     : Set.of("STEP_ORDER", "STEP_DENIED"));
         }
@@ -150,23 +152,16 @@ class DisputeStepsTest {
         Set<Integer> settled = dice.nextBoolean() ? Set.of(1, 2) : Set.of();
         return switch (action) {
             case ASSIGNED ->
-                    carry.assign(
-                            id, new Mediator(Mediator.Kind.STEWARD, "m", "管家"), hand, "");
+                    carry.assign(id, new Mediator(Mediator.Kind.STEWARD, "m", "管家"), hand, "");
             case MEDIATED ->
                     carry.mediate(
-                            id,
-                            new Mediation(UUID.randomUUID(), now, "", "x", sealed, now),
-                            hand);
-            case AGREED ->
-                    carry.agree(id, new Agreement(Agreement.Form.ORAL, sealed, now), hand);
+                            id, new Mediation(UUID.randomUUID(), now, "", "x", sealed, now), hand);
+            case AGREED -> carry.agree(id, new Agreement(Agreement.Form.ORAL, sealed, now), hand);
             case FOLLOWED_UP -> carry.followUp(id, proofs, settled, hand, "看了");
             case RETURNED -> carry.sendBack(id, hand, "没好");
             case ESCALATED ->
                     carry.escalate(
-                            id,
-                            dice.nextBoolean() ? Instance.COURT : Instance.STREET,
-                            hand,
-                            "谈不拢");
+                            id, dice.nextBoolean() ? Instance.COURT : Instance.STREET, hand, "谈不拢");
             case STRUCK -> strike.strike(id, proofs, settled, hand, "");
             case REOPENED -> carry.reopen(id, hand, "又来");
             default -> throw new IllegalArgumentException(action.name());
@@ -190,8 +185,7 @@ class DisputeStepsTest {
         assertThat((long) seq).isEqualTo(dispute.events());
         var kept =
                 POSTGRES.transactions()
-                        .asMesh(() ->
-                                deadline.find(Subject.of(SubjectKind.DISPUTE, id.value())))
+                        .asMesh(() -> deadline.find(Subject.of(SubjectKind.DISPUTE, id.value())))
                         .orElseThrow();
         assertThat(dispute.clock()).as("seed " + seed).isEqualTo(kept.clock());
         assertThat(kept.stopped().isPresent()).isEqualTo(!dispute.isOpen());

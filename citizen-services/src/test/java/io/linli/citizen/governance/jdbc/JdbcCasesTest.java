@@ -6,7 +6,6 @@ import static io.linli.citizen.governance.whistle.WhistleExamples.CGW;
 import static io.linli.citizen.governance.whistle.WhistleExamples.PSJT;
 import static io.linli.citizen.governance.whistle.WhistleExamples.heard;
 import static io.linli.citizen.governance.whistle.WhistleExamples.missed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.citizen.governance.cases.CaseEvent;
@@ -22,16 +21,14 @@ import io.linli.citizen.governance.whistle.Whistle;
 import io.linli.citizen.governance.whistle.WhistleEvent;
 import io.linli.citizen.governance.whistle.WhistleExamples;
 import io.linli.mesh.testkit.PostgresExtension;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcCasesTest {
     private static final Instant LATER = Instant.parse("2026-11-20T03:04:05.123456Z");

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.CaseState;
 import io.linli.citizen.governance.cases.step.CaseChange;
-
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Optional;
-import java.util.UUID;
 
 class RedisCaseNewsTest {
     private static final CaseId ID = new CaseId(UUID.randomUUID());

@@ -86,8 +86,7 @@ class WhistleMachineTest {
 
     private static void play(Random dice, String seed, Set<String> used) {
         var type = WhistleType.values()[dice.nextInt(WhistleType.values().length)];
-        var blown =
-                WhistleExamples.blown(new CaseId(UUID.randomUUID()), type, CGW, PSJT, GDGS);
+        var blown = WhistleExamples.blown(new CaseId(UUID.randomUUID()), type, CGW, PSJT, GDGS);
         var events = new ArrayList<>(WhistleExamples.events(blown));
         var whistle = blown;
         var alone = dice.nextBoolean(); // one department goes further
@@ -201,8 +200,7 @@ class WhistleMachineTest {
         assertThat(again.isToBeRaised(1)).isTrue();
         assertThat(again.isToBeRaised(2)).isFalse();
         assertThat(again.waitsFor()).containsExactly(Wait.REFUSAL);
-        var raised =
-                again.after(WhistleEvent.of(WhistleHappening.RAISED, BLOWN_AT, SOMEBODY, ""));
+        var raised = again.after(WhistleEvent.of(WhistleHappening.RAISED, BLOWN_AT, SOMEBODY, ""));
         assertThat(raised.isToBeRaised(1)).isFalse();
         assertThat(raised.raised()).isEqualTo(Optional.of(BLOWN_AT));
         assertThat(raised.waitsFor()).containsExactly(Wait.RAISED_REFUSAL);

@@ -13,20 +13,17 @@ import static io.linli.citizen.governance.whistle.WhistleReason.NOT_CALLED;
 import static io.linli.citizen.governance.whistle.WhistleReason.NOT_THE_BLOWER;
 import static io.linli.citizen.governance.whistle.WhistleReason.STEP_ORDER;
 import static io.linli.citizen.governance.whistle.WhistleReason.WHISTLE_CLOSED;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.mesh.refusal.Reason;
 import io.linli.mesh.refusal.Refusal;
-
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Optional;
-import java.util.UUID;
 
 class WhistleTest {
     private static final Closing WORD = new Closing(beijing("12:00:00"), 5, "");

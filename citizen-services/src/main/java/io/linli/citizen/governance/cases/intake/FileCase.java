@@ -28,7 +28,6 @@ import io.linli.citizen.governance.cases.step.PortalNotices;
 import io.linli.citizen.governance.clock.Deadline;
 import io.linli.citizen.governance.clock.Policy;
 import io.linli.citizen.governance.clock.RunDeadline;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -26,11 +26,7 @@ public final class DecidePreWhistle {
     private final Clock clock;
 
     public DecidePreWhistle(
-            PreWhistles asked,
-            Cases cases,
-            BlowWhistle blowWhistle,
-            TakeStep step,
-            Clock clock) {
+            PreWhistles asked, Cases cases, BlowWhistle blowWhistle, TakeStep step, Clock clock) {
         this.asked = asked;
         this.cases = cases;
         this.blowWhistle = blowWhistle;

@@ -20,8 +20,7 @@ public final class ReadPreWhistles {
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `PAGE_TOKEN_INVALID`
-    public Page<PreWhistle> page(
-            String region, boolean openOnly, int pageSize, String pageToken) {
+    public Page<PreWhistle> page(String region, boolean openOnly, int pageSize, String pageToken) {
         var size = PageToken.size(pageSize);
         var rows = asked.page(region, openOnly, PageToken.parse(pageToken), size + 1);
         return PageToken.cut(rows, size, last -> new PageToken(last.at(), last.id().value()));
