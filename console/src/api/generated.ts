@@ -1459,27 +1459,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/cases:export': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Sends the ledger of issues (问题台账) or the list of needs as CSV: one line for everything that happened to each case, with who and when; newest case first, nothing personal of reporters. Rule: G-09.
-     * @description Sends the ledger of issues (问题台账) or the list of needs as CSV: one line for everything that happened
-     *     to each case, with who and when; newest case first, nothing personal of reporters. Rule: G-09.
-     */
-    get: operations['Case_ExportCases']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/cases:watch': {
     parameters: {
       query?: never
@@ -2359,7 +2338,7 @@ export interface paths {
      * @description Asks for an export.
      *
      *     Errors, as `ErrorInfo.reason`:
-     *     - `EXPORT_TOO_LARGE` (INVALID_ARGUMENT): more rows than may leave at once; ask for fewer.
+     *     - `EXPORT_TOO_LARGE` (INVALID_ARGUMENT): more lines than may leave at once; ask for fewer.
      */
     post: operations['Export_RequestExport']
     delete?: never
@@ -2451,9 +2430,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Sends an approved export as CSV to whoever asked for it, and records that. The first line says who it left by, what for, and that it must not go further.
-     * @description Sends an approved export as CSV to whoever asked for it, and records that. The first line says who it left by,
-     *     what for, and that it must not go further.
+     * Sends an approved export as CSV to whoever asked for it, and records that. Each line says by which export it left and who took it out.
+     * @description Sends an approved export as CSV to whoever asked for it, and records that. Each line says by which export it
+     *     left and who took it out.
      *
      *     Errors, as `ErrorInfo.reason`:
      *     - `EXPORT_UNKNOWN` (NOT_FOUND): no such export, or not yours.
@@ -4815,6 +4794,8 @@ export interface components {
       mediator: string
       /** @description What was said; empty in lists. */
       minutes: string
+      /** @description The record's id, a UUID. */
+      id: string
     }
     /** @description Whoever is responsible for mediating. */
     'governance.DisputeMediator': {
@@ -4997,9 +4978,9 @@ export interface components {
       state?: components['schemas']['governance.Export.State']
       /**
        * Format: int64
-       * @description How many cases or disputes there were when it was asked for.
+       * @description How many lines it had when it was asked for.
        */
-      rows: string
+      lines: string
       /** @description Who asked. */
       applicant: string
       /**
@@ -9066,40 +9047,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['governance.Case']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  Case_ExportCases: {
-    parameters: {
-      query?: {
-        /**
-         * @description Only cases in this region; the caller's own when empty.
-         *
-         *     expected a region code of 6, 9, 12 or 15 digits
-         */
-        region?: string
-        /** @description Only the ledger of issues or the list of needs; both when not said. */
-        kind?: components['schemas']['governance.Case.Kind']
-        /** @description Only cases filed at or after; all when not set. */
-        startTime?: string
-        /** @description Only cases filed before; all when not set. */
-        endTime?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': string
         }
       }
       default: components['responses']['Problem']

@@ -10,7 +10,7 @@ const one = {
   region: '110105017',
   ledger: 'DISPUTES',
   state: 'REQUESTED',
-  rows: '31',
+  lines: '31',
   applicant: '刘街办',
   purpose: '月度例会',
   downloads: 0,

@@ -77,7 +77,7 @@ const ExportCard = ({ it }: { it: LedgerExport }) => {
         <strong>{it.ledger && t.ledgers[it.ledger]}</strong>
         <Mark tone={tone}>{t.states[it.state] ?? it.state}</Mark>
         <span className="small muted">
-          <RegionName code={it.region} /> · {t.rows(String(it.rows))} · {it.applicant} ·{' '}
+          <RegionName code={it.region} /> · {t.rows(String(it.lines))} · {it.applicant} ·{' '}
           {minuteOf(it.requestTime)}
           {it.downloads > 0 && ` · ${t.downloads(it.downloads)}`}
         </span>
