@@ -8,7 +8,6 @@ import type {
   Case,
   CaseMachine,
   Category,
-  CaseQuery,
   DeadlineExplanation,
   PauseCause,
   Priority,
@@ -77,7 +76,4 @@ export const desk = {
       `${file.name} ${file.size} ${file.lastModified}`,
     ),
   contentOf: (attachmentId: string) => `/v1/attachments/${id(attachmentId)}/content`,
-  /** A link the browser follows by itself; the answer is a file to keep. */
-  exportOf: ({ kind, region }: Pick<CaseQuery, 'kind' | 'region'>) =>
-    at('/v1/cases:export', { kind, region }),
 }

@@ -81,7 +81,7 @@ describe('the inbox', () => {
 
   it('offers the ledger only to those who may have it', () => {
     show('/cases?kind=NEED')
-    expect(screen.getByTestId('export').getAttribute('href')).toBe('/v1/cases:export?kind=NEED')
+    expect(screen.getByTestId('export').getAttribute('href')).toBe('/exports')
     strike()
     show('/cases', 'grid-worker')
     expect(screen.queryByTestId('export')).toBeNull()

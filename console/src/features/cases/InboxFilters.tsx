@@ -86,20 +86,9 @@ export const InboxFilters = ({ query, onChoose }: Props) => {
         </Button>
       )}
       {exporters.some((role) => roles.includes(role)) && (
-        <>
-          <a
-            className="tool"
-            href={desk.exportOf(query)}
-            download
-            title={t.exportHint}
-            data-testid="export"
-          >
-            <DownloadOutlined aria-hidden="true" /> {t.exportAs}
-          </a>
-          <Link className="tool" to="/exports">
-            {t.exportAsk}
-          </Link>
-        </>
+        <Link className="tool" to="/exports" title={t.exportHint} data-testid="export">
+          <DownloadOutlined aria-hidden="true" /> {t.exportAsk}
+        </Link>
       )}
     </section>
   )

@@ -59,7 +59,7 @@ describe('the contract', () => {
 
   it('gives the lists the same readers', () => {
     expect([...caseReaders].sort()).toEqual(rolesInProto('cases', 'ListCases'))
-    expect([...exporters].sort()).toEqual(rolesInProto('cases', 'ExportCases'))
+    expect([...exporters].sort()).toEqual(rolesInProto('exports', 'RequestExport'))
   })
 
   it.each([

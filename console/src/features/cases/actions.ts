@@ -44,7 +44,7 @@ export const caseBlockedBy = (
 /** cases.proto#ListCases */
 export const caseReaders = [...OFFICERS, 'district-officer', 'auditor'] as const
 
-/** cases.proto#ExportCases */
+/** exports.proto#RequestExport */
 export const exporters = [
   'community-officer',
   'street-officer',
