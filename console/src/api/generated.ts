@@ -3627,7 +3627,7 @@ export interface components {
     /** @description The work is done. */
     'governance.AnswerHotlineTicketRequestBody': {
       /** @description What was done; nothing personal, as the hotline is told. */
-      text?: string
+      text: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -3654,7 +3654,7 @@ export interface components {
       /** @description The ground, such as `DUPLICATE` or `ART11_5`. */
       ground: string
       /** @description What shows it. */
-      evidence?: string
+      evidence: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -4175,7 +4175,7 @@ export interface components {
     /** @description Whoever called has been spoken with. */
     'governance.ContactHotlineTicketRequestBody': {
       /** @description What was said; nothing personal, as the hotline is told. */
-      text?: string
+      text: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -5035,7 +5035,7 @@ export interface components {
        */
       untilTime?: string
       /** @description Why, and how it was explained to whoever called; nothing personal, as the hotline is told. */
-      reason?: string
+      reason: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -5976,7 +5976,7 @@ export interface components {
     /** @description It is not the unit's business. */
     'governance.ReturnHotlineTicketRequestBody': {
       /** @description Why; nothing personal, as the hotline is told. */
-      reason?: string
+      reason: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -6008,7 +6008,7 @@ export interface components {
       /** @description Whether the ticket is left out. */
       granted?: boolean
       /** @description Why, and the number of the ruling. */
-      reason?: string
+      reason: string
       /** @description Makes a retry safe; see the `Idempotency-Key` header. */
       requestId?: string
     }
@@ -10428,7 +10428,7 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: {
+    requestBody: {
       content: {
         'application/json': components['schemas']['governance.ContactHotlineTicketRequestBody']
       }
@@ -10459,7 +10459,7 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: {
+    requestBody: {
       content: {
         'application/json': components['schemas']['governance.AnswerHotlineTicketRequestBody']
       }
@@ -10490,7 +10490,7 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: {
+    requestBody: {
       content: {
         'application/json': components['schemas']['governance.ReturnHotlineTicketRequestBody']
       }
@@ -10521,7 +10521,7 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: {
+    requestBody: {
       content: {
         'application/json': components['schemas']['governance.ExtendHotlineTicketRequestBody']
       }
@@ -10614,7 +10614,7 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: {
+    requestBody: {
       content: {
         'application/json': components['schemas']['governance.RuleHotlineExclusionRequestBody']
       }

@@ -56,6 +56,7 @@ final class Sample {
                         || rules.getRepeated().getMinItems() > 0
                         || rules.getEnum().getNotInList().contains(0)
                         || rules.getString().getUuid()
+                        || rules.getString().getMinLen() > 0
                         || rules.getString().hasPattern()
                                 && !"".matches(rules.getString().getPattern())
                         || rules.getInt32().hasGt()
@@ -92,6 +93,7 @@ final class Sample {
             return region; // the one form that takes more than a pattern to tell
         }
         return TEXTS.stream()
+                .filter(each -> each.length() >= rules.getString().getMinLen())
                 .filter(each ->
                         !rules.getString().hasPattern()
                                 || each.matches(rules.getString().getPattern()))

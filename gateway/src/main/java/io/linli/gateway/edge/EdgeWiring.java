@@ -16,6 +16,7 @@ import io.linli.transcode.http.Edges;
 import io.linli.transcode.http.Gate;
 import io.linli.transcode.http.Paths;
 import io.linli.transcode.plan.Api;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -80,6 +81,7 @@ class EdgeWiring {
     ReactorResourceFactory loops() {
         var loops = new ReactorResourceFactory();
         loops.setUseGlobalResources(false); // ends with this gateway, and with no other
+        loops.setShutdownQuietPeriod(Duration.ZERO); // the server let its last request end before
         loops.setLoopResourcesSupplier(() ->
                 LoopResources.create("loop", Runtime.getRuntime().availableProcessors(), true));
         return loops;
