@@ -119,9 +119,19 @@ class LeasedPoolTest {
             for (var i = 0; i < REPLICAS; i++) {
                 let += replicas.get(i).letsOf(split.offered[i]);
             }
+            answered();
             now.addAndGet(STEP.toNanos());
         }
         return let;
+    }
+
+    /// Made time must not run on while Redis answers in real time.
+    private void answered() {
+        var until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (replicas.stream().anyMatch(replica -> replica.pool.asks())) {
+            assertThat(System.nanoTime()).as("an answer of Redis").isLessThan(until);
+            Thread.onSpinWait();
+        }
     }
 
     @ParameterizedTest

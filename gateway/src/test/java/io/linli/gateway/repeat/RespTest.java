@@ -89,7 +89,12 @@ class RespTest {
     }
 
     private static String taken(RespOut out) {
-        return out.take(UnpooledByteBufAllocator.DEFAULT).toString(StandardCharsets.UTF_8);
+        var bytes = out.take(UnpooledByteBufAllocator.DEFAULT);
+        try {
+            return bytes.toString(StandardCharsets.UTF_8);
+        } finally {
+            bytes.release();
+        }
     }
 
     private static ByteBuf in(String text) {
