@@ -1,5 +1,6 @@
 package io.linli.citizen.points;
 
+import io.linli.citizen.points.ledger.GroupCommit;
 import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.ledger.OpenAccounts;
 import io.linli.citizen.points.ledger.PostTransfers;
@@ -8,32 +9,45 @@ import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.Rooms;
 import io.linli.mesh.task.DurableTasks;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// What the points room can do.
 @Configuration(proxyBeanMethods = false)
 @IfServed("points")
+@EnableConfigurationProperties(LedgerSettings.class)
 class PointsWiring {
+    /// What is held past its time is let go by the next write at the latest, else within this.
+    private static final Duration EXPIRY = Duration.ofSeconds(2);
+
     @Bean
     Room pointsRoom(Rooms rooms) {
         return rooms.open("points");
     }
 
     @Bean
-    DurableTasks pointsTasks(@Qualifier("pointsRoom") Room room) {
+    DurableTasks pointsTasks(@Qualifier("pointsRoom") Room room, Ledger ledger) {
+        room.tasks().every("expire-holds", EXPIRY, ledger::expire);
         return room.tasks();
     }
 
-    @Bean
-    OpenAccounts openAccounts(Ledger ledger) {
-        return new OpenAccounts(ledger);
+    @Bean(destroyMethod = "close")
+    GroupCommit ledgerWriter(
+            @Qualifier("pointsRoom") Room room, Ledger ledger, LedgerSettings settings) {
+        return new GroupCommit(ledger, settings.waitingMax());
     }
 
     @Bean
-    PostTransfers postTransfers(Ledger ledger) {
-        return new PostTransfers(ledger);
+    OpenAccounts openAccounts(GroupCommit writer) {
+        return new OpenAccounts(writer);
+    }
+
+    @Bean
+    PostTransfers postTransfers(GroupCommit writer, LedgerSettings settings) {
+        return new PostTransfers(writer, settings.products());
     }
 
     @Bean
