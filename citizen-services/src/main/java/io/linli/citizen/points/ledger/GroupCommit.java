@@ -54,6 +54,16 @@ public final class GroupCommit implements AutoCloseable {
         return waiting.await(patience);
     }
 
+    /// How many items wait for their turn.
+    public int waiting() {
+        lock.lock();
+        try {
+            return waitingItems;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void write() {
         for (var group = take(); !group.isEmpty(); group = take()) {
             commit(group);

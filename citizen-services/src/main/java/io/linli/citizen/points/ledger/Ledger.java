@@ -8,6 +8,8 @@ import java.util.UUID;
 /// Where accounts and transfers are kept. Reading runs in the transaction at hand and sees what its
 /// caller may see.
 public interface Ledger {
+    int WRONG_MAX = 100;
+
     /// What became of a call: the outcome of each item, or a refusal of the whole.
     sealed interface Answer {
         record Done(List<Outcome> outcomes) implements Answer {}
@@ -38,6 +40,11 @@ public interface Ledger {
 
     /// Balances of an account before a ledger time, newest first.
     List<BalanceLine> balances(AccountId account, long before, int rows);
+
+    /// Recomputes every balance from the lines.
+    ///
+    /// @return what does not add up, at most [#WRONG_MAX] of it; empty when all is right
+    List<String> verify();
 
     /// The database does not answer, or not clearly: nobody knows what was kept.
     final class Away extends RuntimeException {

@@ -231,4 +231,9 @@ final class JdbcLedger implements Ledger {
                 .query((row, _) -> Rows.balance(row))
                 .list();
     }
+
+    @Override
+    public List<String> verify() {
+        return Verifying.run(db);
+    }
 }
