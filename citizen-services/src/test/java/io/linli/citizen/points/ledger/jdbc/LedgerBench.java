@@ -192,7 +192,7 @@ class LedgerBench {
 
     /// The same columns and indexes, and nothing else.
     private void copy() throws Exception {
-        owner.sql("CREATE TABLE bench_copy (LIKE points.transfer INCLUDING INDEXES)").update();
+        owner.sql("CREATE TABLE bench_copy (LIKE points.transfer INCLUDING DEFAULTS INCLUDING INDEXES)").update();
         owner.sql("GRANT ALL ON bench_copy TO app").update();
         var ts = new AtomicLong();
         measure("COPY of the same rows", 1, () -> {
