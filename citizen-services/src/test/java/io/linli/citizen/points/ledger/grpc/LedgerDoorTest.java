@@ -65,7 +65,7 @@ class LedgerDoorTest {
     void aHoldExpiresByLedgerTime() {
         var hold = transfer(pool, reporter, 80).setPending(true).setTimeout(60).build();
         post(CITIZEN, hold);
-        SERVICE.clock().forward(Duration.ofSeconds(60));
+        SERVICE.clock().forward(Duration.ofSeconds(61));
 
         assertThat(
                         post(

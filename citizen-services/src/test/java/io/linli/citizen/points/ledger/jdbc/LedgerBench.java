@@ -67,8 +67,8 @@ class LedgerBench {
                             "postgres",
                             50);
             new Schemas(settings).migrate("points");
-            pool = settings.pool();
-            try (pool) {
+            try (var open = settings.pool()) {
+                pool = open;
                 run();
             }
         }
