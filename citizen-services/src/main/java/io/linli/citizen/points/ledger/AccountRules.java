@@ -103,8 +103,6 @@ record AccountRules(Pages pages, Set<UUID> foreign) {
         if (!before.region().equals(again.region())) {
             return EXISTS_WITH_DIFFERENT_REGION;
         }
-        return before.partner().equals(again.partner())
-                ? EXISTS
-                : EXISTS_WITH_DIFFERENT_PARTNER_ID;
+        return before.partner().equals(again.partner()) ? EXISTS : EXISTS_WITH_DIFFERENT_PARTNER_ID;
     }
 }

@@ -1,7 +1,7 @@
 package io.linli.citizen.points.ledger;
 
-/// How much moves: 128 bits, unsigned, as the contract has it. The ledger holds at most
-/// [#HELD_MAX] on any side of an account; anything larger overflows.
+/// How much moves: 128 bits, unsigned, as the contract has it. The ledger holds at most [#HELD_MAX]
+/// on any side of an account; anything larger overflows.
 ///
 /// @param high the upper 64 bits
 /// @param low the lower 64 bits, unsigned

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /// The part of the ledger that a group of calls touches, read under the writer's lock: calls are
-/// judged here in order, and what changed is written back in one go. It lives for one commit.
-/// Rule source: docs/rules/ledger.md.
+/// judged here in order, and what changed is written back in one go. It lives for one commit. Rule
+/// source: docs/rules/ledger.md.
 public final class Book {
     private final Pages pages;
     private final AccountRules accounts;

@@ -36,8 +36,8 @@ public final class GroupCommit implements AutoCloseable {
 
     /// What became of each item, in order; durable when this returns.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `LEDGER_BUSY` when nothing was written, `LEDGER_UNSURE`
-    ///   when nobody knows, or what the call itself was refused with
+    /// @throws io.linli.mesh.refusal.Refusal `LEDGER_BUSY` when nothing was written,
+    ///   `LEDGER_UNSURE` when nobody knows, or what the call itself was refused with
     public List<Outcome> submit(Batch batch, Duration patience) {
         var waiting = new Waiting(batch);
         lock.lock();

@@ -68,8 +68,7 @@ public final class ReadLedger {
                 size,
                 last ->
                         new PageToken(
-                                Instant.ofEpochSecond(0, timestamp.applyAsLong(last)),
-                                id.value()));
+                                Instant.ofEpochSecond(0, timestamp.applyAsLong(last)), id.value()));
     }
 
     private static long before(String pageToken) {

@@ -149,8 +149,7 @@ record SettleRules(Pages pages) {
     /// A pending transfer whose time is over lets go of what it held.
     void expire(Transfer held, long now) {
         release(held, 0, true, now);
-        pages.put(
-                Objects.requireNonNull(pages.hold(held.id())).in(Hold.State.EXPIRED, now));
+        pages.put(Objects.requireNonNull(pages.hold(held.id())).in(Hold.State.EXPIRED, now));
     }
 
     private void release(Transfer held, long posted, boolean reopens, long now) {

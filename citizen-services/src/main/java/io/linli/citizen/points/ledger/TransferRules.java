@@ -37,8 +37,7 @@ import java.util.UUID;
 /// order.
 ///
 /// @param foreign ids taken by transfers that the caller may not see
-record TransferRules(
-        Pages pages, RepeatRules repeats, SettleRules settling, Set<UUID> foreign) {
+record TransferRules(Pages pages, RepeatRules repeats, SettleRules settling, Set<UUID> foreign) {
     private static final UUID ZERO = new UUID(0, 0);
     private static final UUID INT_MAX = new UUID(-1, -1);
     private static final long NANOS = 1_000_000_000L;
@@ -92,8 +91,7 @@ record TransferRules(
             if (transfer.timeout() != 0) {
                 return TIMEOUT_RESERVED_FOR_PENDING_TRANSFER;
             }
-            if (transfer.flags()
-                    .has(TransferFlags.CLOSING_DEBIT | TransferFlags.CLOSING_CREDIT)) {
+            if (transfer.flags().has(TransferFlags.CLOSING_DEBIT | TransferFlags.CLOSING_CREDIT)) {
                 return CLOSING_TRANSFER_MUST_BE_PENDING;
             }
         }
@@ -200,8 +198,7 @@ record TransferRules(
                         flags.has(TransferFlags.CLOSING_CREDIT)),
                 now);
         if (pending) {
-            var expires =
-                    transfer.timeout() == 0 ? Hold.NEVER : now + transfer.timeout() * NANOS;
+            var expires = transfer.timeout() == 0 ? Hold.NEVER : now + transfer.timeout() * NANOS;
             pages.put(new Hold(transfer.id(), Hold.State.PENDING, expires, 0));
         }
     }

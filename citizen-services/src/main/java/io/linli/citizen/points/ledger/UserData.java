@@ -2,8 +2,8 @@ package io.linli.citizen.points.ledger;
 
 import java.util.UUID;
 
-/// What a line or an account stands for in the client's own books. The ledger keeps it, compares
-/// it with a repeat's, and knows nothing about it.
+/// What a line or an account stands for in the client's own books. The ledger keeps it, compares it
+/// with a repeat's, and knows nothing about it.
 ///
 /// @param narrow the bits of an unsigned number, as `middle`
 public record UserData(UUID wide, long middle, int narrow) {

@@ -12,8 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A call in the queue. Either the writer takes it or its caller gives it up, never both.
-record Waiting(
-        Batch batch, CompletableFuture<Ledger.Answer> answer, AtomicBoolean spoken) {
+record Waiting(Batch batch, CompletableFuture<Ledger.Answer> answer, AtomicBoolean spoken) {
     Waiting(Batch batch) {
         this(batch, new CompletableFuture<>(), new AtomicBoolean());
     }

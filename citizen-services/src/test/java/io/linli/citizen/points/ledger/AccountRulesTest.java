@@ -122,8 +122,7 @@ class AccountRulesTest {
 
         assertThat(book.open(List.of(first, wrong)))
                 .containsExactly(Outcome.LINKED_EVENT_FAILED, Outcome.LEDGER_MUST_NOT_BE_ZERO);
-        assertThat(book.open(List.of(first)))
-                .containsExactly(Outcome.LINKED_EVENT_CHAIN_OPEN);
+        assertThat(book.open(List.of(first))).containsExactly(Outcome.LINKED_EVENT_CHAIN_OPEN);
         assertThat(book.changes().opened()).isEmpty();
         assertThat(book.open(List.of(first, Draft.account(Draft.anyone(), 1, 0))))
                 .containsOnly(CREATED);
@@ -136,9 +135,7 @@ class AccountRulesTest {
         book.open(List.of(account(1, 1, 0, Balances.NONE, 0), Draft.account(to, 1, 0)));
 
         assertThat(book.post(List.of(Draft.of(id, to, 5).done()))).containsExactly(CREATED);
-        assertThat(book.changes().opened())
-                .extracting(Account::balance)
-                .containsExactly(-5L, 5L);
+        assertThat(book.changes().opened()).extracting(Account::balance).containsExactly(-5L, 5L);
         assertThat(book.changes().moved()).isEmpty();
     }
 }

@@ -41,8 +41,8 @@ final class BookFixture {
     Book later(long time) {
         var changes = book().changes();
         var now = new ArrayList<>(accounts);
-        changes.moved().forEach(moved -> now.replaceAll(
-                one -> one.id().equals(moved.id()) ? moved : one));
+        changes.moved()
+                .forEach(moved -> now.replaceAll(one -> one.id().equals(moved.id()) ? moved : one));
         book =
                 new Book(
                         new Book.Read(

@@ -39,7 +39,8 @@ class BookTest {
 
     @Test
     void everyItemHasALedgerTimeOfItsOwn() {
-        world.post(List.of(Draft.of(pool, one, 1), Draft.of(pool, pool, 1), Draft.of(pool, one, 1)));
+        world.post(
+                List.of(Draft.of(pool, one, 1), Draft.of(pool, pool, 1), Draft.of(pool, one, 1)));
 
         assertThat(world.book().changes().written())
                 .extracting(Transfer::timestamp)
@@ -103,9 +104,7 @@ class BookTest {
     @Test
     void whatExpiresIsReleasedAndOpensWhatItClosed() {
         var hold =
-                Draft.of(pool, two, 10)
-                        .flags(PENDING | CLOSING_DEBIT | CLOSING_CREDIT)
-                        .timeout(1);
+                Draft.of(pool, two, 10).flags(PENDING | CLOSING_DEBIT | CLOSING_CREDIT).timeout(1);
         world.posted(hold);
         assertThat(world.now(pool).closed()).isTrue();
         var line = world.book().changes().written().getLast();
@@ -130,8 +129,7 @@ class BookTest {
                 .isEqualTo(Outcome.DEBIT_ACCOUNT_ALREADY_CLOSED);
         assertThat(world.post(Draft.of(one, pool, 0)))
                 .isEqualTo(Outcome.CREDIT_ACCOUNT_ALREADY_CLOSED);
-        assertThat(world.post(Draft.post(held, 5)))
-                .isEqualTo(Outcome.DEBIT_ACCOUNT_ALREADY_CLOSED);
+        assertThat(world.post(Draft.post(held, 5))).isEqualTo(Outcome.DEBIT_ACCOUNT_ALREADY_CLOSED);
         assertThat(world.post(Draft.void_(held))).isEqualTo(CREATED);
         assertThat(world.now(pool).closed()).isTrue();
         assertThat(world.post(Draft.void_(closing))).isEqualTo(CREATED);
@@ -172,8 +170,12 @@ class BookTest {
         assertThat(world.now(one).balances()).isEqualTo(Balances.NONE);
         assertThat(world.book().changes().burnt()).containsExactly(second.id());
         assertThat(world.book().changes().lines()).hasSize(1);
-        assertThat(world.post(List.of(first, second.id(UUID.randomUUID()).amount(Amount.of(10)),
-                        third)))
+        assertThat(
+                        world.post(
+                                List.of(
+                                        first,
+                                        second.id(UUID.randomUUID()).amount(Amount.of(10)),
+                                        third)))
                 .containsExactly(CREATED, CREATED, CREATED);
         assertThat(world.post(List.of(first, third)))
                 .containsExactly(Outcome.EXISTS, LINKED_EVENT_FAILED);
@@ -203,12 +205,17 @@ class BookTest {
 
     @Test
     void aChainMustEndWithinItsBatch() {
-        assertThat(world.post(List.of(
-                        Draft.of(pool, one, 1).flags(LINKED), Draft.of(pool, one, 1).flags(LINKED))))
+        assertThat(
+                        world.post(
+                                List.of(
+                                        Draft.of(pool, one, 1).flags(LINKED),
+                                        Draft.of(pool, one, 1).flags(LINKED))))
                 .containsExactly(LINKED_EVENT_FAILED, LINKED_EVENT_CHAIN_OPEN);
-        assertThat(world.post(List.of(
-                        Draft.of(pool, pool, 1).flags(LINKED),
-                        Draft.of(pool, one, 1).flags(LINKED))))
+        assertThat(
+                        world.post(
+                                List.of(
+                                        Draft.of(pool, pool, 1).flags(LINKED),
+                                        Draft.of(pool, one, 1).flags(LINKED))))
                 .containsExactly(Outcome.ACCOUNTS_MUST_BE_DIFFERENT, LINKED_EVENT_FAILED);
         assertThat(world.book().changes().written()).isEmpty();
     }

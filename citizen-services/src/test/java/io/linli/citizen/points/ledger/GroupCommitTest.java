@@ -50,8 +50,7 @@ class GroupCommitTest {
             }
             return group.stream()
                     .<Answer>map(batch ->
-                            new Answer.Done(
-                                    Collections.nCopies(batch.items(), Outcome.CREATED)))
+                            new Answer.Done(Collections.nCopies(batch.items(), Outcome.CREATED)))
                     .toList();
         }
 
@@ -136,8 +135,7 @@ class GroupCommitTest {
         try (var writer = new GroupCommit(ledger, 10_000)) {
             behind(writer, IntStream.range(0, 50).mapToObj(_ -> batch(2)).toList());
         }
-        assertThat(ledger.groups)
-                .containsExactly(List.of(1), Collections.nCopies(50, 2));
+        assertThat(ledger.groups).containsExactly(List.of(1), Collections.nCopies(50, 2));
     }
 
     @Test
@@ -235,7 +233,6 @@ class GroupCommitTest {
             LedgerReason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

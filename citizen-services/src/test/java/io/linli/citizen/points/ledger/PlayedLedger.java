@@ -148,16 +148,12 @@ public final class PlayedLedger {
         var debit = accounts.get(t.debit());
         accounts.put(
                 t.debit(),
-                debit.plus(
-                        DEBIT, held, posted, debit.closed() && !(reopens && t.flags().has(64))));
+                debit.plus(DEBIT, held, posted, debit.closed() && !(reopens && t.flags().has(64))));
         var credit = accounts.get(t.credit());
         accounts.put(
                 t.credit(),
                 credit.plus(
-                        CREDIT,
-                        held,
-                        posted,
-                        credit.closed() && !(reopens && t.flags().has(128))));
+                        CREDIT, held, posted, credit.closed() && !(reopens && t.flags().has(128))));
     }
 
     private static BigInteger number(Amount amount) {
@@ -264,8 +260,7 @@ public final class PlayedLedger {
             return "PENDING_TRANSFER_HAS_DIFFERENT_CODE";
         }
         var asked = number(t.amount());
-        var amount =
-                (kind == 8 ? asked.signum() == 0 : asked.equals(ALL)) ? held.amount() : asked;
+        var amount = (kind == 8 ? asked.signum() == 0 : asked.equals(ALL)) ? held.amount() : asked;
         if (amount.compareTo(held.amount()) > 0) {
             return "EXCEEDS_PENDING_TRANSFER_AMOUNT";
         }
@@ -332,10 +327,8 @@ public final class PlayedLedger {
             checks.put("OVERFLOWS_CREDITS_PENDING", pending && over(amount, in.sums().get(2)));
             checks.put("OVERFLOWS_DEBITS_POSTED", over(amount, out.sums().get(1)));
             checks.put("OVERFLOWS_CREDITS_POSTED", over(amount, in.sums().get(3)));
-            checks.put(
-                    "OVERFLOWS_DEBITS", over(amount, out.sums().get(0).add(out.sums().get(1))));
-            checks.put(
-                    "OVERFLOWS_CREDITS", over(amount, in.sums().get(2).add(in.sums().get(3))));
+            checks.put("OVERFLOWS_DEBITS", over(amount, out.sums().get(0).add(out.sums().get(1))));
+            checks.put("OVERFLOWS_CREDITS", over(amount, in.sums().get(2).add(in.sums().get(3))));
             checks.put(
                     "EXCEEDS_CREDITS",
                     (out.flags() & 2) != 0 && amount.compareTo(out.room(DEBIT, CREDIT)) > 0);
@@ -368,8 +361,7 @@ public final class PlayedLedger {
         return amount;
     }
 
-    private void write(
-            Transfer t, BigInteger amount, Acc out, Acc in, boolean pending, long now) {
+    private void write(Transfer t, BigInteger amount, Acc out, Acc in, boolean pending, long now) {
         var held = pending ? amount : BigInteger.ZERO;
         var posted = pending ? BigInteger.ZERO : amount;
         accounts.put(t.debit(), out.plus(DEBIT, held, posted, t.flags().has(64)));

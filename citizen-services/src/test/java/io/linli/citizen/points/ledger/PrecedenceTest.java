@@ -48,8 +48,7 @@ class PrecedenceTest {
         voidedOne = hold(pool, other);
         world.posted(Draft.void_(voidedOne));
         expiredOne =
-                world.posted(
-                        Draft.of(pool, other, 10).flags(TransferFlags.PENDING).timeout(1));
+                world.posted(Draft.of(pool, other, 10).flags(TransferFlags.PENDING).timeout(1));
         ofClosedDebit = hold(closing, other);
         ofClosedCredit = hold(other, closingToo);
         world.posted(
@@ -83,10 +82,8 @@ class PrecedenceTest {
                 new Breach(
                         Outcome.CREDIT_ACCOUNT_ID_MUST_NOT_BE_ZERO,
                         one -> one.credit(AccountId.NONE)),
-                new Breach(
-                        Outcome.ACCOUNTS_MUST_BE_DIFFERENT, one -> one.credit(one.debit())),
-                new Breach(
-                        Outcome.PENDING_ID_MUST_BE_ZERO, one -> one.pending(UUID.randomUUID())),
+                new Breach(Outcome.ACCOUNTS_MUST_BE_DIFFERENT, one -> one.credit(one.debit())),
+                new Breach(Outcome.PENDING_ID_MUST_BE_ZERO, one -> one.pending(UUID.randomUUID())),
                 new Breach(
                         Outcome.TIMEOUT_RESERVED_FOR_PENDING_TRANSFER,
                         one -> one.timeout(1).flags(one.flags() & ~TransferFlags.PENDING)),
@@ -116,11 +113,9 @@ class PrecedenceTest {
                         one -> one.flags(VOID | TransferFlags.PENDING)),
                 new Breach(Outcome.PENDING_ID_MUST_NOT_BE_ZERO, one -> one.pending(Draft.ZERO)),
                 new Breach(Outcome.PENDING_ID_MUST_BE_DIFFERENT, one -> one.pending(one.id())),
+                new Breach(Outcome.TIMEOUT_RESERVED_FOR_PENDING_TRANSFER, one -> one.timeout(1)),
                 new Breach(
-                        Outcome.TIMEOUT_RESERVED_FOR_PENDING_TRANSFER, one -> one.timeout(1)),
-                new Breach(
-                        Outcome.PENDING_TRANSFER_NOT_FOUND,
-                        one -> one.pending(UUID.randomUUID())),
+                        Outcome.PENDING_TRANSFER_NOT_FOUND, one -> one.pending(UUID.randomUUID())),
                 new Breach(Outcome.PENDING_TRANSFER_NOT_PENDING, one -> one.pending(plain)),
                 new Breach(
                         Outcome.PENDING_TRANSFER_HAS_DIFFERENT_DEBIT_ACCOUNT_ID,
@@ -128,25 +123,19 @@ class PrecedenceTest {
                 new Breach(
                         Outcome.PENDING_TRANSFER_HAS_DIFFERENT_CREDIT_ACCOUNT_ID,
                         one -> one.credit(empty)),
-                new Breach(
-                        Outcome.PENDING_TRANSFER_HAS_DIFFERENT_LEDGER, one -> one.ledger(2)),
+                new Breach(Outcome.PENDING_TRANSFER_HAS_DIFFERENT_LEDGER, one -> one.ledger(2)),
                 new Breach(Outcome.PENDING_TRANSFER_HAS_DIFFERENT_CODE, one -> one.code(2)),
                 new Breach(
-                        Outcome.EXCEEDS_PENDING_TRANSFER_AMOUNT,
-                        one -> one.amount(Amount.of(11))),
+                        Outcome.EXCEEDS_PENDING_TRANSFER_AMOUNT, one -> one.amount(Amount.of(11))),
                 new Breach(
                         Outcome.PENDING_TRANSFER_HAS_DIFFERENT_AMOUNT,
                         one -> one.flags(VOID).amount(Amount.of(9))),
-                new Breach(
-                        Outcome.PENDING_TRANSFER_ALREADY_POSTED, one -> one.pending(postedOne)),
-                new Breach(
-                        Outcome.PENDING_TRANSFER_ALREADY_VOIDED, one -> one.pending(voidedOne)),
+                new Breach(Outcome.PENDING_TRANSFER_ALREADY_POSTED, one -> one.pending(postedOne)),
+                new Breach(Outcome.PENDING_TRANSFER_ALREADY_VOIDED, one -> one.pending(voidedOne)),
                 new Breach(Outcome.PENDING_TRANSFER_EXPIRED, one -> one.pending(expiredOne)),
+                new Breach(Outcome.DEBIT_ACCOUNT_ALREADY_CLOSED, one -> one.pending(ofClosedDebit)),
                 new Breach(
-                        Outcome.DEBIT_ACCOUNT_ALREADY_CLOSED, one -> one.pending(ofClosedDebit)),
-                new Breach(
-                        Outcome.CREDIT_ACCOUNT_ALREADY_CLOSED,
-                        one -> one.pending(ofClosedCredit)));
+                        Outcome.CREDIT_ACCOUNT_ALREADY_CLOSED, one -> one.pending(ofClosedCredit)));
     }
 
     private static List<Breach> ofRepeats() {
@@ -164,23 +153,16 @@ class PrecedenceTest {
                 new Breach(
                         Outcome.EXISTS_WITH_DIFFERENT_CREDIT_ACCOUNT_ID,
                         one -> one.credit(Draft.anyone())),
-                new Breach(
-                        Outcome.EXISTS_WITH_DIFFERENT_AMOUNT, one -> one.amount(Amount.of(11))),
+                new Breach(Outcome.EXISTS_WITH_DIFFERENT_AMOUNT, one -> one.amount(Amount.of(11))),
                 new Breach(
                         Outcome.EXISTS_WITH_DIFFERENT_USER_DATA_128,
                         one -> one.data(wide(one.data(), new UUID(0, 9)))),
                 new Breach(
                         Outcome.EXISTS_WITH_DIFFERENT_USER_DATA_64,
-                        one ->
-                                one.data(
-                                        new UserData(
-                                                one.data().wide(), 9, one.data().narrow()))),
+                        one -> one.data(new UserData(one.data().wide(), 9, one.data().narrow()))),
                 new Breach(
                         Outcome.EXISTS_WITH_DIFFERENT_USER_DATA_32,
-                        one ->
-                                one.data(
-                                        new UserData(
-                                                one.data().wide(), one.data().middle(), 9))),
+                        one -> one.data(new UserData(one.data().wide(), one.data().middle(), 9))),
                 new Breach(Outcome.EXISTS_WITH_DIFFERENT_EVIDENCE, one -> one.evidence("other")),
                 new Breach(Outcome.EXISTS_WITH_DIFFERENT_LEDGER, one -> one.ledger(2)),
                 new Breach(Outcome.EXISTS_WITH_DIFFERENT_CODE, one -> one.code(2)));
@@ -260,8 +242,7 @@ class PrecedenceTest {
         for (var upper = 0; upper < order.size(); upper++) {
             for (var lower = upper; lower < order.size(); lower++) {
                 var one = ownId ? right.id(UUID.randomUUID()) : right;
-                var wrong =
-                        order.get(upper).breaks().apply(order.get(lower).breaks().apply(one));
+                var wrong = order.get(upper).breaks().apply(order.get(lower).breaks().apply(one));
                 assertThat(world.post(wrong))
                         .as("%s before %s", order.get(upper).outcome(), order.get(lower).outcome())
                         .isEqualTo(order.get(upper).outcome());

@@ -39,6 +39,7 @@ final class JdbcLedger implements Ledger {
     private static final long NANOS = 1_000_000_000L;
     private static final String LOCK =
             "SELECT last, next_expiry FROM points.ledger_clock FOR UPDATE";
+    private static final String PEEK = "SELECT last, next_expiry FROM points.ledger_clock";
     private static final String TICK =
             """
             UPDATE points.ledger_clock
@@ -136,13 +137,19 @@ final class JdbcLedger implements Ledger {
         return clearly(() ->
                         transactions.asMesh(() ->
                                 within(connection -> {
+                                    if (!due(read(connection, PEEK))) { // no lock for nothing
+                                        return new Expired(0, 0);
+                                    }
                                     var tick = lock(connection);
-                                    var now = after(tick);
-                                    return tick.nextExpiry() <= now
-                                            ? expire(connection, now)
-                                            : new Expired(0, now);
+                                    return due(tick)
+                                            ? expire(connection, after(tick))
+                                            : new Expired(0, 0);
                                 })))
                 .count();
+    }
+
+    private boolean due(Tick tick) {
+        return tick.nextExpiry() <= after(tick);
     }
 
     private static Expired expire(Connection connection, long now) throws SQLException {
@@ -155,7 +162,11 @@ final class JdbcLedger implements Ledger {
     }
 
     private static Tick lock(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCK);
+        return read(connection, LOCK);
+    }
+
+    private static Tick read(Connection connection, String clock) throws SQLException {
+        try (var statement = connection.prepareStatement(clock);
                 var row = statement.executeQuery()) {
             row.next();
             return new Tick(row.getLong(1), row.getLong(2));
@@ -189,10 +200,7 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return db.sql(FIND)
-                .param("id", id.value())
-                .query((row, _) -> Rows.account(row))
-                .optional();
+        return db.sql(FIND).param("id", id.value()).query((row, _) -> Rows.account(row)).optional();
     }
 
     @Override
@@ -206,10 +214,7 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public List<Transfer> transfers(List<UUID> ids) {
-        return db.sql(TRANSFERS)
-                .param("ids", ids)
-                .query((row, _) -> Rows.transfer(row))
-                .list();
+        return db.sql(TRANSFERS).param("ids", ids).query((row, _) -> Rows.transfer(row)).list();
     }
 
     @Override

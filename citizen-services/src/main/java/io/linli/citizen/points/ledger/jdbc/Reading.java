@@ -27,8 +27,7 @@ final class Reading {
             "SELECT " + Rows.TRANSFER + " FROM points.transfer WHERE id = ANY (?::uuid[])";
     private static final String HOLDS =
             "SELECT " + Rows.HOLD + " FROM points.hold WHERE id = ANY (?::uuid[])";
-    private static final String BURNT =
-            "SELECT id FROM points.burnt_id WHERE id = ANY (?::uuid[])";
+    private static final String BURNT = "SELECT id FROM points.burnt_id WHERE id = ANY (?::uuid[])";
     private static final String TAKEN_ACCOUNTS = "SELECT points.taken_accounts(?::uuid[])";
     private static final String TAKEN_TRANSFERS = "SELECT points.taken_transfers(?::uuid[])";
     private static final String DUE =
@@ -127,9 +126,7 @@ final class Reading {
     /// @return in the order in which they expire
     List<Transfer> due(long now, int most) throws SQLException {
         var order = new ArrayList<UUID>();
-        new Trip()
-                .read(row -> order.add(Rows.hold(row).id()), DUE, now, most)
-                .go(connection);
+        new Trip().read(row -> order.add(Rows.hold(row).id()), DUE, now, most).go(connection);
         if (order.isEmpty()) {
             return List.of();
         }
@@ -139,9 +136,7 @@ final class Reading {
             add(named, transfers.get(id).debit());
             add(named, transfers.get(id).credit());
         });
-        new Trip()
-                .read(row -> put(Rows.account(row)), ACCOUNTS, uuids(named))
-                .go(connection);
+        new Trip().read(row -> put(Rows.account(row)), ACCOUNTS, uuids(named)).go(connection);
         return order.stream().map(transfers::get).toList();
     }
 

@@ -20,11 +20,13 @@ final class Rows {
     static final String ACCOUNT =
             """
             id, ledger, code, region, partner_id, flags, closed, debits_pending, debits_posted, credits_pending,
-            credits_posted, user_data_128, user_data_64, user_data_32, ts""";
+            credits_posted, user_data_128, user_data_64, user_data_32, ts\
+            """;
     static final String TRANSFER =
             """
             id, debit_id, credit_id, amount, pending_id, user_data_128, user_data_64, user_data_32, timeout, ledger,
-            code, flags, evidence, ts""";
+            code, flags, evidence, ts\
+            """;
     static final String HOLD = "id, state, expires_at, settled_at";
     static final String BALANCE =
             "account_id, ts, debits_pending, debits_posted, credits_pending, credits_posted";
@@ -78,7 +80,9 @@ final class Rows {
 
     private static Balances balances(ResultSet row, int from) throws SQLException {
         return new Balances(
-                row.getLong(from), row.getLong(from + 1), row.getLong(from + 2),
+                row.getLong(from),
+                row.getLong(from + 1),
+                row.getLong(from + 2),
                 row.getLong(from + 3));
     }
 

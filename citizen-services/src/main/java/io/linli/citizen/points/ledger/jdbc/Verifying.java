@@ -35,6 +35,7 @@ final class Verifying {
                 OR a.credits_posted <> coalesce(s.credits_posted, 0)
              LIMIT :most
             """;
+
     private static final String LEDGERS =
             """
             SELECT ledger::text FROM points.account GROUP BY ledger
@@ -63,9 +64,13 @@ final class Verifying {
              LIMIT :most
             """;
 
+    /// Longer than an ordinary statement may take: all lines are read.
+    private static final String PATIENCE = "SELECT set_config('statement_timeout', '600000', true)";
+
     private Verifying() {}
 
     static List<String> run(JdbcClient db) {
+        db.sql(PATIENCE).query((_, _) -> 0).single();
         var wrong = new ArrayList<String>();
         ask(db, wrong, BALANCES, "balance of account %s is not the sum of its lines");
         ask(db, wrong, LEDGERS, "debits and credits of ledger %s differ");

@@ -102,8 +102,10 @@ class LedgerDoorTest {
                 .containsExactly(second.getId(), first.getId());
         assertThat(ledger(SIBLING).lookupAccounts(accounts).getAccountsList()).isEmpty();
         assertThat(ledger(SIBLING).lookupTransfers(transfers).getTransfersList()).isEmpty();
-        assertThat(ledger(CHEN).lookupAccounts(accounts.toBuilder().setLedger(2).build())
-                        .getAccountsList())
+        assertThat(
+                        ledger(CHEN)
+                                .lookupAccounts(accounts.toBuilder().setLedger(2).build())
+                                .getAccountsList())
                 .isEmpty();
     }
 
@@ -122,8 +124,7 @@ class LedgerDoorTest {
         var page = ledger(CHEN).listAccountBalances(request.build());
         var rest =
                 ledger(CHEN)
-                        .listAccountBalances(
-                                request.setPageToken(page.getNextPageToken()).build());
+                        .listAccountBalances(request.setPageToken(page.getNextPageToken()).build());
 
         assertThat(page.getBalancesList())
                 .extracting(line -> line.getCreditsPosted())
@@ -206,9 +207,7 @@ class LedgerDoorTest {
         Refused.with(
                 "REQUEST_INVALID",
                 Code.INVALID_ARGUMENT,
-                () ->
-                        ledger(CITIZEN)
-                                .createTransfers(more.addTransfers(one.setId(id())).build()));
+                () -> ledger(CITIZEN).createTransfers(more.addTransfers(one.setId(id())).build()));
     }
 
     private static String id() {
@@ -221,8 +220,7 @@ class LedgerDoorTest {
 
     private static Account account(Caller who, String id) {
         return ledger(who)
-                .lookupAccounts(
-                        LookupAccountsRequest.newBuilder().setLedger(1).addIds(id).build())
+                .lookupAccounts(LookupAccountsRequest.newBuilder().setLedger(1).addIds(id).build())
                 .getAccounts(0);
     }
 

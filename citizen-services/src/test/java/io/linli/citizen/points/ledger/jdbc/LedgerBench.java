@@ -101,42 +101,70 @@ class LedgerBench {
         owner.sql("CREATE TABLE bench_account (id int PRIMARY KEY, balance int NOT NULL)").update();
         owner.sql("CREATE TABLE bench_teller (id int PRIMARY KEY, balance int NOT NULL)").update();
         owner.sql("CREATE TABLE bench_branch (id int PRIMARY KEY, balance int NOT NULL)").update();
-        owner.sql("CREATE TABLE bench_history (account int, teller int, amount int, at timestamptz)")
+        owner.sql(
+                        "CREATE TABLE bench_history (account int, teller int, amount int, at timestamptz)")
                 .update();
-        owner.sql("INSERT INTO bench_account SELECT i, 0 FROM generate_series(1, 100000) i").update();
+        owner.sql("INSERT INTO bench_account SELECT i, 0 FROM generate_series(1, 100000) i")
+                .update();
         owner.sql("INSERT INTO bench_teller SELECT i, 0 FROM generate_series(1, 10) i").update();
         owner.sql("INSERT INTO bench_branch VALUES (1, 0)").update();
         owner.sql("GRANT ALL ON ALL TABLES IN SCHEMA public TO app").update();
         for (var clients : List.of(1, 4, 16, 48)) {
-            measure("TPC-B-like by JDBC, " + clients + " clients", clients, () -> {
-                try (var connection = pool.getConnection()) {
-                    connection.setAutoCommit(false);
-                    var dice = ThreadLocalRandom.current();
-                    var account = 1 + dice.nextInt(100_000);
-                    var teller = 1 + dice.nextInt(10);
-                    sql(connection, "UPDATE bench_account SET balance = balance + 1 WHERE id = ?", account);
-                    sql(connection, "SELECT balance FROM bench_account WHERE id = ?", account);
-                    sql(connection, "UPDATE bench_teller SET balance = balance + 1 WHERE id = ?", teller);
-                    sql(connection, "UPDATE bench_branch SET balance = balance + 1 WHERE id = ?", 1);
-                    sql(connection, "INSERT INTO bench_history VALUES (?, ?, 1, now())", account, teller);
-                    connection.commit();
-                }
-                return 1;
-            });
+            measure(
+                    "TPC-B-like by JDBC, " + clients + " clients",
+                    clients,
+                    () -> {
+                        try (var connection = pool.getConnection()) {
+                            connection.setAutoCommit(false);
+                            var dice = ThreadLocalRandom.current();
+                            var account = 1 + dice.nextInt(100_000);
+                            var teller = 1 + dice.nextInt(10);
+                            sql(
+                                    connection,
+                                    "UPDATE bench_account SET balance = balance + 1 WHERE id = ?",
+                                    account);
+                            sql(
+                                    connection,
+                                    "SELECT balance FROM bench_account WHERE id = ?",
+                                    account);
+                            sql(
+                                    connection,
+                                    "UPDATE bench_teller SET balance = balance + 1 WHERE id = ?",
+                                    teller);
+                            sql(
+                                    connection,
+                                    "UPDATE bench_branch SET balance = balance + 1 WHERE id = ?",
+                                    1);
+                            sql(
+                                    connection,
+                                    "INSERT INTO bench_history VALUES (?, ?, 1, now())",
+                                    account,
+                                    teller);
+                            connection.commit();
+                        }
+                        return 1;
+                    });
         }
     }
 
     private void naive() throws Exception {
-        owner.sql("CREATE TABLE naive_account (id int PRIMARY KEY, debits bigint NOT NULL, credits bigint NOT NULL)")
+        owner.sql(
+                        "CREATE TABLE naive_account (id int PRIMARY KEY, debits bigint NOT NULL, credits bigint NOT NULL)")
                 .update();
-        owner.sql("CREATE TABLE naive_transfer (id uuid PRIMARY KEY, debit int NOT NULL, credit int NOT NULL, amount bigint NOT NULL)")
+        owner.sql(
+                        "CREATE TABLE naive_transfer (id uuid PRIMARY KEY, debit int NOT NULL, credit int NOT NULL, amount bigint NOT NULL)")
                 .update();
         owner.sql("CREATE INDEX ON naive_transfer (debit)").update();
         owner.sql("CREATE INDEX ON naive_transfer (credit)").update();
-        owner.sql("INSERT INTO naive_account SELECT i, 0, 0 FROM generate_series(1, %d) i".formatted(ACCOUNTS))
+        owner.sql(
+                        "INSERT INTO naive_account SELECT i, 0, 0 FROM generate_series(1, %d) i"
+                                .formatted(ACCOUNTS))
                 .update();
         owner.sql("GRANT ALL ON ALL TABLES IN SCHEMA public TO app").update();
-        measure("naive, 48 clients", 48, () -> naive(2 + ThreadLocalRandom.current().nextInt(ACCOUNTS - 1)));
+        measure(
+                "naive, 48 clients",
+                48,
+                () -> naive(2 + ThreadLocalRandom.current().nextInt(ACCOUNTS - 1)));
         measure("naive, one hot account", 48, () -> naive(1));
     }
 
@@ -145,9 +173,20 @@ class LedgerBench {
         var credit = other == debit ? 1 + other % ACCOUNTS : other;
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            sql(connection, "SELECT * FROM naive_account WHERE id = ? FOR UPDATE", Math.min(debit, credit));
-            sql(connection, "SELECT * FROM naive_account WHERE id = ? FOR UPDATE", Math.max(debit, credit));
-            sql(connection, "INSERT INTO naive_transfer VALUES (?, ?, ?, 1)", UUID.randomUUID(), debit, credit);
+            sql(
+                    connection,
+                    "SELECT * FROM naive_account WHERE id = ? FOR UPDATE",
+                    Math.min(debit, credit));
+            sql(
+                    connection,
+                    "SELECT * FROM naive_account WHERE id = ? FOR UPDATE",
+                    Math.max(debit, credit));
+            sql(
+                    connection,
+                    "INSERT INTO naive_transfer VALUES (?, ?, ?, 1)",
+                    UUID.randomUUID(),
+                    debit,
+                    credit);
             sql(connection, "UPDATE naive_account SET debits = debits + 1 WHERE id = ?", debit);
             sql(connection, "UPDATE naive_account SET credits = credits + 1 WHERE id = ?", credit);
             connection.commit();
@@ -192,30 +231,35 @@ class LedgerBench {
 
     /// The same columns and indexes, and nothing else.
     private void copy() throws Exception {
-        owner.sql("CREATE TABLE bench_copy (LIKE points.transfer INCLUDING DEFAULTS INCLUDING INDEXES)").update();
+        owner.sql(
+                        "CREATE TABLE bench_copy (LIKE points.transfer INCLUDING DEFAULTS INCLUDING INDEXES)")
+                .update();
         owner.sql("GRANT ALL ON bench_copy TO app").update();
         var ts = new AtomicLong();
-        measure("COPY of the same rows", 1, () -> {
-            var rows =
-                    IntStream.range(0, 8_190)
-                            .mapToObj(_ ->
-                                    "%s\t%s\t%s\t1\t1\t1\tcase\t%d\n"
-                                            .formatted(
-                                                    UUID.randomUUID(),
-                                                    random(),
-                                                    random(),
-                                                    ts.incrementAndGet()))
-                            .collect(Collectors.joining());
-            try (var connection = pool.getConnection()) {
-                return (int)
-                        connection
-                                .unwrap(PGConnection.class)
-                                .getCopyAPI()
-                                .copyIn(
-                                        "COPY bench_copy (id, debit_id, credit_id, amount, ledger, code, evidence, ts) FROM STDIN",
-                                        new StringReader(rows));
-            }
-        });
+        measure(
+                "COPY of the same rows",
+                1,
+                () -> {
+                    var rows =
+                            IntStream.range(0, 8_190)
+                                    .mapToObj(_ ->
+                                            "%s\t%s\t%s\t1\t1\t1\tcase\t%d\n"
+                                                    .formatted(
+                                                            UUID.randomUUID(),
+                                                            random(),
+                                                            random(),
+                                                            ts.incrementAndGet()))
+                                    .collect(Collectors.joining());
+                    try (var connection = pool.getConnection()) {
+                        return (int)
+                                connection
+                                        .unwrap(PGConnection.class)
+                                        .getCopyAPI()
+                                        .copyIn(
+                                                "COPY bench_copy (id, debit_id, credit_id, amount, ledger, code, evidence, ts) FROM STDIN",
+                                                new StringReader(rows));
+                    }
+                });
     }
 
     /// The first fifth is not counted.
@@ -227,15 +271,18 @@ class LedgerBench {
         var threads =
                 IntStream.range(0, callers)
                         .mapToObj(_ ->
-                                Thread.ofVirtual().start(() -> {
-                                    for (var now = System.nanoTime(); now < end; now = System.nanoTime()) {
-                                        var many = once(work);
-                                        if (now >= begin) {
-                                            counted.addAndGet(many);
-                                            took.add(System.nanoTime() - now);
-                                        }
-                                    }
-                                }))
+                                Thread.ofVirtual()
+                                        .start(() -> {
+                                            for (var now = System.nanoTime();
+                                                    now < end;
+                                                    now = System.nanoTime()) {
+                                                var many = once(work);
+                                                if (now >= begin) {
+                                                    counted.addAndGet(many);
+                                                    took.add(System.nanoTime() - now);
+                                                }
+                                            }
+                                        }))
                         .toList();
         for (var thread : threads) {
             thread.join();

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Random batches over PostgreSQL answer and leave what [PlayedLedger] answers and leaves.
 /// `-Dlinli.long=true` plays a million transfers, `-Dlinli.seed=…` a game that was lost.
 class LedgerModelTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("points");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("points");
 
     private static final int TRANSFERS = Boolean.getBoolean("linli.long") ? 1_000_000 : 20_000;
     private static final int BATCH_MAX = Boolean.getBoolean("linli.long") ? 4_000 : 400;
@@ -161,8 +160,7 @@ class LedgerModelTest {
             draft = draft.debit(account(base)).credit(account(base));
         }
         return switch (dice.nextInt(12)) {
-            case 0, 1, 2, 3 ->
-                    draft.flags(TransferFlags.PENDING).timeout(dice.nextInt(3));
+            case 0, 1, 2, 3 -> draft.flags(TransferFlags.PENDING).timeout(dice.nextInt(3));
             case 4 -> draft.flags(TransferFlags.BALANCING_DEBIT);
             case 5 -> draft.flags(TransferFlags.BALANCING_CREDIT).amount(Amount.ALL);
             case 6 ->

@@ -60,8 +60,7 @@ final class LedgerWorld implements AutoCloseable {
 
     AccountId open(int of, int flags) {
         var id = Draft.anyone();
-        var batch =
-                new Batch(MESH, List.of(Draft.account(id, of, flags)), List.of(), Once.FORGET);
+        var batch = new Batch(MESH, List.of(Draft.account(id, of, flags)), List.of(), Once.FORGET);
         if (writer.submit(batch, PATIENCE).getFirst() != Outcome.CREATED) {
             throw new AssertionError("an account does not open");
         }

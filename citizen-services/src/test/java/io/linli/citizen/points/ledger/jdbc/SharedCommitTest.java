@@ -24,8 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Many callers, one commit; and two processes on one database. Decision:
 /// docs/adr/0021-group-commit.md; bar B6.
 class SharedCommitTest {
-    @RegisterExtension
-    static final PostgresExtension POSTGRES = new PostgresExtension("points");
+    @RegisterExtension static final PostgresExtension POSTGRES = new PostgresExtension("points");
 
     private final SettableClock clock = SettableClock.at("2026-11-20T10:00:00+08:00");
     private final LedgerWorld here = new LedgerWorld(POSTGRES, clock);
@@ -50,9 +49,7 @@ class SharedCommitTest {
 
         var outcomes = Together.all(100, number -> process(number).post(transfer));
 
-        assertThat(outcomes)
-                .filteredOn(each -> each.value() == Outcome.CREATED)
-                .hasSize(1);
+        assertThat(outcomes).filteredOn(each -> each.value() == Outcome.CREATED).hasSize(1);
         assertThat(outcomes)
                 .extracting(Together.Outcome::value)
                 .containsOnly(Outcome.CREATED, Outcome.EXISTS);
@@ -72,7 +69,8 @@ class SharedCommitTest {
 
     @Test
     void whatTheDatabaseRefusesFailsAlone() throws InterruptedException {
-        var poison = "p".repeat(Transfer.EVIDENCE_MAX + 1); // the rules let it by, the table does not
+        var poison =
+                "p".repeat(Transfer.EVIDENCE_MAX + 1); // the rules let it by, the table does not
 
         var outcomes =
                 Together.all(
@@ -90,14 +88,14 @@ class SharedCommitTest {
 
     @Test
     void callsThatWaitTogetherAreWrittenTogether() throws InterruptedException {
-        var outcomes =
-                Together.all(
-                        200, _ -> here.post(Draft.of(pool, one, 1).done()));
+        var outcomes = Together.all(200, _ -> here.post(Draft.of(pool, one, 1).done()));
 
         assertThat(outcomes).extracting(Together.Outcome::value).containsOnly(Outcome.CREATED);
         // lines of one commit carry one transaction number
-        assertThat(here.count("SELECT count(DISTINCT xmin::text) FROM points.transfer WHERE credit_id = '%s'"
-                        .formatted(one)))
+        assertThat(
+                        here.count(
+                                "SELECT count(DISTINCT xmin::text) FROM points.transfer WHERE credit_id = '%s'"
+                                        .formatted(one)))
                 .isLessThan(150);
     }
 
@@ -123,7 +121,8 @@ class SharedCommitTest {
                         });
 
         assertThat(outcomes).extracting(Together.Outcome::thrown).containsOnlyNulls();
-        assertThat(here.count("SELECT count(*) - count(DISTINCT ts) FROM points.transfer")).isZero();
+        assertThat(here.count("SELECT count(*) - count(DISTINCT ts) FROM points.transfer"))
+                .isZero();
     }
 
     private static Transfer random(Random dice, List<AccountId> accounts, List<UUID> shared) {
@@ -163,17 +162,16 @@ class SharedCommitTest {
         clock.forward(Duration.ofHours(-5));
         here.post(Draft.of(pool, one, 1).done());
 
-        assertThat(here.count("SELECT (max(ts) - min(ts)) / 1000000000 FROM points.transfer WHERE credit_id = '%s'"
-                        .formatted(one)))
+        assertThat(
+                        here.count(
+                                "SELECT (max(ts) - min(ts)) / 1000000000 FROM points.transfer WHERE credit_id = '%s'"
+                                        .formatted(one)))
                 .isZero();
     }
 
     @Test
     void aFullBatchIsOneCommit() {
-        var batch =
-                IntStream.range(0, 8_190)
-                        .mapToObj(_ -> Draft.of(pool, one, 1).done())
-                        .toList();
+        var batch = IntStream.range(0, 8_190).mapToObj(_ -> Draft.of(pool, one, 1).done()).toList();
 
         assertThat(here.post(batch)).hasSize(8_190).containsOnly(Outcome.CREATED);
         assertThat(here.account(one).balance()).isEqualTo(8_190);
