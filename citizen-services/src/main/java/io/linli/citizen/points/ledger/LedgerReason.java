@@ -8,7 +8,7 @@ import io.linli.mesh.refusal.Reason;
 public enum LedgerReason implements Reason {
     ACCOUNT_UNKNOWN(Kind.MISSING),
     /// As much is waiting as may wait; nothing was written.
-    LEDGER_BUSY(Kind.UNAVAILABLE),
+    LEDGER_BUSY(Kind.LIMIT),
     /// No clear answer in time; the same call with the same ids tells, and writes nothing twice.
     LEDGER_UNSURE(Kind.UNAVAILABLE);
 
