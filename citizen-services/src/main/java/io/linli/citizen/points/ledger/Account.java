@@ -1,47 +1,54 @@
 package io.linli.citizen.points.ledger;
 
-import java.time.Instant;
-
 /// An account of a ledger.
 ///
 /// @param code what it is for: 1 a community's pool, 2 a reporter's points
 /// @param region the community it is kept for
 /// @param partner the partner whose reporter it is; empty for a pool
-/// @param bounded whether debits may never exceed credits
-/// @param debits all that was taken out
-/// @param credits all that was put in
+/// @param flags as it was opened
+/// @param closed as it is now
+/// @param timestamp the ledger time at which it was opened; 0 before that
 public record Account(
         AccountId id,
         int ledger,
         int code,
         String region,
         String partner,
-        boolean bounded,
-        long debits,
-        long credits,
-        Instant openedAt) {
+        AccountFlags flags,
+        UserData data,
+        boolean closed,
+        Balances balances,
+        long timestamp) {
 
+    /// What is in it; below 0 if more was taken out than put in.
     public long balance() {
-        return credits - debits;
+        return balances.creditsPosted() - balances.debitsPosted();
     }
 
-    boolean isOpenedLike(Account other) {
-        return ledger == other.ledger
-                && code == other.code
-                && region.equals(other.region)
-                && partner.equals(other.partner)
-                && bounded == other.bounded;
+    /// What can still be taken out; of an account whose credits are bounded, what can still be put
+    /// in.
+    public long available() {
+        return flags.has(AccountFlags.CREDITS_MUST_NOT_EXCEED_DEBITS)
+                ? balances.debitsPosted() - balances.creditsPosted() - balances.creditsPending()
+                : balances.creditsPosted() - balances.debitsPosted() - balances.debitsPending();
     }
 
-    Account debited(Points points) {
-        return with(Math.addExact(debits, points.value()), credits);
+    Account openedAt(long time) {
+        return new Account(
+                id,
+                ledger,
+                code,
+                region,
+                partner,
+                flags,
+                data,
+                flags.has(AccountFlags.CLOSED),
+                Balances.NONE,
+                time);
     }
 
-    Account credited(Points points) {
-        return with(debits, Math.addExact(credits, points.value()));
-    }
-
-    private Account with(long out, long in) {
-        return new Account(id, ledger, code, region, partner, bounded, out, in, openedAt);
+    Account with(Balances now, boolean closedNow) {
+        return new Account(
+                id, ledger, code, region, partner, flags, data, closedNow, now, timestamp);
     }
 }

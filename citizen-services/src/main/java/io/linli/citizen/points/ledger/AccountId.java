@@ -2,12 +2,16 @@ package io.linli.citizen.points.ledger;
 
 import java.util.UUID;
 
-/// An account's id, made by the client; compared as text, so that ours and PostgreSQL's order are
-/// one.
-public record AccountId(UUID value) implements Comparable<AccountId> {
-    @Override
-    public int compareTo(AccountId other) {
-        return toString().compareTo(other.toString());
+/// An account's id: 128 bits, made by the client.
+public record AccountId(UUID value) {
+    public static final AccountId NONE = new AccountId(new UUID(0, 0));
+
+    boolean isZero() {
+        return equals(NONE);
+    }
+
+    boolean isMax() {
+        return value.getMostSignificantBits() == -1 && value.getLeastSignificantBits() == -1;
     }
 
     @Override

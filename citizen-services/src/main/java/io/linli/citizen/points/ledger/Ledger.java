@@ -1,29 +1,57 @@
 package io.linli.citizen.points.ledger;
 
-import io.linli.mesh.store.PageToken;
+import io.linli.mesh.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/// Where accounts and transfers are kept. Everything runs in the transaction at hand and sees what
-/// its caller may see.
+/// Where accounts and transfers are kept. Reading runs in the transaction at hand and sees what its
+/// caller may see.
 public interface Ledger {
-    /// Keeps an account unless its id is taken.
+    int WRONG_MAX = 100;
+
+    /// What became of a call: the outcome of each item, or a refusal of the whole.
+    sealed interface Answer {
+        record Done(List<Outcome> outcomes) implements Answer {}
+
+        record Refused(Refusal refusal) implements Answer {}
+    }
+
+    /// Applies calls of one reach in order and makes them durable, all in one transaction of its
+    /// own that no other writer overlaps. If this throws, nothing was kept, unless it throws
+    /// [Away].
     ///
-    /// @return whether it was kept
-    boolean open(Account fresh);
+    /// @return as many answers as calls
+    List<Answer> commit(List<Batch> group);
+
+    /// Lets pending transfers whose time is over go.
+    ///
+    /// @return how many there were
+    int expire();
 
     Optional<Account> find(AccountId id);
 
-    /// Locks what a batch touches until the transaction ends, always in one order, so that two
-    /// batches wait for each other and never lock up.
-    Book open(List<Transfer> batch);
+    List<Account> accounts(int ledger, List<UUID> ids);
 
-    /// Writes back what was posted in a book.
+    List<Transfer> transfers(List<UUID> ids);
+
+    /// Transfers of an account before a ledger time, newest first.
+    List<Transfer> page(AccountId account, long before, int rows);
+
+    /// Balances of an account before a ledger time, newest first.
+    List<BalanceLine> balances(AccountId account, long before, int rows);
+
+    /// Recomputes every balance from the lines.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `ACCESS_DENIED` when an id is taken by a transfer that
-    ///   the caller may not see
-    void write(Book book);
+    /// @return what does not add up, at most [#WRONG_MAX] of it; empty when all is right
+    List<String> verify();
 
-    /// Transfers of an account below a place in the list, newest first.
-    List<Transfer> page(AccountId account, PageToken after, int rows);
+    /// The database does not answer, or not clearly: nobody knows what was kept.
+    final class Away extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Away(Throwable cause) {
+            super(cause);
+        }
+    }
 }

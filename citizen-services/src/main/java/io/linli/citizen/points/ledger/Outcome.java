@@ -1,57 +1,98 @@
 package io.linli.citizen.points.ledger;
 
-/// What became of a transfer: written, known, or the first rule it broke. The order is the order in
-/// which the rules are tried, and the names are API.
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What became of an account or a transfer: written, known, or the first rule it broke. The order
+/// is the order in which the rules are tried, and the names are API. Rule source:
+/// docs/rules/ledger.md §3 and §4.
 public enum Outcome {
+    LINKED_EVENT_FAILED,
+    LINKED_EVENT_CHAIN_OPEN,
+    TIMESTAMP_MUST_BE_ZERO,
     ID_MUST_NOT_BE_ZERO,
     ID_MUST_NOT_BE_INT_MAX,
+    /// Of an account that is not the caller's, of which nothing more is said.
+    EXISTS_WITH_DIFFERENT_FIELDS,
+    EXISTS_WITH_DIFFERENT_FLAGS,
+    EXISTS_WITH_DIFFERENT_PENDING_ID,
+    EXISTS_WITH_DIFFERENT_TIMEOUT,
     EXISTS_WITH_DIFFERENT_DEBIT_ACCOUNT_ID,
     EXISTS_WITH_DIFFERENT_CREDIT_ACCOUNT_ID,
     EXISTS_WITH_DIFFERENT_AMOUNT,
+    EXISTS_WITH_DIFFERENT_USER_DATA_128,
+    EXISTS_WITH_DIFFERENT_USER_DATA_64,
+    EXISTS_WITH_DIFFERENT_USER_DATA_32,
     EXISTS_WITH_DIFFERENT_EVIDENCE,
     EXISTS_WITH_DIFFERENT_LEDGER,
     EXISTS_WITH_DIFFERENT_CODE,
+    EXISTS_WITH_DIFFERENT_REGION,
+    EXISTS_WITH_DIFFERENT_PARTNER_ID,
     EXISTS,
     ID_ALREADY_FAILED,
+    FLAGS_ARE_MUTUALLY_EXCLUSIVE,
+    DEBITS_PENDING_MUST_BE_ZERO,
+    DEBITS_POSTED_MUST_BE_ZERO,
+    CREDITS_PENDING_MUST_BE_ZERO,
+    CREDITS_POSTED_MUST_BE_ZERO,
     DEBIT_ACCOUNT_ID_MUST_NOT_BE_ZERO,
     CREDIT_ACCOUNT_ID_MUST_NOT_BE_ZERO,
     ACCOUNTS_MUST_BE_DIFFERENT,
+    PENDING_ID_MUST_BE_ZERO,
+    PENDING_ID_MUST_NOT_BE_ZERO,
+    PENDING_ID_MUST_BE_DIFFERENT,
+    TIMEOUT_RESERVED_FOR_PENDING_TRANSFER,
+    CLOSING_TRANSFER_MUST_BE_PENDING,
+    LEDGER_MUST_NOT_BE_ZERO,
+    CODE_MUST_NOT_BE_ZERO,
     DEBIT_ACCOUNT_NOT_FOUND,
     CREDIT_ACCOUNT_NOT_FOUND,
     ACCOUNTS_MUST_HAVE_THE_SAME_LEDGER,
     TRANSFER_MUST_HAVE_THE_SAME_LEDGER_AS_ACCOUNTS,
+    PENDING_TRANSFER_NOT_FOUND,
+    PENDING_TRANSFER_NOT_PENDING,
+    PENDING_TRANSFER_HAS_DIFFERENT_DEBIT_ACCOUNT_ID,
+    PENDING_TRANSFER_HAS_DIFFERENT_CREDIT_ACCOUNT_ID,
+    PENDING_TRANSFER_HAS_DIFFERENT_LEDGER,
+    PENDING_TRANSFER_HAS_DIFFERENT_CODE,
+    EXCEEDS_PENDING_TRANSFER_AMOUNT,
+    PENDING_TRANSFER_HAS_DIFFERENT_AMOUNT,
+    PENDING_TRANSFER_ALREADY_POSTED,
+    PENDING_TRANSFER_ALREADY_VOIDED,
+    PENDING_TRANSFER_EXPIRED,
+    DEBIT_ACCOUNT_ALREADY_CLOSED,
+    CREDIT_ACCOUNT_ALREADY_CLOSED,
+    OVERFLOWS_DEBITS_PENDING,
+    OVERFLOWS_CREDITS_PENDING,
     OVERFLOWS_DEBITS_POSTED,
     OVERFLOWS_CREDITS_POSTED,
+    OVERFLOWS_DEBITS,
+    OVERFLOWS_CREDITS,
+    OVERFLOWS_TIMEOUT,
     EXCEEDS_CREDITS,
+    EXCEEDS_DEBITS,
     CREATED;
+
+    private static final Set<Outcome> PASSING =
+            EnumSet.of(
+                    DEBIT_ACCOUNT_NOT_FOUND,
+                    CREDIT_ACCOUNT_NOT_FOUND,
+                    PENDING_TRANSFER_NOT_FOUND,
+                    DEBIT_ACCOUNT_ALREADY_CLOSED,
+                    CREDIT_ACCOUNT_ALREADY_CLOSED,
+                    OVERFLOWS_DEBITS_PENDING,
+                    OVERFLOWS_CREDITS_PENDING,
+                    OVERFLOWS_DEBITS_POSTED,
+                    OVERFLOWS_CREDITS_POSTED,
+                    OVERFLOWS_DEBITS,
+                    OVERFLOWS_CREDITS,
+                    OVERFLOWS_TIMEOUT,
+                    EXCEEDS_CREDITS,
+                    EXCEEDS_DEBITS);
 
     /// Whether the reason may pass. The id stays failed all the same, so that a retry cannot
     /// succeed by surprise long after everyone has forgotten it.
     boolean burnsTheId() {
-        return switch (this) {
-            case DEBIT_ACCOUNT_NOT_FOUND,
-                    CREDIT_ACCOUNT_NOT_FOUND,
-                    OVERFLOWS_DEBITS_POSTED,
-                    OVERFLOWS_CREDITS_POSTED,
-                    EXCEEDS_CREDITS ->
-                    true;
-            case ID_MUST_NOT_BE_ZERO,
-                    ID_MUST_NOT_BE_INT_MAX,
-                    EXISTS_WITH_DIFFERENT_DEBIT_ACCOUNT_ID,
-                    EXISTS_WITH_DIFFERENT_CREDIT_ACCOUNT_ID,
-                    EXISTS_WITH_DIFFERENT_AMOUNT,
-                    EXISTS_WITH_DIFFERENT_EVIDENCE,
-                    EXISTS_WITH_DIFFERENT_LEDGER,
-                    EXISTS_WITH_DIFFERENT_CODE,
-                    EXISTS,
-                    ID_ALREADY_FAILED,
-                    DEBIT_ACCOUNT_ID_MUST_NOT_BE_ZERO,
-                    CREDIT_ACCOUNT_ID_MUST_NOT_BE_ZERO,
-                    ACCOUNTS_MUST_BE_DIFFERENT,
-                    ACCOUNTS_MUST_HAVE_THE_SAME_LEDGER,
-                    TRANSFER_MUST_HAVE_THE_SAME_LEDGER_AS_ACCOUNTS,
-                    CREATED ->
-                    false;
-        };
+        return PASSING.contains(this);
     }
 }

@@ -1,5 +1,5 @@
-/// The points ledger: double entry, whole numbers, lines that are written once. Rules: R-70,
-/// docs/rules/points.md.
+/// The ledger: double entry, whole numbers, lines that are written once; it knows nothing of points.
+/// Rules: R-70, docs/rules/ledger.md.
 @NullMarked
 package io.linli.citizen.points.ledger;
 

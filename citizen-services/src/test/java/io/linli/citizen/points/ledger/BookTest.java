@@ -1,179 +1,233 @@
 package io.linli.citizen.points.ledger;
 
-import static io.linli.citizen.points.ledger.Outcome.ACCOUNTS_MUST_BE_DIFFERENT;
 import static io.linli.citizen.points.ledger.Outcome.CREATED;
-import static io.linli.citizen.points.ledger.Outcome.EXCEEDS_CREDITS;
-import static io.linli.citizen.points.ledger.Outcome.EXISTS;
-import static io.linli.citizen.points.ledger.Outcome.ID_ALREADY_FAILED;
+import static io.linli.citizen.points.ledger.Outcome.LINKED_EVENT_CHAIN_OPEN;
+import static io.linli.citizen.points.ledger.Outcome.LINKED_EVENT_FAILED;
+import static io.linli.citizen.points.ledger.TransferFlags.BALANCING_CREDIT;
+import static io.linli.citizen.points.ledger.TransferFlags.BALANCING_DEBIT;
+import static io.linli.citizen.points.ledger.TransferFlags.CLOSING_CREDIT;
+import static io.linli.citizen.points.ledger.TransferFlags.CLOSING_DEBIT;
+import static io.linli.citizen.points.ledger.TransferFlags.LINKED;
+import static io.linli.citizen.points.ledger.TransferFlags.PENDING;
+import static io.linli.citizen.points.ledger.TransferFlags.POST_PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/// Two phases, chains, balancing and closing. Rule source: docs/rules/ledger.md §5 to §8.
 class BookTest {
-    private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
-    private static final UUID ID = UUID.randomUUID();
-    private static final AccountId POOL = new AccountId(UUID.randomUUID());
-    private static final AccountId REPORTER = new AccountId(UUID.randomUUID());
-    private static final AccountId OTHER_LEDGER = new AccountId(UUID.randomUUID());
-    private static final AccountId FULL = new AccountId(UUID.randomUUID());
-    private static final AccountId NOBODY = new AccountId(UUID.randomUUID());
-    private static final AccountId ZERO = new AccountId(new UUID(0, 0));
-
-    private final Book book =
-            new Book(
-                    List.of(
-                            account(POOL, 1, false, 0, 0),
-                            account(REPORTER, 1, true, 0, 0),
-                            account(OTHER_LEDGER, 2, false, 0, 0),
-                            account(FULL, 1, false, Long.MAX_VALUE - 5, Long.MAX_VALUE - 5)),
-                    List.of(),
-                    List.of());
+    private final BookFixture world = new BookFixture();
+    private final AccountId pool = world.account(1, 0);
+    private final AccountId one = world.account(1, AccountFlags.DEBITS_MUST_NOT_EXCEED_CREDITS);
+    private final AccountId two = world.account(1, AccountFlags.HISTORY);
 
     @Test
-    void movesPointsFromOneAccountToTheOther() {
-        assertThat(book.post(transfer(ID, POOL, REPORTER, 10))).isEqualTo(CREATED);
-        assertThat(book.moved())
-                .extracting(Account::id, Account::balance)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(POOL, -10L),
-                        org.assertj.core.groups.Tuple.tuple(REPORTER, 10L));
+    void aTransferMovesItsAmount() {
+        world.posted(Draft.of(pool, one, 10));
+
+        assertThat(world.now(pool).balances()).isEqualTo(new Balances(0, 10, 0, 0));
+        assertThat(world.now(one).balances()).isEqualTo(new Balances(0, 0, 0, 10));
+        assertThat(world.now(pool).balance()).isEqualTo(-10);
     }
 
     @Test
-    void knowsARepeatAndNamesTheFirstFieldThatDiffers() {
-        book.post(transfer(ID, POOL, REPORTER, 10));
+    void nothingIsAnAmountToo() {
+        assertThat(world.post(Draft.of(one, two, 0))).isEqualTo(CREATED);
+    }
 
-        assertThat(book.post(transfer(ID, POOL, REPORTER, 10))).isEqualTo(EXISTS);
-        assertThat(book.post(transfer(ID, FULL, FULL, 11)))
-                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_DEBIT_ACCOUNT_ID);
-        assertThat(book.post(transfer(ID, POOL, FULL, 11)))
-                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_CREDIT_ACCOUNT_ID);
-        assertThat(book.post(transfer(ID, POOL, REPORTER, 11)))
+    @Test
+    void everyItemHasALedgerTimeOfItsOwn() {
+        world.post(
+                List.of(Draft.of(pool, one, 1), Draft.of(pool, pool, 1), Draft.of(pool, one, 1)));
+
+        assertThat(world.book().changes().written())
+                .extracting(Transfer::timestamp)
+                .containsExactly(BookFixture.NOW, BookFixture.NOW + 2);
+    }
+
+    @Test
+    void aHoldIsPostedInPartAndTheRestIsReleased() {
+        world.posted(Draft.of(pool, one, 100));
+        var hold = world.posted(Draft.of(one, two, 80).flags(PENDING));
+        assertThat(world.now(one).balances()).isEqualTo(new Balances(80, 0, 0, 100));
+        assertThat(world.now(two).balances()).isEqualTo(new Balances(0, 0, 80, 0));
+
+        world.posted(Draft.post(hold, 30));
+
+        assertThat(world.now(one).balances()).isEqualTo(new Balances(0, 30, 0, 100));
+        assertThat(world.now(two).balances()).isEqualTo(new Balances(0, 0, 0, 30));
+    }
+
+    @Test
+    void allBitsPostTheWholeAndAreKeptAsWhatWasMoved() {
+        var hold =
+                world.posted(
+                        Draft.of(pool, two, 80)
+                                .flags(PENDING)
+                                .code(7)
+                                .data(new UserData(new UUID(1, 2), 3, 4)));
+        var post =
+                Draft.settling(hold, POST_PENDING, Amount.ALL).data(new UserData(Draft.ZERO, 5, 0));
+        world.posted(post);
+
+        var written = world.book().changes().written().getLast();
+        assertThat(written.amount()).isEqualTo(Amount.of(80));
+        assertThat(written.debit()).isEqualTo(pool);
+        assertThat(written.code()).isEqualTo(7);
+        assertThat(written.data()).isEqualTo(new UserData(new UUID(1, 2), 5, 4));
+        assertThat(world.post(post)).isEqualTo(Outcome.EXISTS);
+        assertThat(world.post(post.amount(Amount.of(80)))).isEqualTo(Outcome.EXISTS);
+        assertThat(world.post(post.amount(Amount.of(79))))
                 .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_AMOUNT);
-        assertThat(book.post(transfer(ID, 2, 2, "other")))
-                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_EVIDENCE);
-        assertThat(book.post(transfer(ID, 2, 2, "case")))
-                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_LEDGER);
-        assertThat(book.post(transfer(ID, 1, 2, "case")))
-                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_CODE);
-        assertThat(book.written()).hasSize(1);
+        assertThat(world.post(post.data(new UserData(Draft.ZERO, 6, 0))))
+                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_USER_DATA_64);
     }
 
     @Test
-    void namesTheFirstRuleThatIsBroken() {
-        assertThat(book.post(transfer(new UUID(0, 0), ZERO, ZERO, 1)))
-                .isEqualTo(Outcome.ID_MUST_NOT_BE_ZERO);
-        assertThat(book.post(transfer(new UUID(-1, -1), ZERO, ZERO, 1)))
-                .isEqualTo(Outcome.ID_MUST_NOT_BE_INT_MAX);
-        assertThat(post(ZERO, ZERO, 1)).isEqualTo(Outcome.DEBIT_ACCOUNT_ID_MUST_NOT_BE_ZERO);
-        assertThat(post(POOL, ZERO, 1)).isEqualTo(Outcome.CREDIT_ACCOUNT_ID_MUST_NOT_BE_ZERO);
-        assertThat(post(NOBODY, NOBODY, 1)).isEqualTo(ACCOUNTS_MUST_BE_DIFFERENT);
-        assertThat(post(NOBODY, OTHER_LEDGER, 1)).isEqualTo(Outcome.DEBIT_ACCOUNT_NOT_FOUND);
-        assertThat(post(POOL, NOBODY, 1)).isEqualTo(Outcome.CREDIT_ACCOUNT_NOT_FOUND);
-        assertThat(post(POOL, OTHER_LEDGER, 1))
-                .isEqualTo(Outcome.ACCOUNTS_MUST_HAVE_THE_SAME_LEDGER);
-        assertThat(book.post(transfer(UUID.randomUUID(), 2, 1, "case")))
-                .isEqualTo(Outcome.TRANSFER_MUST_HAVE_THE_SAME_LEDGER_AS_ACCOUNTS);
-        assertThat(post(FULL, POOL, 6)).isEqualTo(Outcome.OVERFLOWS_DEBITS_POSTED);
-        assertThat(post(POOL, FULL, 6)).isEqualTo(Outcome.OVERFLOWS_CREDITS_POSTED);
-        assertThat(post(REPORTER, POOL, 1)).isEqualTo(EXCEEDS_CREDITS);
-        assertThat(book.written()).isEmpty();
+    void theLastNanosecondIsStillInTime() {
+        var hold = world.posted(Draft.of(pool, one, 10).flags(PENDING).timeout(60));
+        var early = world.later(BookFixture.NOW + 60 * BookFixture.SECOND - 1);
+        assertThat(early.post(List.of(Draft.post(hold, 10).done()))).containsExactly(CREATED);
     }
 
     @Test
-    void anIdThatFailedForAPassingReasonStaysFailed() {
-        assertThat(book.post(transfer(ID, REPORTER, POOL, 1))).isEqualTo(EXCEEDS_CREDITS);
-        book.post(transfer(UUID.randomUUID(), POOL, REPORTER, 10));
-
-        assertThat(book.post(transfer(ID, REPORTER, POOL, 1))).isEqualTo(ID_ALREADY_FAILED);
-        assertThat(book.newlyBurnt()).containsExactly(ID);
+    void oneNanosecondLaterIsTooLate() {
+        var hold = world.posted(Draft.of(pool, one, 10).flags(PENDING).timeout(60));
+        var late = world.later(BookFixture.NOW + 60 * BookFixture.SECOND);
+        assertThat(late.post(List.of(Draft.post(hold, 10).done(), Draft.void_(hold).done())))
+                .containsExactly(
+                        Outcome.PENDING_TRANSFER_EXPIRED, Outcome.PENDING_TRANSFER_EXPIRED);
     }
 
     @Test
-    void anIdThatBrokeALastingRuleIsNotBurnt() {
-        assertThat(book.post(transfer(ID, POOL, POOL, 1))).isEqualTo(ACCOUNTS_MUST_BE_DIFFERENT);
-        assertThat(book.post(transfer(ID, POOL, REPORTER, 1))).isEqualTo(CREATED);
+    void whatExpiresIsReleasedAndOpensWhatItClosed() {
+        var hold =
+                Draft.of(pool, two, 10).flags(PENDING | CLOSING_DEBIT | CLOSING_CREDIT).timeout(1);
+        world.posted(hold);
+        assertThat(world.now(pool).closed()).isTrue();
+        var line = world.book().changes().written().getLast();
+        var later = world.later(BookFixture.NOW + BookFixture.SECOND);
+
+        later.expire(List.of(line));
+
+        assertThat(world.now(pool).balances()).isEqualTo(Balances.NONE);
+        assertThat(world.now(pool).closed()).isFalse();
+        assertThat(world.now(two).closed()).isFalse();
+        assertThat(later.changes().settled())
+                .extracting(Hold::state)
+                .containsExactly(Hold.State.EXPIRED);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, -1, Points.MAX + 1, Long.MIN_VALUE})
-    void pointsThatMoveArePositiveAndBounded(long amount) {
-        assertThatThrownBy(() -> new Points(amount)).isInstanceOf(IllegalArgumentException.class);
+    @Test
+    void inAClosedAccountOnlyVoidingMoves() {
+        var held = world.posted(Draft.of(pool, one, 5).flags(PENDING));
+        var closing = world.posted(Draft.of(pool, two, 0).flags(PENDING | CLOSING_DEBIT));
+
+        assertThat(world.post(Draft.of(pool, one, 1)))
+                .isEqualTo(Outcome.DEBIT_ACCOUNT_ALREADY_CLOSED);
+        assertThat(world.post(Draft.of(one, pool, 0)))
+                .isEqualTo(Outcome.CREDIT_ACCOUNT_ALREADY_CLOSED);
+        assertThat(world.post(Draft.post(held, 5))).isEqualTo(Outcome.DEBIT_ACCOUNT_ALREADY_CLOSED);
+        assertThat(world.post(Draft.void_(held))).isEqualTo(CREATED);
+        assertThat(world.now(pool).closed()).isTrue();
+        assertThat(world.post(Draft.void_(closing))).isEqualTo(CREATED);
+        assertThat(world.now(pool).closed()).isFalse();
+        assertThat(world.post(Draft.of(pool, one, 1))).isEqualTo(CREATED);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 7, 42, 2026, 110105})
-    void whatIsTakenOutIsPutInAndNobodyFallsBelowZero(long seed) {
-        var random = new Random(seed);
-        var accounts =
-                IntStream.range(0, 6)
-                        .mapToObj(place ->
-                                account(
-                                        new AccountId(new UUID(seed, place + 1)),
-                                        1,
-                                        place > 0,
-                                        0,
-                                        0))
-                        .toList();
-        var many = new Book(accounts, List.of(), List.of());
-        var sent = new ArrayList<Transfer>();
-        for (var round = 0; round < 2_000; round++) {
-            var again = !sent.isEmpty() && random.nextInt(5) == 0;
-            var transfer =
-                    again
-                            ? sent.get(random.nextInt(sent.size()))
-                            : transfer(
-                                    new UUID(seed, 1_000_000L + round),
-                                    accounts.get(random.nextInt(6)).id(),
-                                    accounts.get(random.nextInt(6)).id(),
-                                    1 + random.nextInt(50));
-            sent.add(transfer);
-            many.post(transfer);
-            var now = many.moved();
-            assertThat(now.stream().mapToLong(Account::debits).sum())
-                    .as("seed %d, round %d", seed, round)
-                    .isEqualTo(now.stream().mapToLong(Account::credits).sum());
-            assertThat(now).allMatch(account -> !account.bounded() || account.balance() >= 0);
-        }
-        assertThat(many.written()).doesNotHaveDuplicates().isNotEmpty();
-        many.moved()
-                .forEach(account ->
-                        assertThat(account.balance()).isEqualTo(recomputed(many, account.id())));
+    @Test
+    void balancingMovesWhatThereIs() {
+        world.posted(Draft.of(pool, one, 30));
+        var all = Draft.of(one, two, 0).amount(Amount.ALL).flags(BALANCING_DEBIT);
+        assertThat(world.post(all)).isEqualTo(CREATED);
+        assertThat(world.now(one).balance()).isZero();
+        assertThat(world.now(two).balance()).isEqualTo(30);
+        assertThat(world.post(all.amount(Amount.of(30)))).isEqualTo(Outcome.EXISTS);
+        assertThat(world.post(all.amount(Amount.of(29))))
+                .isEqualTo(Outcome.EXISTS_WITH_DIFFERENT_AMOUNT);
+
+        world.posted(Draft.of(pool, one, 30));
+        world.posted(Draft.of(one, two, 10).flags(BALANCING_DEBIT));
+        assertThat(world.now(one).balance()).isEqualTo(20);
+        world.posted(Draft.of(two, pool, 0).amount(Amount.ALL).flags(BALANCING_CREDIT));
+        assertThat(world.now(pool).balance()).isZero();
+        world.posted(Draft.of(pool, two, 0).amount(Amount.ALL).flags(BALANCING_DEBIT));
+        assertThat(world.book().changes().written().getLast().amount()).isEqualTo(Amount.ZERO);
     }
 
-    private static long recomputed(Book book, AccountId id) {
-        return book.written().stream()
-                .mapToLong(line ->
-                        line.credit().equals(id)
-                                ? line.points().value()
-                                : line.debit().equals(id) ? -line.points().value() : 0)
-                .sum();
+    @Test
+    void aChainIsWrittenWholeOrNotAtAll() {
+        var first = Draft.of(pool, one, 10).flags(LINKED);
+        var second = Draft.of(one, two, 11).flags(LINKED);
+        var third = Draft.of(pool, two, 1);
+        var after = Draft.of(pool, two, 1);
+
+        assertThat(world.post(List.of(first, second, third, after)))
+                .containsExactly(
+                        LINKED_EVENT_FAILED, Outcome.EXCEEDS_CREDITS, LINKED_EVENT_FAILED, CREATED);
+        assertThat(world.now(one).balances()).isEqualTo(Balances.NONE);
+        assertThat(world.book().changes().burnt()).containsExactly(second.id());
+        assertThat(world.book().changes().lines()).hasSize(1);
+        assertThat(
+                        world.post(
+                                List.of(
+                                        first,
+                                        second.id(UUID.randomUUID()).amount(Amount.of(10)),
+                                        third)))
+                .containsExactly(CREATED, CREATED, CREATED);
+        assertThat(world.post(List.of(first, third)))
+                .containsExactly(Outcome.EXISTS, LINKED_EVENT_FAILED);
     }
 
-    private Outcome post(AccountId debit, AccountId credit, long amount) {
-        return book.post(transfer(UUID.randomUUID(), debit, credit, amount));
+    @Test
+    void aHoldAndItsPostingCanBeLinked() {
+        var hold = Draft.of(pool, one, 10).flags(PENDING | LINKED);
+
+        assertThat(world.post(List.of(hold, Draft.post(hold.id(), 4)))).containsOnly(CREATED);
+        assertThat(world.now(one).balances()).isEqualTo(new Balances(0, 0, 0, 4));
+        assertThat(world.book().changes().held())
+                .extracting(Hold::state)
+                .containsExactly(Hold.State.POSTED);
     }
 
-    private static Transfer transfer(UUID id, AccountId debit, AccountId credit, long amount) {
-        return new Transfer(id, debit, credit, new Points(amount), 1, 1, "case", NOW);
+    @Test
+    void aBrokenChainLeavesAHoldAsItWas() {
+        var hold = world.posted(Draft.of(pool, one, 10).flags(PENDING));
+        var post = Draft.settling(hold, POST_PENDING | LINKED, Amount.ALL);
+
+        assertThat(world.post(List.of(post, Draft.of(pool, pool, 1))))
+                .containsExactly(LINKED_EVENT_FAILED, Outcome.ACCOUNTS_MUST_BE_DIFFERENT);
+        assertThat(world.now(one).balances()).isEqualTo(new Balances(0, 0, 10, 0));
+        assertThat(world.post(Draft.void_(hold))).isEqualTo(CREATED);
     }
 
-    private static Transfer transfer(UUID id, int ledger, int code, String evidence) {
-        return new Transfer(id, POOL, REPORTER, new Points(10), ledger, code, evidence, NOW);
+    @Test
+    void aChainMustEndWithinItsBatch() {
+        assertThat(
+                        world.post(
+                                List.of(
+                                        Draft.of(pool, one, 1).flags(LINKED),
+                                        Draft.of(pool, one, 1).flags(LINKED))))
+                .containsExactly(LINKED_EVENT_FAILED, LINKED_EVENT_CHAIN_OPEN);
+        assertThat(
+                        world.post(
+                                List.of(
+                                        Draft.of(pool, pool, 1).flags(LINKED),
+                                        Draft.of(pool, one, 1).flags(LINKED))))
+                .containsExactly(Outcome.ACCOUNTS_MUST_BE_DIFFERENT, LINKED_EVENT_FAILED);
+        assertThat(world.book().changes().written()).isEmpty();
     }
 
-    private static Account account(
-            AccountId id, int ledger, boolean bounded, long debits, long credits) {
-        return new Account(
-                id, ledger, bounded ? 2 : 1, "110105017036", "", bounded, debits, credits, NOW);
+    @Test
+    void everyChangeOfAnAccountWithHistoryIsKept() {
+        var hold = world.posted(Draft.of(pool, two, 10).flags(PENDING));
+        world.posted(Draft.post(hold, 4));
+
+        assertThat(world.book().changes().lines())
+                .containsExactly(
+                        new BalanceLine(two, BookFixture.NOW, new Balances(0, 0, 10, 0)),
+                        new BalanceLine(two, BookFixture.NOW + 1, new Balances(0, 0, 0, 4)));
     }
 }

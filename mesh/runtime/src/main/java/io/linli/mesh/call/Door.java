@@ -38,8 +38,14 @@ public final class Door {
     /// @param reach whose rows `body` sees; the key is still the caller's own
     public <A extends Message> void writeWithin(
             Caller reach, Message request, A sample, StreamObserver<A> out, Supplier<A> body) {
+        reply(out, transactions.as(reach, () -> once(request, sample, body)));
+    }
+
+    /// The answer of `body`, once per key, for a room that keeps the transactions of some of its
+    /// writes itself: runs inside of one, in the context of the call that is answered.
+    public <A extends Message> A once(Message request, A sample, Supplier<A> body) {
         var method = request.getDescriptorForType().getFullName();
-        reply(out, transactions.as(reach, () -> idempotency.once(method, request, sample, body)));
+        return idempotency.once(method, request, sample, body);
     }
 
     /// Forgets the answers that have been remembered long enough.

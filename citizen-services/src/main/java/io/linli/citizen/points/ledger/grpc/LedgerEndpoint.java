@@ -4,10 +4,14 @@ import static io.linli.mesh.refusal.CommonReason.ACCESS_DENIED;
 import static io.linli.mesh.refusal.CommonReason.REGION_DENIED;
 import static io.linli.mesh.refusal.CommonReason.REQUEST_INVALID;
 
+import com.google.protobuf.Message;
+import io.grpc.Context;
 import io.grpc.stub.StreamObserver;
 import io.linli.citizen.points.ledger.OpenAccounts;
+import io.linli.citizen.points.ledger.Outcome;
 import io.linli.citizen.points.ledger.PostTransfers;
 import io.linli.citizen.points.ledger.ReadLedger;
+import io.linli.citizen.points.ledger.Sender;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
@@ -20,79 +24,153 @@ import io.linli.proto.points.v1.CreateTransfersRequest;
 import io.linli.proto.points.v1.CreateTransfersResponse;
 import io.linli.proto.points.v1.GetAccountRequest;
 import io.linli.proto.points.v1.LedgerServiceGrpc.LedgerServiceImplBase;
+import io.linli.proto.points.v1.ListAccountBalancesRequest;
+import io.linli.proto.points.v1.ListAccountBalancesResponse;
 import io.linli.proto.points.v1.ListAccountTransfersRequest;
 import io.linli.proto.points.v1.ListAccountTransfersResponse;
-import java.time.Clock;
+import io.linli.proto.points.v1.LookupAccountsRequest;
+import io.linli.proto.points.v1.LookupAccountsResponse;
+import io.linli.proto.points.v1.LookupTransfersRequest;
+import io.linli.proto.points.v1.LookupTransfersResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// The gRPC door of the ledger.
+/// The gRPC door of the ledger. What writes waits for the process's one writer and holds no
+/// connection meanwhile; the answer to a keyed call is remembered in the writer's transaction.
 @Component
 @IfServed("points")
 final class LedgerEndpoint extends LedgerServiceImplBase {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Door door;
     private final OpenAccounts openAccounts;
     private final PostTransfers postTransfers;
     private final ReadLedger readLedger;
-    private final Clock clock;
 
     LedgerEndpoint(
             @Qualifier("pointsRoom") Room room,
             OpenAccounts openAccounts,
             PostTransfers postTransfers,
-            ReadLedger readLedger,
-            Clock clock) {
+            ReadLedger readLedger) {
         this.door = room.door();
         this.openAccounts = openAccounts;
         this.postTransfers = postTransfers;
         this.readLedger = readLedger;
-        this.clock = clock;
     }
 
     @Override
     public void createAccounts(
             CreateAccountsRequest request, StreamObserver<CreateAccountsResponse> out) {
         request.getAccountsList().forEach(account -> mayOpen(request.getLedger(), account));
-        var accounts = LedgerWire.in(request, clock.instant());
-        door.write(
-                request,
-                CreateAccountsResponse.getDefaultInstance(),
-                out,
-                () ->
-                        CreateAccountsResponse.newBuilder()
-                                .addAllResults(
-                                        openAccounts.open(accounts).stream()
-                                                .map(Enum::name)
-                                                .toList())
-                                .build());
+        var sender =
+                sender(
+                        request,
+                        CreateAccountsResponse.getDefaultInstance(),
+                        LedgerEndpoint::accounts,
+                        CreateAccountsResponse::getResultsList);
+        out.onNext(accounts(openAccounts.open(LedgerWire.in(request), sender)));
+        out.onCompleted();
     }
 
     @Override
     public void createTransfers(
             CreateTransfersRequest request, StreamObserver<CreateTransfersResponse> out) {
-        if (request.getTransfersList().stream()
-                .anyMatch(transfer -> transfer.getEvidence().indexOf('\0') >= 0)) {
-            throw invalid("transfers.evidence", "expected text without U+0000");
+        var sender =
+                sender(
+                        request,
+                        CreateTransfersResponse.getDefaultInstance(),
+                        LedgerEndpoint::transfers,
+                        CreateTransfersResponse::getResultsList);
+        out.onNext(transfers(postTransfers.post(LedgerWire.in(request), sender)));
+        out.onCompleted();
+    }
+
+    private static CreateAccountsResponse accounts(List<Outcome> outcomes) {
+        return CreateAccountsResponse.newBuilder().addAllResults(LedgerWire.of(outcomes)).build();
+    }
+
+    private static CreateTransfersResponse transfers(List<Outcome> outcomes) {
+        return CreateTransfersResponse.newBuilder().addAllResults(LedgerWire.of(outcomes)).build();
+    }
+
+    /// The writer runs on a thread of its own, so the call's context goes with it.
+    private <A extends Message> Sender sender(
+            Message request,
+            A sample,
+            Function<List<Outcome>, A> of,
+            Function<A, ? extends List<String>> names) {
+        var context = Context.current();
+        return new Sender(
+                Caller.current(),
+                body ->
+                        LedgerWire.outcomesIn(
+                                names.apply(
+                                        in(
+                                                context,
+                                                () ->
+                                                        door.once(
+                                                                request,
+                                                                sample,
+                                                                () -> of.apply(body.get()))))),
+                patience(context));
+    }
+
+    private static <T> T in(Context context, Callable<T> body) {
+        try {
+            return context.call(body);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
-        var transfers = LedgerWire.in(request, clock.instant());
-        door.write(
-                request,
-                CreateTransfersResponse.getDefaultInstance(),
-                out,
-                () ->
-                        CreateTransfersResponse.newBuilder()
-                                .addAllResults(
-                                        postTransfers.post(transfers).stream()
-                                                .map(Enum::name)
-                                                .toList())
-                                .build());
+    }
+
+    private static Duration patience(Context context) {
+        var deadline = context.getDeadline();
+        return deadline == null
+                ? PATIENCE
+                : Duration.ofMillis(Math.max(0, deadline.timeRemaining(TimeUnit.MILLISECONDS)));
     }
 
     @Override
     public void getAccount(GetAccountRequest request, StreamObserver<Account> out) {
         var id = LedgerWire.idIn(request.getId());
         door.read(out, () -> LedgerWire.of(readLedger.account(request.getLedger(), id)));
+    }
+
+    @Override
+    public void lookupAccounts(
+            LookupAccountsRequest request, StreamObserver<LookupAccountsResponse> out) {
+        var ids = request.getIdsList().stream().map(LedgerWire::uuidIn).toList();
+        door.read(
+                out,
+                () ->
+                        LookupAccountsResponse.newBuilder()
+                                .addAllAccounts(
+                                        readLedger.accounts(request.getLedger(), ids).stream()
+                                                .map(LedgerWire::of)
+                                                .toList())
+                                .build());
+    }
+
+    @Override
+    public void lookupTransfers(
+            LookupTransfersRequest request, StreamObserver<LookupTransfersResponse> out) {
+        var ids = request.getIdsList().stream().map(LedgerWire::uuidIn).toList();
+        door.read(
+                out,
+                () ->
+                        LookupTransfersResponse.newBuilder()
+                                .addAllTransfers(
+                                        readLedger.transfers(ids).stream()
+                                                .map(LedgerWire::of)
+                                                .toList())
+                                .build());
     }
 
     @Override
@@ -115,15 +193,32 @@ final class LedgerEndpoint extends LedgerServiceImplBase {
                 });
     }
 
+    @Override
+    public void listAccountBalances(
+            ListAccountBalancesRequest request, StreamObserver<ListAccountBalancesResponse> out) {
+        var id = LedgerWire.idIn(request.getAccountId());
+        door.read(
+                out,
+                () -> {
+                    var page =
+                            readLedger.balances(
+                                    request.getLedger(),
+                                    id,
+                                    request.getPageSize(),
+                                    request.getPageToken());
+                    return ListAccountBalancesResponse.newBuilder()
+                            .addAllBalances(page.items().stream().map(LedgerWire::of).toList())
+                            .setNextPageToken(page.next())
+                            .build();
+                });
+    }
+
     /// A partner opens accounts of its own reporters, in its own region. The rows hold the same
     /// line; this says so in words.
     private static void mayOpen(int ledger, Account account) {
         var caller = Caller.current();
         if (account.getLedger() != 0 && account.getLedger() != ledger) {
             throw invalid("accounts.ledger", "expected the request's ledger");
-        }
-        if (account.getPartnerId().indexOf('\0') >= 0) {
-            throw invalid("accounts.partnerId", "expected text without U+0000");
         }
         if (caller.is(Caller.Kind.PARTNER) && !account.getPartnerId().equals(caller.id())) {
             throw ACCESS_DENIED.refuse("accounts.partnerId", account.getPartnerId(), caller.id());

@@ -1,191 +1,244 @@
 package io.linli.citizen.points.ledger.jdbc;
 
-import static io.linli.mesh.refusal.CommonReason.ACCESS_DENIED;
-
 import io.linli.citizen.points.ledger.Account;
 import io.linli.citizen.points.ledger.AccountId;
+import io.linli.citizen.points.ledger.BalanceLine;
+import io.linli.citizen.points.ledger.Batch;
 import io.linli.citizen.points.ledger.Book;
+import io.linli.citizen.points.ledger.Hold;
 import io.linli.citizen.points.ledger.Ledger;
-import io.linli.citizen.points.ledger.Points;
 import io.linli.citizen.points.ledger.Transfer;
 import io.linli.mesh.IfServed;
-import io.linli.mesh.store.PageToken;
-import java.sql.ResultSet;
+import io.linli.mesh.caller.Caller;
+import io.linli.mesh.store.Transactions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/// The ledger in PostgreSQL. Locks are taken in one order everywhere: ids of transfers, then
-/// accounts.
+/// The ledger in PostgreSQL. A writer locks the one row of the ledger's clock first, so that no two
+/// overlap, in however many processes; what it then reads stays true until it commits.
 @Component
 @IfServed("points")
 final class JdbcLedger implements Ledger {
-    private static final String OPEN =
+    /// How many pending transfers one commit lets go.
+    static final int EXPIRED_MAX = 8_190;
+
+    private static final long NANOS = 1_000_000_000L;
+    private static final String LOCK =
+            "SELECT last, next_expiry FROM points.ledger_clock FOR UPDATE";
+    private static final String PEEK = "SELECT last, next_expiry FROM points.ledger_clock";
+    private static final String TICK =
             """
-            INSERT INTO points.account (
-                id, ledger, code, region, partner_id, bounded, debits_posted, credits_posted, created_at)
-            VALUES (:id, :ledger, :code, :region, :partner, :bounded, 0, 0, :opened)
-            ON CONFLICT (id) DO NOTHING
+            UPDATE points.ledger_clock
+               SET last = ?, next_expiry = least(next_expiry, coalesce(
+                   (SELECT min(u) FROM unnest(?::bigint[]) AS u), next_expiry))
             """;
-    private static final String FIND = "SELECT * FROM points.account WHERE id = :id";
-    private static final String LOCK_ID = "SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))";
-    private static final String LOCK_ACCOUNTS =
-            "SELECT * FROM points.account WHERE id IN (:ids) ORDER BY id FOR UPDATE";
-    private static final String KNOWN = "SELECT * FROM points.transfer WHERE id IN (:ids)";
-    private static final String BURNT = "SELECT id FROM points.burnt_id WHERE id IN (:ids)";
-    private static final String INSERT =
+    private static final String TICK_AFTER_EXPIRY =
             """
-            INSERT INTO points.transfer (id, debit_id, credit_id, amount, ledger, code, evidence, created_at)
-            VALUES (:id, :debit, :credit, :amount, :ledger, :code, :evidence, :at)
-            ON CONFLICT (id) DO NOTHING
+            UPDATE points.ledger_clock
+               SET last = ?, next_expiry = coalesce(
+                   (SELECT min(expires_at) FROM points.hold WHERE state = 0), 9223372036854775807)
             """;
-    private static final String MOVE =
-            """
-            UPDATE points.account SET debits_posted = :debits, credits_posted = :credits WHERE id = :id
-            """;
-    private static final String BURN =
-            """
-            INSERT INTO points.burnt_id (id, burnt_at) VALUES (:id, :now) ON CONFLICT (id) DO NOTHING
-            """;
+    private static final String FIND =
+            "SELECT " + Rows.ACCOUNT + " FROM points.account WHERE id = :id";
+    private static final String ACCOUNTS =
+            "SELECT "
+                    + Rows.ACCOUNT
+                    + " FROM points.account WHERE ledger = :ledger AND id IN (:ids)";
+    private static final String TRANSFERS =
+            "SELECT " + Rows.TRANSFER + " FROM points.transfer WHERE id IN (:ids)";
     private static final String PAGE =
             """
             SELECT * FROM (
-                (SELECT * FROM points.transfer
-                  WHERE debit_id = :account AND (created_at, id) < (:time, :id)
-                  ORDER BY created_at DESC, id DESC LIMIT :rows)
+                (SELECT %1$s FROM points.transfer
+                  WHERE debit_id = :account AND ts < :before ORDER BY ts DESC LIMIT :rows)
                 UNION ALL
-                (SELECT * FROM points.transfer
-                  WHERE credit_id = :account AND (created_at, id) < (:time, :id)
-                  ORDER BY created_at DESC, id DESC LIMIT :rows)) AS both_sides
-             ORDER BY created_at DESC, id DESC
+                (SELECT %1$s FROM points.transfer
+                  WHERE credit_id = :account AND ts < :before ORDER BY ts DESC LIMIT :rows)) AS both_sides
+             ORDER BY ts DESC
              LIMIT :rows
-            """;
+            """
+                    .formatted(Rows.TRANSFER);
+    private static final String BALANCES =
+            """
+            SELECT %s FROM points.account_balance
+             WHERE account_id = :account AND ts < :before ORDER BY ts DESC LIMIT :rows
+            """
+                    .formatted(Rows.BALANCE);
 
     private final JdbcClient db;
+    private final JdbcTemplate jdbc;
+    private final Transactions transactions;
     private final Clock clock;
 
-    JdbcLedger(JdbcClient db, Clock clock) {
+    JdbcLedger(JdbcClient db, DataSource dataSource, Transactions transactions, Clock clock) {
         this.db = db;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    @Override
-    public boolean open(Account fresh) {
-        return db.sql(OPEN)
-                        .param("id", fresh.id().value())
-                        .param("ledger", fresh.ledger())
-                        .param("code", fresh.code())
-                        .param("region", fresh.region())
-                        .param("partner", fresh.partner())
-                        .param("bounded", fresh.bounded())
-                        .param("opened", column(fresh.openedAt()))
-                        .update()
-                == 1;
-    }
+    /// The row that is locked: the last time given out, and when the next hold expires.
+    private record Tick(long last, long nextExpiry) {}
 
     @Override
-    public Optional<Account> find(AccountId id) {
-        return db.sql(FIND).param("id", id.value()).query(JdbcLedger::account).optional();
+    public List<Answer> commit(List<Batch> group) {
+        var reach = group.getFirst().reach();
+        var mesh = reach.is(Caller.Kind.SERVICE);
+        return clearly(() -> {
+            if (!mesh) {
+                expire(); // reaches holds that the caller does not
+            }
+            return transactions.as(
+                    reach, () -> within(connection -> commit(connection, group, mesh)));
+        });
     }
+
+    private List<Answer> commit(Connection connection, List<Batch> group, boolean mesh)
+            throws SQLException {
+        var tick = lock(connection);
+        var now = after(tick);
+        if (mesh && tick.nextExpiry() <= now) {
+            now = expire(connection, now).time();
+        }
+        var book = new Book(new Reading(connection, !mesh).of(group), now);
+        var answers = group.stream().map(batch -> batch.in(book)).toList();
+        var changes = book.changes();
+        var expiries =
+                changes.held().stream()
+                        .filter(hold -> hold.state() == Hold.State.PENDING)
+                        .map(Hold::expiresAt)
+                        .toArray();
+        new Writing(changes)
+                .go(connection, TICK, book.time() - 1, new Trip.Column("int8", expiries));
+        return answers;
+    }
+
+    /// What expiring has come to.
+    ///
+    /// @param time the ledger time of the next item
+    private record Expired(int count, long time) {}
 
     @Override
-    public Book open(List<Transfer> batch) {
-        var ids =
-                batch.stream()
-                        .map(Transfer::id)
-                        .distinct()
-                        .sorted(Comparator.comparing(UUID::toString))
-                        .toList();
-        ids.forEach(id -> db.sql(LOCK_ID).param("id", id.toString()).query((_, _) -> 0).single());
-        var accounts =
-                batch.stream()
-                        .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
-                        .map(AccountId::value)
-                        .distinct()
-                        .toList();
-        return new Book(
-                db.sql(LOCK_ACCOUNTS).param("ids", accounts).query(JdbcLedger::account).list(),
-                db.sql(KNOWN).param("ids", ids).query(JdbcLedger::transfer).list(),
-                db.sql(BURNT).param("ids", ids).query(UUID.class).list());
+    public int expire() {
+        return clearly(() ->
+                        transactions.asMesh(() ->
+                                within(connection -> {
+                                    if (!due(read(connection, PEEK))) { // no lock for nothing
+                                        return new Expired(0, 0);
+                                    }
+                                    var tick = lock(connection);
+                                    return due(tick)
+                                            ? expire(connection, after(tick))
+                                            : new Expired(0, 0);
+                                })))
+                .count();
     }
 
-    @Override
-    public void write(Book book) {
-        book.written().forEach(this::write);
-        book.moved()
-                .forEach(account ->
-                        db.sql(MOVE)
-                                .param("debits", account.debits())
-                                .param("credits", account.credits())
-                                .param("id", account.id().value())
-                                .update());
-        var now = column(clock.instant());
-        book.newlyBurnt().forEach(id -> db.sql(BURN).param("id", id).param("now", now).update());
+    private boolean due(Tick tick) {
+        return tick.nextExpiry() <= after(tick);
     }
 
-    private void write(Transfer transfer) {
-        var written =
-                db.sql(INSERT)
-                        .param("id", transfer.id())
-                        .param("debit", transfer.debit().value())
-                        .param("credit", transfer.credit().value())
-                        .param("amount", transfer.points().value())
-                        .param("ledger", transfer.ledger())
-                        .param("code", transfer.code())
-                        .param("evidence", transfer.evidence())
-                        .param("at", column(transfer.at()))
-                        .update();
-        if (written == 0) { // the id is locked and was not seen: it belongs to someone else
-            throw ACCESS_DENIED.refuse("transfer", transfer.id(), "an id of your own");
+    private static Expired expire(Connection connection, long now) throws SQLException {
+        var reading = new Reading(connection, false);
+        var due = reading.due(now, EXPIRED_MAX);
+        var book = new Book(reading.read(), now);
+        book.expire(due);
+        new Writing(book.changes()).go(connection, TICK_AFTER_EXPIRY, book.time() - 1);
+        return new Expired(due.size(), book.time());
+    }
+
+    private static Tick lock(Connection connection) throws SQLException {
+        return read(connection, LOCK);
+    }
+
+    private static Tick read(Connection connection, String clock) throws SQLException {
+        try (var statement = connection.prepareStatement(clock);
+                var row = statement.executeQuery()) {
+            row.next();
+            return new Tick(row.getLong(1), row.getLong(2));
+        }
+    }
+
+    /// The next ledger time: the clock's, unless that has stood still or gone back.
+    private long after(Tick tick) {
+        var now = clock.instant();
+        return Math.max(now.getEpochSecond() * NANOS + now.getNano(), tick.last() + 1);
+    }
+
+    private <T> T within(ConnectionCallback<T> work) {
+        var result = jdbc.execute(work);
+        if (result == null) {
+            throw new IllegalStateException("nothing came of the ledger's work");
+        }
+        return result;
+    }
+
+    private static <T> T clearly(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessResourceFailureException
+                | RecoverableDataAccessException
+                | QueryTimeoutException
+                | TransactionException e) {
+            throw new Away(e);
         }
     }
 
     @Override
-    public List<Transfer> page(AccountId account, PageToken after, int rows) {
-        return db.sql(PAGE)
-                .param("account", account.value())
-                .param("time", column(after.time()))
-                .param("id", after.id())
-                .param("rows", rows)
-                .query(JdbcLedger::transfer)
+    public Optional<Account> find(AccountId id) {
+        return db.sql(FIND).param("id", id.value()).query((row, _) -> Rows.account(row)).optional();
+    }
+
+    @Override
+    public List<Account> accounts(int ledger, List<UUID> ids) {
+        return db.sql(ACCOUNTS)
+                .param("ledger", ledger)
+                .param("ids", ids)
+                .query((row, _) -> Rows.account(row))
                 .list();
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
-        return new Account(
-                new AccountId(row.getObject("id", UUID.class)),
-                row.getInt("ledger"),
-                row.getInt("code"),
-                row.getString("region"),
-                row.getString("partner_id"),
-                row.getBoolean("bounded"),
-                row.getLong("debits_posted"),
-                row.getLong("credits_posted"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    @Override
+    public List<Transfer> transfers(List<UUID> ids) {
+        return db.sql(TRANSFERS).param("ids", ids).query((row, _) -> Rows.transfer(row)).list();
     }
 
-    private static Transfer transfer(ResultSet row, int number) throws SQLException {
-        return new Transfer(
-                row.getObject("id", UUID.class),
-                new AccountId(row.getObject("debit_id", UUID.class)),
-                new AccountId(row.getObject("credit_id", UUID.class)),
-                new Points(row.getLong("amount")),
-                row.getInt("ledger"),
-                row.getInt("code"),
-                row.getString("evidence"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    @Override
+    public List<Transfer> page(AccountId account, long before, int rows) {
+        return db.sql(PAGE)
+                .param("account", account.value())
+                .param("before", before)
+                .param("rows", rows)
+                .query((row, _) -> Rows.transfer(row))
+                .list();
     }
 
-    private static OffsetDateTime column(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    @Override
+    public List<BalanceLine> balances(AccountId account, long before, int rows) {
+        return db.sql(BALANCES)
+                .param("account", account.value())
+                .param("before", before)
+                .param("rows", rows)
+                .query((row, _) -> Rows.balance(row))
+                .list();
+    }
+
+    @Override
+    public List<String> verify() {
+        return Verifying.run(db);
     }
 }

@@ -1,0 +1,273 @@
+package io.linli.citizen.points.ledger.grpc;
+
+import static io.linli.citizen.People.CHEN;
+import static io.linli.citizen.People.CITIZEN;
+import static io.linli.citizen.People.MIDDLE;
+import static io.linli.citizen.People.NORTH;
+import static io.linli.citizen.People.PORTAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.grpc.Status.Code;
+import io.linli.citizen.CitizenExtension;
+import io.linli.citizen.Refused;
+import io.linli.mesh.caller.Caller;
+import io.linli.mesh.testkit.Callers;
+import io.linli.proto.points.v1.Account;
+import io.linli.proto.points.v1.CreateAccountsRequest;
+import io.linli.proto.points.v1.CreateTransfersRequest;
+import io.linli.proto.points.v1.LedgerServiceGrpc;
+import io.linli.proto.points.v1.LedgerServiceGrpc.LedgerServiceBlockingStub;
+import io.linli.proto.points.v1.ListAccountBalancesRequest;
+import io.linli.proto.points.v1.LookupAccountsRequest;
+import io.linli.proto.points.v1.LookupTransfersRequest;
+import io.linli.proto.points.v1.Transfer;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What the ledger's core can do, through its door.
+class LedgerDoorTest {
+    private static final Caller WRITER =
+            Callers.portal("portal-w", "110105", "points.write", "points.read");
+    private static final Caller SIBLING = Callers.person("min", "community-officer", MIDDLE);
+
+    @RegisterExtension static final CitizenExtension SERVICE = new CitizenExtension();
+
+    private final String pool = open(CITIZEN, "", false);
+    private final String reporter = open(CITIZEN, PORTAL.id(), true);
+
+    @Test
+    void aHoldIsPostedInPart() {
+        post(CITIZEN, transfer(pool, reporter, 100).build());
+        var hold = transfer(reporter, pool, 80).setPending(true).setTimeout(60).build();
+        var rest =
+                Transfer.newBuilder()
+                        .setId(id())
+                        .setPendingId(hold.getId())
+                        .setPostPending(true)
+                        .setAmount(30)
+                        .build();
+
+        assertThat(post(CITIZEN, hold)).containsExactly("CREATED");
+        assertThat(account(CHEN, reporter).getDebitsPending()).isEqualTo(80);
+        assertThat(account(CHEN, reporter).getAvailable()).isEqualTo(20);
+        assertThat(post(CITIZEN, rest)).containsExactly("CREATED");
+        var now = account(CHEN, reporter);
+        assertThat(List.of(now.getDebitsPending(), now.getDebitsPosted(), now.getBalance()))
+                .containsExactly(0L, 30L, 70L);
+        assertThat(post(CITIZEN, rest)).containsExactly("EXISTS");
+    }
+
+    @Test
+    void aHoldExpiresByLedgerTime() {
+        var hold = transfer(pool, reporter, 80).setPending(true).setTimeout(60).build();
+        post(CITIZEN, hold);
+        SERVICE.clock().forward(Duration.ofSeconds(61));
+
+        assertThat(
+                        post(
+                                CITIZEN,
+                                Transfer.newBuilder()
+                                        .setId(id())
+                                        .setPendingId(hold.getId())
+                                        .setVoidPending(true)
+                                        .build()))
+                .containsExactly("PENDING_TRANSFER_EXPIRED");
+        assertThat(account(CHEN, reporter).getCreditsPending()).isZero();
+    }
+
+    @Test
+    void accountsAndTransfersAreLookedUpInTheOrderAskedAndOnlyOnesOwn() {
+        var first = transfer(pool, reporter, 1).build();
+        var second = transfer(pool, reporter, 2).build();
+        post(CITIZEN, first, second);
+        var accounts =
+                LookupAccountsRequest.newBuilder()
+                        .setLedger(1)
+                        .addAllIds(List.of(reporter, id(), pool))
+                        .build();
+        var transfers =
+                LookupTransfersRequest.newBuilder()
+                        .addAllIds(List.of(second.getId(), id(), first.getId()))
+                        .build();
+
+        assertThat(ledger(CHEN).lookupAccounts(accounts).getAccountsList())
+                .extracting(Account::getId)
+                .containsExactly(reporter, pool);
+        assertThat(ledger(CHEN).lookupTransfers(transfers).getTransfersList())
+                .extracting(Transfer::getId)
+                .containsExactly(second.getId(), first.getId());
+        assertThat(ledger(SIBLING).lookupAccounts(accounts).getAccountsList()).isEmpty();
+        assertThat(ledger(SIBLING).lookupTransfers(transfers).getTransfersList()).isEmpty();
+        assertThat(
+                        ledger(CHEN)
+                                .lookupAccounts(accounts.toBuilder().setLedger(2).build())
+                                .getAccountsList())
+                .isEmpty();
+    }
+
+    @Test
+    void anAccountWithHistoryListsItsBalancesNewestFirst() {
+        var kept = id();
+        openAll(CITIZEN, account(kept, "", false).toBuilder().setHistory(true).build());
+        IntStream.rangeClosed(1, 5)
+                .forEach(amount -> post(CITIZEN, transfer(pool, kept, amount).build()));
+        var request =
+                ListAccountBalancesRequest.newBuilder()
+                        .setLedger(1)
+                        .setAccountId(kept)
+                        .setPageSize(3);
+
+        var page = ledger(CHEN).listAccountBalances(request.build());
+        var rest =
+                ledger(CHEN)
+                        .listAccountBalances(request.setPageToken(page.getNextPageToken()).build());
+
+        assertThat(page.getBalancesList())
+                .extracting(line -> line.getCreditsPosted())
+                .containsExactly(15L, 10L, 6L);
+        assertThat(rest.getBalancesList())
+                .extracting(line -> line.getCreditsPosted())
+                .containsExactly(3L, 1L);
+        Refused.with(
+                "ACCOUNT_UNKNOWN",
+                Code.NOT_FOUND,
+                () -> ledger(SIBLING).listAccountBalances(request.clearPageToken().build()));
+    }
+
+    @Test
+    void aKeyedCallAnswersTheSameAgainAndWritesOnce() {
+        var transfer = transfer(pool, reporter, 5).build();
+        var request = CreateTransfersRequest.newBuilder().addTransfers(transfer);
+        var stub = LedgerServiceGrpc.newBlockingStub(SERVICE.as(CITIZEN, "key-" + id()));
+
+        assertThat(stub.createTransfers(request.build()).getResultsList())
+                .containsExactly("CREATED");
+        assertThat(stub.createTransfers(request.build()).getResultsList())
+                .containsExactly("CREATED");
+        assertThat(account(CHEN, reporter).getBalance()).isEqualTo(5);
+        Refused.with(
+                "IDEMPOTENCY_CONFLICT",
+                Code.ALREADY_EXISTS,
+                () -> stub.createTransfers(request.addTransfers(transfer).build()));
+        assertThat(account(CHEN, reporter).getBalance()).isEqualTo(5);
+    }
+
+    @Test
+    void pointsCannotBeMintedWithANegativeOrLargeNumber() {
+        for (var amount : List.of(0L, -1L, -100L, 1_000_000_001L, Long.MIN_VALUE)) {
+            Refused.with(
+                    "REQUEST_INVALID",
+                    Code.INVALID_ARGUMENT,
+                    () -> post(CITIZEN, transfer(reporter, pool, amount).build()));
+        }
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () -> post(CITIZEN, transfer(pool, reporter, 1).setAmountHigh(1).build()));
+        assertThat(account(CHEN, reporter).getBalance()).isZero();
+    }
+
+    @Test
+    void nobodySettlesAHoldThatIsNotTheirs() {
+        var hold = transfer(pool, reporter, 5).setPending(true).build();
+        post(CITIZEN, hold);
+        var own = open(WRITER, WRITER.id(), false);
+        var other = open(WRITER, WRITER.id(), true);
+        var settle =
+                Transfer.newBuilder()
+                        .setId(id())
+                        .setPendingId(hold.getId())
+                        .setPostPending(true)
+                        .setAmount(5)
+                        .build();
+
+        assertThat(post(WRITER, settle)).containsExactly("PENDING_TRANSFER_NOT_FOUND");
+        assertThat(post(WRITER, transfer(own, other, 7).build())).containsExactly("CREATED");
+        assertThat(post(WRITER, transfer(own, reporter, 7).build()))
+                .containsExactly("CREDIT_ACCOUNT_NOT_FOUND");
+        assertThat(openAll(WRITER, account(reporter, WRITER.id(), true)))
+                .containsExactly("EXISTS_WITH_DIFFERENT_FIELDS");
+        assertThat(account(CHEN, reporter).getCreditsPending()).isEqualTo(5);
+    }
+
+    @Test
+    void aBatchHasAtMost8190Transfers() {
+        var one = transfer(pool, reporter, 1);
+        var batch =
+                IntStream.range(0, 8_190)
+                        .mapToObj(_ -> one.setId(id()).build())
+                        .toArray(Transfer[]::new);
+        var more = CreateTransfersRequest.newBuilder().addAllTransfers(List.of(batch));
+
+        assertThat(post(CITIZEN, batch)).hasSize(8_190).containsOnly("CREATED");
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () -> ledger(CITIZEN).createTransfers(more.addTransfers(one.setId(id())).build()));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static LedgerServiceBlockingStub ledger(Caller who) {
+        return LedgerServiceGrpc.newBlockingStub(SERVICE.as(who));
+    }
+
+    private static Account account(Caller who, String id) {
+        return ledger(who)
+                .lookupAccounts(LookupAccountsRequest.newBuilder().setLedger(1).addIds(id).build())
+                .getAccounts(0);
+    }
+
+    private static List<String> post(Caller who, Transfer... transfers) {
+        return ledger(who)
+                .createTransfers(
+                        CreateTransfersRequest.newBuilder()
+                                .addAllTransfers(List.of(transfers))
+                                .build())
+                .getResultsList();
+    }
+
+    private static String open(Caller who, String partner, boolean bounded) {
+        var id = id();
+        openAll(who, account(id, partner, bounded));
+        return id;
+    }
+
+    private static List<String> openAll(Caller who, Account... accounts) {
+        return ledger(who)
+                .createAccounts(
+                        CreateAccountsRequest.newBuilder()
+                                .setLedger(1)
+                                .addAllAccounts(List.of(accounts))
+                                .build())
+                .getResultsList();
+    }
+
+    private static Account account(String id, String partner, boolean bounded) {
+        return Account.newBuilder()
+                .setId(id)
+                .setLedger(1)
+                .setCode(partner.isEmpty() ? 1 : 2)
+                .setRegion(NORTH)
+                .setPartnerId(partner)
+                .setDebitsMustNotExceedCredits(bounded)
+                .build();
+    }
+
+    private static Transfer.Builder transfer(String debit, String credit, long amount) {
+        return Transfer.newBuilder()
+                .setId(id())
+                .setDebitAccountId(debit)
+                .setCreditAccountId(credit)
+                .setAmount(amount)
+                .setLedger(1)
+                .setCode(1)
+                .setEvidence("case");
+    }
+}
