@@ -8,7 +8,7 @@ import io.linli.citizen.governance.cases.CaseKind;
 import io.linli.citizen.governance.cases.CaseReach;
 import io.linli.citizen.governance.cases.Cases;
 import io.linli.mesh.store.PageToken;
-import java.util.ArrayList;
+import io.linli.mesh.store.TablePart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,20 +61,13 @@ public final class CaseLedger implements Ledger {
     }
 
     @Override
-    public Part part(ExportScope scope, PageToken after) {
+    public TablePart part(ExportScope scope, PageToken after) {
         var files = cases.page(reach(scope), filter(scope), after, PAGE);
-        var lines = new ArrayList<List<String>>();
-        for (var file : files) {
-            cases.events(file.id()).forEach(event -> lines.add(line(file, event)));
-        }
-        return new Part(
-                lines,
-                files.size() < PAGE
-                        ? Optional.empty()
-                        : Optional.of(
-                                new PageToken(
-                                        files.getLast().createdAt(),
-                                        files.getLast().id().value())));
+        return TablePart.of(
+                files,
+                PAGE,
+                file -> cases.events(file.id()).stream().map(event -> line(file, event)),
+                file -> new PageToken(file.createdAt(), file.id().value()));
     }
 
     @Override

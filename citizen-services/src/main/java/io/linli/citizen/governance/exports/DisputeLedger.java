@@ -6,9 +6,8 @@ import io.linli.citizen.governance.disputes.DisputeFilter;
 import io.linli.citizen.governance.disputes.Disputes;
 import io.linli.citizen.governance.disputes.Mediator;
 import io.linli.mesh.store.PageToken;
-import java.util.ArrayList;
+import io.linli.mesh.store.TablePart;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The list of disputes (矛盾化解清单), without names, minutes and terms.
@@ -56,19 +55,14 @@ public final class DisputeLedger implements Ledger {
     }
 
     @Override
-    public Part part(ExportScope scope, PageToken after) {
+    public TablePart part(ExportScope scope, PageToken after) {
         var found = disputes.page(scope.region(), filter(scope), after, PAGE);
-        var lines = new ArrayList<List<String>>();
-        for (var dispute : found) {
-            disputes.events(dispute.id()).forEach(event -> lines.add(line(dispute, event)));
-        }
-        return new Part(
-                lines,
-                found.size() < PAGE
-                        ? Optional.empty()
-                        : Optional.of(
-                                new PageToken(
-                                        found.getLast().listedAt(), found.getLast().id().value())));
+        return TablePart.of(
+                found,
+                PAGE,
+                dispute ->
+                        disputes.events(dispute.id()).stream().map(event -> line(dispute, event)),
+                dispute -> new PageToken(dispute.listedAt(), dispute.id().value()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
 import io.linli.mesh.caller.Caller;
+import io.linli.mesh.store.TablePart;
 import io.linli.mesh.store.Transactions;
 import io.linli.proto.governance.v1.ApproveExportRequest;
 import io.linli.proto.governance.v1.DownloadExportRequest;
@@ -21,7 +22,9 @@ import io.linli.proto.governance.v1.ListExportsRequest;
 import io.linli.proto.governance.v1.ListExportsResponse;
 import io.linli.proto.governance.v1.RefuseExportRequest;
 import io.linli.proto.governance.v1.RequestExportRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -110,12 +113,23 @@ final class ExportEndpoint extends ExportServiceImplBase {
     public void downloadExport(DownloadExportRequest request, StreamObserver<HttpBody> out) {
         var id = ExportWire.idIn(request.getId());
         var taken = transactions.as(Caller.current(), () -> exports.take(id, hand()));
-        new LedgerStream(
+        var ledger = ledgers.of(taken.scope().ledger());
+        new TableStream(
                         transactions,
-                        ledgers.of(taken.scope().ledger()),
-                        taken,
+                        marked(ledger.head(), "export"),
+                        after -> marked(ledger.part(taken.scope(), after), taken.mark()),
                         (ServerCallStreamObserver<HttpBody>) out)
                 .start();
+    }
+
+    /// Whichever part of it turns up elsewhere says where it comes from.
+    private static TablePart marked(TablePart part, String mark) {
+        return new TablePart(
+                part.lines().stream().map(line -> marked(line, mark)).toList(), part.next());
+    }
+
+    private static List<String> marked(List<String> line, String mark) {
+        return Stream.concat(line.stream(), Stream.of(mark)).toList();
     }
 
     private static Hand hand() {

@@ -214,10 +214,11 @@ final class HotlineEndpoint extends HotlineServiceImplBase {
     @Override
     public void exportHotlineTickets(
             ExportHotlineTicketsRequest request, StreamObserver<HttpBody> out) {
-        new TicketStream(
+        var region = Who.reaches(request.getRegion()).region();
+        new TableStream(
                         transactions,
-                        readTickets,
-                        Who.reaches(request.getRegion()).region(),
+                        ReadTickets.head(),
+                        after -> readTickets.part(region, after),
                         (ServerCallStreamObserver<HttpBody>) out)
                 .start();
     }

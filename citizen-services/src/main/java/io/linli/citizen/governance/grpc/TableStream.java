@@ -5,10 +5,10 @@ import com.google.protobuf.ByteString;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.PageToken;
+import io.linli.mesh.store.TablePart;
 import io.linli.mesh.store.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// A table on its way as CSV. Reads on only as fast as its client takes it, so that a large one
@@ -17,12 +17,9 @@ final class TableStream {
     private static final String TYPE = "text/csv; charset=utf-8";
     private static final int CHUNK_MAX = 256 * 1024;
 
-    /// @param next where to go on; empty at the end
-    record Part(List<List<String>> lines, Optional<PageToken> next) {}
-
     private final Transactions transactions;
     private final List<String> head;
-    private final Function<PageToken, Part> parts;
+    private final Function<PageToken, TablePart> parts;
     private final Caller caller;
     private final ServerCallStreamObserver<HttpBody> out;
     private PageToken after = PageToken.START;
@@ -32,7 +29,7 @@ final class TableStream {
     TableStream(
             Transactions transactions,
             List<String> head,
-            Function<PageToken, Part> parts,
+            Function<PageToken, TablePart> parts,
             ServerCallStreamObserver<HttpBody> out) {
         this.transactions = transactions;
         this.head = head;

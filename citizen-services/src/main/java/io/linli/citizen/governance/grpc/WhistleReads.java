@@ -94,10 +94,7 @@ final class WhistleReads {
         new TableStream(
                         transactions,
                         ExportWhistles.head(),
-                        after -> {
-                            var part = export.part(region, from, before, after);
-                            return new TableStream.Part(part.lines(), part.next());
-                        },
+                        after -> export.part(region, from, before, after),
                         (ServerCallStreamObserver<HttpBody>) out)
                 .start();
     }

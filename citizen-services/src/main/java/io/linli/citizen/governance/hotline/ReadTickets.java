@@ -7,9 +7,9 @@ import io.linli.citizen.governance.hotline.Tickets.Filter;
 import io.linli.citizen.governance.hotline.Tickets.Titled;
 import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
+import io.linli.mesh.store.TablePart;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,23 +76,18 @@ public final class ReadTickets {
                 "note");
     }
 
-    /// A part of the table.
-    ///
-    /// @param next where to go on; empty at the end
-    public record Part(List<List<String>> lines, Optional<PageToken> next) {}
-
     /// The lines of the next few tickets, newest first; nothing personal.
-    public Part part(String region, PageToken after) {
+    public TablePart part(String region, PageToken after) {
         var filter =
                 new Filter(region, Optional.empty(), false, false, Optional.empty(), Instant.EPOCH);
         var rows = tickets.page(filter, after, PART);
-        var lines = new ArrayList<List<String>>();
-        for (var row : rows) {
-            tickets.events(row.ticket().id(), EVENTS_MAX)
-                    .forEach(event -> lines.add(line(row.ticket(), event)));
-        }
-        return new Part(
-                lines, rows.size() < PART ? Optional.empty() : Optional.of(place(rows.getLast())));
+        return TablePart.of(
+                rows,
+                PART,
+                row ->
+                        tickets.events(row.ticket().id(), EVENTS_MAX).stream()
+                                .map(event -> line(row.ticket(), event)),
+                ReadTickets::place);
     }
 
     private static PageToken place(Titled last) {

@@ -46,10 +46,6 @@ public final class EscalateLate implements Alarm {
     }
 
     /// Does nothing when the department was on time or the miss is known.
-    public void timeIsUp(WhistleId id, OrgCode org, Missed missed) {
-        tell(id, org, missed, LEADER);
-    }
-
     private void tell(WhistleId id, OrgCode org, Missed missed, int level) {
         var before = whistles.lock(id);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

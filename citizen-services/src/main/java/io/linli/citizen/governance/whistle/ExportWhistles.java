@@ -2,11 +2,13 @@ package io.linli.citizen.governance.whistle;
 
 import io.linli.citizen.governance.whistle.WhistleEvent.Numbered;
 import io.linli.mesh.store.PageToken;
+import io.linli.mesh.store.TablePart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Use case: what happened to whistles leaves as a table, one line for each event; enough to count
 /// every figure again. Where somebody reported in is not in it. Rule: R-14.
@@ -17,9 +19,6 @@ public final class ExportWhistles {
     private static final int EVENTS = 500;
 
     private final Whistles whistles;
-
-    /// @param next where to go on; empty at the end
-    public record Part(List<List<String>> lines, Optional<PageToken> next) {}
 
     public ExportWhistles(Whistles whistles) {
         this.whistles = whistles;
@@ -51,21 +50,18 @@ public final class ExportWhistles {
     }
 
     /// The lines of the next few whistles, newest first.
-    public Part part(
+    public TablePart part(
             String region, Optional<Instant> from, Optional<Instant> before, PageToken after) {
         var page = whistles.blown(region, from, before, after, PAGE);
-        var lines = new ArrayList<List<String>>();
-        page.forEach(whistle -> lines(whistle, lines));
-        return new Part(
-                lines,
-                page.size() < PAGE
-                        ? Optional.empty()
-                        : Optional.of(
-                                new PageToken(
-                                        page.getLast().blownAt(), page.getLast().id().value())));
+        return TablePart.of(
+                page,
+                PAGE,
+                this::lines,
+                whistle -> new PageToken(whistle.blownAt(), whistle.id().value()));
     }
 
-    private void lines(Whistle whistle, List<List<String>> lines) {
+    private Stream<List<String>> lines(Whistle whistle) {
+        var lines = new ArrayList<List<String>>();
         var last = 0L;
         var some = whistles.events(whistle.id(), last, EVENTS);
         while (!some.isEmpty()) {
@@ -73,6 +69,7 @@ public final class ExportWhistles {
             last = some.getLast().number();
             some = some.size() < EVENTS ? List.of() : whistles.events(whistle.id(), last, EVENTS);
         }
+        return lines.stream();
     }
 
     private static List<String> line(Whistle whistle, Numbered each) {

@@ -12,8 +12,6 @@ import static io.linli.citizen.People.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.protobuf.Message;
-import com.google.protobuf.Timestamp;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.linli.citizen.CitizenExtension;
@@ -38,7 +36,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +43,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The three rates of tickets that were really worked; and the program that counts exported events
 /// again, which shares no code with them, comes to the same to the last ticket. Rules: R-17, R-18.
 class HotlineRatesTest {
-    private static final Path PROGRAM =
-            Path.of("../dev/src/main/java/io/linli/dev/recount/Recount.java");
     private static final int TICKETS = 50;
     private static final int STEPS = Boolean.getBoolean("linli.long") ? 350 : 120;
 
@@ -56,8 +51,6 @@ class HotlineRatesTest {
     @TempDir static Path files;
 
     private final PlayedHotline hotline = new PlayedHotline(CITIZEN);
-
-    private record Run(int exit, String said) {}
 
     @Test
     void theExampleOfTheRuleComesOutToTheDigit() throws Exception {
@@ -270,15 +263,16 @@ class HotlineRatesTest {
     }
 
     private void recounted(List<String> regions, String first, String last) throws Exception {
+        var program = new RecountProgram(files);
         var export = export();
         for (var region : regions) {
             var told = rates(XU, region, first, last);
-            var right = recount(export, json(told));
+            var right = program.run(export, program.told("rates.json", told));
             assertThat(right.exit()).as(right.said()).isZero();
 
             var more = told.toBuilder();
             more.getWholeBuilder().setSolved(told.getWhole().getSolved() + 1);
-            var wrong = recount(export, json(more.build()));
+            var wrong = program.run(export, program.told("wrong.json", more.build()));
             assertThat(wrong.exit()).as(wrong.said()).isOne();
             assertThat(wrong.said())
                     .contains(region + " solved: told " + (told.getWhole().getSolved() + 1));
@@ -292,42 +286,5 @@ class HotlineRatesTest {
                 .forEachRemaining(part -> text.append(part.getData().toStringUtf8()));
         assertThat(text.toString()).doesNotContain("张三丰").doesNotContain("13800000000");
         return Files.writeString(files.resolve("tickets.csv"), text);
-    }
-
-    private static Run recount(Path export, String rates) throws Exception {
-        var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx128m",
-                                PROGRAM.toString(),
-                                export.toString(),
-                                Files.writeString(files.resolve("rates.json"), rates).toString())
-                        .redirectErrorStream(true)
-                        .start();
-        var said = new String(process.getInputStream().readAllBytes());
-        return new Run(process.waitFor(), said);
-    }
-
-    /// As the gateway writes it.
-    private static String json(Object value) {
-        return switch (value) {
-            case Timestamp time ->
-                    '"'
-                            + Instant.ofEpochSecond(time.getSeconds(), time.getNanos()).toString()
-                            + '"';
-            case Message message ->
-                    message.getAllFields().entrySet().stream()
-                            .map(field ->
-                                    '"'
-                                            + field.getKey().getJsonName()
-                                            + "\": "
-                                            + json(field.getValue()))
-                            .collect(Collectors.joining(",\n", "{", "}"));
-            case List<?> list ->
-                    list.stream()
-                            .map(HotlineRatesTest::json)
-                            .collect(Collectors.joining(", ", "[", "]"));
-            default -> '"' + value.toString() + '"';
-        };
     }
 }
