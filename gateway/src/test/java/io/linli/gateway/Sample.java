@@ -25,6 +25,7 @@ final class Sample {
                     "lamp:80",
                     "2026-11-20",
                     "110105017036",
+                    "20261120",
                     "5a".repeat(32));
 
     private Sample() {}
