@@ -2,6 +2,7 @@ package io.linli.citizen.points;
 
 import io.linli.citizen.points.ledger.GroupCommit;
 import io.linli.citizen.points.ledger.Ledger;
+import io.linli.citizen.points.ledger.LedgerCheck;
 import io.linli.citizen.points.ledger.OpenAccounts;
 import io.linli.citizen.points.ledger.PostTransfers;
 import io.linli.citizen.points.ledger.ReadLedger;
@@ -45,8 +46,12 @@ class PointsWiring {
 
     @Bean
     VerifyLedger verifyLedger(
-            Ledger ledger, Transactions transactions, ObjectProvider<MeterRegistry> meters) {
-        var verify = new VerifyLedger(() -> transactions.asMesh(ledger::verify));
+            Ledger ledger,
+            ObjectProvider<LedgerCheck> others,
+            Transactions transactions,
+            ObjectProvider<MeterRegistry> meters) {
+        var verify =
+                new VerifyLedger(ledger, others.orderedStream().toList(), transactions::asMesh);
         meters.ifAvailable(registry ->
                 Gauge.builder("linli.ledger.wrong", verify, VerifyLedger::wrong)
                         .description("what did not add up when the ledger was last recomputed")
@@ -60,8 +65,8 @@ class PointsWiring {
     }
 
     @Bean
-    OpenAccounts openAccounts(GroupCommit writer) {
-        return new OpenAccounts(writer);
+    OpenAccounts openAccounts(GroupCommit writer, LedgerSettings settings) {
+        return new OpenAccounts(writer, settings.products());
     }
 
     @Bean

@@ -44,7 +44,10 @@ public interface Ledger {
     /// Recomputes every balance from the lines.
     ///
     /// @return what does not add up, at most [#WRONG_MAX] of it; empty when all is right
-    List<String> verify();
+    List<Finding> verify();
+
+    /// Each ledger as a whole, in their order.
+    List<LedgerSum> sums();
 
     /// The database does not answer, or not clearly: nobody knows what was kept.
     final class Away extends RuntimeException {

@@ -1,6 +1,11 @@
 package io.linli.citizen.points.ledger;
 
+import static io.linli.citizen.points.ledger.LedgerReason.LEDGER_BUSY;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,20 +14,47 @@ import org.slf4j.LoggerFactory;
 public final class VerifyLedger {
     private static final Logger LOG = LoggerFactory.getLogger(VerifyLedger.class);
 
-    private final Supplier<List<String>> verify;
+    private final Ledger ledger;
+    private final List<LedgerCheck> others;
+    private final Function<Supplier<Report>, Report> seeingAll;
+    private final ReentrantLock once = new ReentrantLock();
     private volatile int wrong;
 
-    /// @param verify sees the whole ledger
-    public VerifyLedger(Supplier<List<String>> verify) {
-        this.verify = verify;
+    /// What recomputing came to.
+    ///
+    /// @param found what does not add up; empty when all is right
+    public record Report(List<LedgerSum> ledgers, List<Finding> found) {}
+
+    /// @param others what the products ask besides
+    /// @param seeingAll runs in one transaction that reaches every row
+    public VerifyLedger(
+            Ledger ledger, List<LedgerCheck> others, Function<Supplier<Report>, Report> seeingAll) {
+        this.ledger = ledger;
+        this.others = List.copyOf(others);
+        this.seeingAll = seeingAll;
     }
 
-    /// What does not add up; empty when all is right.
-    public List<String> run() {
-        var found = verify.get();
-        found.forEach(each -> LOG.error("ledger: {}", each));
-        wrong = found.size();
-        return found;
+    /// Reads every line, so one at a time in each process.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `LEDGER_BUSY` while another one runs
+    public Report run() {
+        if (!once.tryLock()) {
+            throw LEDGER_BUSY.refuse("verifying", "already");
+        }
+        try {
+            var report = seeingAll.apply(this::recomputed);
+            report.found().forEach(each -> LOG.error("ledger {}: {}", each.ledger(), each.what()));
+            wrong = report.found().size();
+            return report;
+        } finally {
+            once.unlock();
+        }
+    }
+
+    private Report recomputed() {
+        var found = new ArrayList<>(ledger.verify());
+        others.forEach(each -> found.addAll(each.run()));
+        return new Report(ledger.sums(), found);
     }
 
     /// How much did not add up the last time.

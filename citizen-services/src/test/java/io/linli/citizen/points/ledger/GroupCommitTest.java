@@ -85,7 +85,12 @@ class GroupCommitTest {
         }
 
         @Override
-        public List<String> verify() {
+        public List<Finding> verify() {
+            return List.of();
+        }
+
+        @Override
+        public List<LedgerSum> sums() {
             return List.of();
         }
     }

@@ -12,6 +12,7 @@ import io.linli.citizen.points.ledger.Outcome;
 import io.linli.citizen.points.ledger.PostTransfers;
 import io.linli.citizen.points.ledger.ReadLedger;
 import io.linli.citizen.points.ledger.Sender;
+import io.linli.citizen.points.ledger.VerifyLedger;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
@@ -32,6 +33,8 @@ import io.linli.proto.points.v1.LookupAccountsRequest;
 import io.linli.proto.points.v1.LookupAccountsResponse;
 import io.linli.proto.points.v1.LookupTransfersRequest;
 import io.linli.proto.points.v1.LookupTransfersResponse;
+import io.linli.proto.points.v1.VerifyLedgersRequest;
+import io.linli.proto.points.v1.VerifyLedgersResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,16 +54,19 @@ final class LedgerEndpoint extends LedgerServiceImplBase {
     private final OpenAccounts openAccounts;
     private final PostTransfers postTransfers;
     private final ReadLedger readLedger;
+    private final VerifyLedger verifyLedger;
 
     LedgerEndpoint(
             @Qualifier("pointsRoom") Room room,
             OpenAccounts openAccounts,
             PostTransfers postTransfers,
-            ReadLedger readLedger) {
+            ReadLedger readLedger,
+            VerifyLedger verifyLedger) {
         this.door = room.door();
         this.openAccounts = openAccounts;
         this.postTransfers = postTransfers;
         this.readLedger = readLedger;
+        this.verifyLedger = verifyLedger;
     }
 
     @Override
@@ -211,6 +217,14 @@ final class LedgerEndpoint extends LedgerServiceImplBase {
                             .setNextPageToken(page.next())
                             .build();
                 });
+    }
+
+    @Override
+    public void verifyLedgers(
+            VerifyLedgersRequest request, StreamObserver<VerifyLedgersResponse> out) {
+        out.onNext(
+                LedgerWire.of(verifyLedger.run())); // in a transaction of its own, which sees all
+        out.onCompleted();
     }
 
     /// A partner opens accounts of its own reporters, in its own region. The rows hold the same

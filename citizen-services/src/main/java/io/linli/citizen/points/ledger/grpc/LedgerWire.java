@@ -9,11 +9,13 @@ import io.linli.citizen.points.ledger.Balances;
 import io.linli.citizen.points.ledger.Outcome;
 import io.linli.citizen.points.ledger.TransferFlags;
 import io.linli.citizen.points.ledger.UserData;
+import io.linli.citizen.points.ledger.VerifyLedger;
 import io.linli.proto.points.v1.Account;
 import io.linli.proto.points.v1.AccountBalance;
 import io.linli.proto.points.v1.CreateAccountsRequest;
 import io.linli.proto.points.v1.CreateTransfersRequest;
 import io.linli.proto.points.v1.Transfer;
+import io.linli.proto.points.v1.VerifyLedgersResponse;
 import java.util.List;
 import java.util.UUID;
 
@@ -179,6 +181,23 @@ final class LedgerWire {
                 .setCreditsPending(line.balances().creditsPending())
                 .setCreditsPosted(line.balances().creditsPosted())
                 .build();
+    }
+
+    static VerifyLedgersResponse of(VerifyLedger.Report report) {
+        var response = VerifyLedgersResponse.newBuilder();
+        for (var sum : report.ledgers()) {
+            var wrong = report.found().stream().filter(each -> each.ledger() == sum.ledger());
+            response.addLedgers(
+                    VerifyLedgersResponse.Ledger.newBuilder()
+                            .setLedger(sum.ledger())
+                            .setAccounts(sum.accounts())
+                            .setTransfers(sum.transfers())
+                            .setDebits(sum.debits().toString())
+                            .setCredits(sum.credits().toString())
+                            .setWrong((int) wrong.count()));
+        }
+        report.found().forEach(each -> response.addWrong(each.what()));
+        return response.build();
     }
 
     private static String of(UUID id) {

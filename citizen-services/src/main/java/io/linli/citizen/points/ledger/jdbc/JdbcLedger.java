@@ -5,8 +5,10 @@ import io.linli.citizen.points.ledger.AccountId;
 import io.linli.citizen.points.ledger.BalanceLine;
 import io.linli.citizen.points.ledger.Batch;
 import io.linli.citizen.points.ledger.Book;
+import io.linli.citizen.points.ledger.Finding;
 import io.linli.citizen.points.ledger.Hold;
 import io.linli.citizen.points.ledger.Ledger;
+import io.linli.citizen.points.ledger.LedgerSum;
 import io.linli.citizen.points.ledger.Transfer;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.caller.Caller;
@@ -238,7 +240,12 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<String> verify() {
+    public List<Finding> verify() {
         return Verifying.run(db);
+    }
+
+    @Override
+    public List<LedgerSum> sums() {
+        return Verifying.sums(db);
     }
 }

@@ -32,6 +32,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LedgerDoorTest {
     private static final Caller WRITER =
             Callers.portal("portal-w", "110105", "points.write", "points.read");
+
+    /// Of no product, so partners may write to it.
+    private static final int OWN_LEDGER = 900;
+
     private static final Caller SIBLING = Callers.person("min", "community-officer", MIDDLE);
 
     @RegisterExtension static final CitizenExtension SERVICE = new CitizenExtension();
@@ -172,26 +176,59 @@ class LedgerDoorTest {
     }
 
     @Test
+    void aPartnerWritesNothingInTheLedgerOfAProduct() {
+        var mine = account(id(), WRITER.id(), false);
+
+        Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> openAll(WRITER, mine));
+        Refused.with(
+                "ACCESS_DENIED",
+                Code.PERMISSION_DENIED,
+                () -> post(WRITER, transfer(pool, reporter, 5).build()));
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () ->
+                        post(
+                                WRITER,
+                                Transfer.newBuilder()
+                                        .setId(id())
+                                        .setPendingId(id())
+                                        .setPostPending(true)
+                                        .setAmount(5)
+                                        .build()));
+    }
+
+    @Test
     void nobodySettlesAHoldThatIsNotTheirs() {
-        var hold = transfer(pool, reporter, 5).setPending(true).build();
+        var theirs = open(CITIZEN, OWN_LEDGER, "", false);
+        var held = open(CITIZEN, OWN_LEDGER, PORTAL.id(), true);
+        var hold = transfer(theirs, held, 5).setLedger(OWN_LEDGER).setPending(true).build();
         post(CITIZEN, hold);
-        var own = open(WRITER, WRITER.id(), false);
-        var other = open(WRITER, WRITER.id(), true);
+        var own = open(WRITER, OWN_LEDGER, WRITER.id(), false);
+        var other = open(WRITER, OWN_LEDGER, WRITER.id(), true);
         var settle =
                 Transfer.newBuilder()
                         .setId(id())
                         .setPendingId(hold.getId())
                         .setPostPending(true)
+                        .setLedger(OWN_LEDGER)
                         .setAmount(5)
                         .build();
 
         assertThat(post(WRITER, settle)).containsExactly("PENDING_TRANSFER_NOT_FOUND");
-        assertThat(post(WRITER, transfer(own, other, 7).build())).containsExactly("CREATED");
-        assertThat(post(WRITER, transfer(own, reporter, 7).build()))
+        assertThat(post(WRITER, transfer(own, other, 7).setLedger(OWN_LEDGER).build()))
+                .containsExactly("CREATED");
+        assertThat(post(WRITER, transfer(own, held, 7).setLedger(OWN_LEDGER).build()))
                 .containsExactly("CREDIT_ACCOUNT_NOT_FOUND");
-        assertThat(openAll(WRITER, account(reporter, WRITER.id(), true)))
+        assertThat(
+                        openAll(
+                                WRITER,
+                                OWN_LEDGER,
+                                account(held, WRITER.id(), true).toBuilder()
+                                        .setLedger(OWN_LEDGER)
+                                        .build()))
                 .containsExactly("EXISTS_WITH_DIFFERENT_FIELDS");
-        assertThat(account(CHEN, reporter).getCreditsPending()).isEqualTo(5);
+        assertThat(account(CHEN, OWN_LEDGER, held).getCreditsPending()).isEqualTo(5);
     }
 
     @Test
@@ -219,8 +256,12 @@ class LedgerDoorTest {
     }
 
     private static Account account(Caller who, String id) {
+        return account(who, 1, id);
+    }
+
+    private static Account account(Caller who, int of, String id) {
         return ledger(who)
-                .lookupAccounts(LookupAccountsRequest.newBuilder().setLedger(1).addIds(id).build())
+                .lookupAccounts(LookupAccountsRequest.newBuilder().setLedger(of).addIds(id).build())
                 .getAccounts(0);
     }
 
@@ -234,16 +275,25 @@ class LedgerDoorTest {
     }
 
     private static String open(Caller who, String partner, boolean bounded) {
+        return open(who, 1, partner, bounded);
+    }
+
+    private static String open(Caller who, int of, String partner, boolean bounded) {
         var id = id();
-        openAll(who, account(id, partner, bounded));
+        var account = account(id, partner, bounded).toBuilder().setLedger(of).build();
+        assertThat(openAll(who, of, account)).containsExactly("CREATED");
         return id;
     }
 
     private static List<String> openAll(Caller who, Account... accounts) {
+        return openAll(who, 1, accounts);
+    }
+
+    private static List<String> openAll(Caller who, int of, Account... accounts) {
         return ledger(who)
                 .createAccounts(
                         CreateAccountsRequest.newBuilder()
-                                .setLedger(1)
+                                .setLedger(of)
                                 .addAllAccounts(List.of(accounts))
                                 .build())
                 .getResultsList();

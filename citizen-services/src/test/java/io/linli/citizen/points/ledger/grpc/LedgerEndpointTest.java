@@ -42,6 +42,10 @@ import org.springframework.dao.DataAccessException;
 class LedgerEndpointTest {
     private static final Caller WRITER =
             Callers.portal("portal-w", "110105", "points.write", "points.read");
+
+    /// Of no product, so partners may write to it.
+    private static final int OWN_LEDGER = 900;
+
     private static final Caller SIBLING = Callers.person("min", "community-officer", MIDDLE);
 
     @RegisterExtension static final CitizenExtension SERVICE = new CitizenExtension();
@@ -232,13 +236,14 @@ class LedgerEndpointTest {
     void aPartnerOpensAndMovesOnlyItsOwn() {
         var own = account(UUID.randomUUID().toString(), NORTH, WRITER.id(), false);
 
-        assertThat(openAll(WRITER, own)).containsExactly("CREATED");
+        assertThat(openAll(WRITER, OWN_LEDGER, own)).containsExactly("CREATED");
         Refused.with(
                 "ACCESS_DENIED",
                 Code.PERMISSION_DENIED,
                 () ->
                         openAll(
                                 WRITER,
+                                OWN_LEDGER,
                                 account(UUID.randomUUID().toString(), NORTH, PORTAL.id(), true)));
         Refused.with(
                 "REGION_DENIED",
@@ -246,21 +251,25 @@ class LedgerEndpointTest {
                 () ->
                         openAll(
                                 WRITER,
+                                OWN_LEDGER,
                                 account(
                                         UUID.randomUUID().toString(),
                                         "500103004003",
                                         WRITER.id(),
                                         true)));
+        var theirs = UUID.randomUUID().toString();
+        openAll(CITIZEN, OWN_LEDGER, account(theirs, NORTH, PORTAL.id(), false));
         var fromOthers =
                 CreateTransfersRequest.newBuilder()
-                        .addTransfers(transfer(reporter, own.getId(), 1))
+                        .addTransfers(
+                                transfer(theirs, own.getId(), 1).toBuilder().setLedger(OWN_LEDGER))
                         .build();
         assertThat(ledger(WRITER).createTransfers(fromOthers).getResultsList())
                 .containsExactly("DEBIT_ACCOUNT_NOT_FOUND");
         var taken = transfer(pool, reporter, 1);
         post(taken);
         var second = account(UUID.randomUUID().toString(), NORTH, WRITER.id(), false);
-        openAll(WRITER, second);
+        openAll(WRITER, OWN_LEDGER, second);
         Refused.with(
                 "ACCESS_DENIED",
                 Code.PERMISSION_DENIED,
@@ -270,6 +279,7 @@ class LedgerEndpointTest {
                                         CreateTransfersRequest.newBuilder()
                                                 .addTransfers(
                                                         taken.toBuilder()
+                                                                .setLedger(OWN_LEDGER)
                                                                 .setDebitAccountId(own.getId())
                                                                 .setCreditAccountId(second.getId()))
                                                 .build()));
@@ -339,11 +349,18 @@ class LedgerEndpointTest {
     }
 
     private static List<String> openAll(Caller who, Account... accounts) {
+        return openAll(who, 1, accounts);
+    }
+
+    private static List<String> openAll(Caller who, int of, Account... accounts) {
         return ledger(who)
                 .createAccounts(
                         CreateAccountsRequest.newBuilder()
-                                .setLedger(1)
-                                .addAllAccounts(List.of(accounts))
+                                .setLedger(of)
+                                .addAllAccounts(
+                                        List.of(accounts).stream()
+                                                .map(each -> each.toBuilder().setLedger(of).build())
+                                                .toList())
                                 .build())
                 .getResultsList();
     }
