@@ -11,7 +11,6 @@ import io.linli.citizen.governance.cases.step.Awards;
 import io.linli.citizen.governance.cases.step.CarryCase;
 import io.linli.citizen.governance.cases.step.CaseClock;
 import io.linli.citizen.governance.cases.step.CaseNews;
-import io.linli.citizen.governance.cases.step.EarnRules;
 import io.linli.citizen.governance.cases.step.Followers;
 import io.linli.citizen.governance.cases.step.Guards;
 import io.linli.citizen.governance.cases.step.PortalNotices;
@@ -90,7 +89,7 @@ class GovernanceWiring {
     }
 
     @Bean
-    RateCase rateCase(TakeStep step, EarnRules rules, Awards awards, Clock clock) {
-        return new RateCase(step, rules, awards, clock);
+    RateCase rateCase(TakeStep step, Awards awards) {
+        return new RateCase(step, awards);
     }
 }

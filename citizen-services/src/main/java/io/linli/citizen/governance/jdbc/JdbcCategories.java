@@ -7,7 +7,6 @@ import io.linli.citizen.governance.cases.Priority;
 import io.linli.citizen.governance.cases.category.Categories;
 import io.linli.citizen.governance.cases.category.CategoryNode;
 import io.linli.citizen.governance.cases.category.CategoryRule;
-import io.linli.citizen.governance.cases.step.EarnRules;
 import io.linli.citizen.governance.clock.Limit;
 import io.linli.citizen.governance.clock.LimitUnit;
 import io.linli.citizen.governance.clock.Policy;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Code systems, what holds for their categories and what reporters earn, in PostgreSQL.
 @Component
 @IfServed("governance")
-final class JdbcCategories implements Categories, EarnRules {
+final class JdbcCategories implements Categories {
     private static final String FIND =
             """
             SELECT c.code_system, c.kind, c.code, c.name
@@ -112,14 +111,6 @@ final class JdbcCategories implements Categories, EarnRules {
                AND c.effective_from <= :now AND (c.effective_to IS NULL OR c.effective_to > :now)
              ORDER BY c.code, c.effective_from DESC
              LIMIT :rows
-            """;
-    private static final String EARNED =
-            """
-            SELECT amount
-              FROM governance.earn_rule
-             WHERE act = 'CASE_RATED' AND effective_from <= :now
-             ORDER BY effective_from DESC
-             LIMIT 1
             """;
 
     private final JdbcClient db;
@@ -230,15 +221,5 @@ final class JdbcCategories implements Categories, EarnRules {
                                         Assignee.Kind.valueOf(party),
                                         row.getString("party_id"),
                                         "")));
-    }
-
-    @Override
-    public long forRatedCase(Instant now) {
-        return db.sql(EARNED)
-                .param("now", Columns.of(now))
-                .query(Long.class)
-                .optional()
-                .orElseThrow(
-                        () -> new IllegalStateException("no earn_rule for CASE_RATED at " + now));
     }
 }

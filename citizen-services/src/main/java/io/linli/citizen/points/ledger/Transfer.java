@@ -27,6 +27,13 @@ public record Transfer(
 
     public static final int EVIDENCE_MAX = 64;
 
+    /// The same, to succeed or fail with the one after it.
+    public Transfer linked() {
+        return new Transfer(
+                id, debit, credit, amount, pending, data, timeout, ledger, code,
+                new TransferFlags(flags.bits() | TransferFlags.LINKED), evidence, timestamp);
+    }
+
     Transfer written(Amount moved, long time) {
         return new Transfer(
                 id, debit, credit, moved, pending, data, timeout, ledger, code, flags, evidence,

@@ -15,7 +15,15 @@ public enum PointsReason implements Reason {
     HOLD_SETTLED(Kind.STATE),
     /// The id was used for something else.
     MOVEMENT_CONFLICT(Kind.CONFLICT),
-    LOTS_FULL(Kind.LIMIT);
+    /// The account is kept for somebody else, or for something else.
+    ACCOUNT_TAKEN(Kind.CONFLICT),
+    LOTS_FULL(Kind.LIMIT),
+    /// The ledger does not write it; the other side cannot pay, or is closed.
+    LEDGER_REFUSED(Kind.STATE),
+    /// Others changed the account again and again; nothing was written.
+    POINTS_BUSY(Kind.LIMIT),
+    /// The account owes points still.
+    DEBT_OPEN(Kind.STATE);
 
     private final Kind kind;
 

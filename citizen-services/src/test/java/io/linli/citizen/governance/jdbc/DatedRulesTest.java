@@ -78,7 +78,6 @@ class DatedRulesTest {
                                 Instant.parse("2021-01-01T00:00:00Z")))
                 .isEmpty();
         assertThat(categories.inForce("linli", CategoryKind.EVENT, "NOISE", NOW)).isPresent();
-        assertThat(categories.forRatedCase(NOW)).isEqualTo(10);
     }
 
     @ParameterizedTest

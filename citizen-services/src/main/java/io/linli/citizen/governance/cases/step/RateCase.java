@@ -7,21 +7,16 @@ import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.Happening;
 import io.linli.citizen.governance.cases.Rating;
-import java.time.Clock;
 
 /// Use case: the portal passes on what the reporter thinks of the outcome; the reporter earns
 /// points for it.
 public final class RateCase {
     private final TakeStep step;
-    private final EarnRules rules;
     private final Awards awards;
-    private final Clock clock;
 
-    public RateCase(TakeStep step, EarnRules rules, Awards awards, Clock clock) {
+    public RateCase(TakeStep step, Awards awards) {
         this.step = step;
-        this.rules = rules;
         this.awards = awards;
-        this.clock = clock;
     }
 
     /// The rated case; the same rating again answers the same and earns nothing more.
@@ -37,10 +32,7 @@ public final class RateCase {
                         (before, now) -> before.rated(new Rating(score, comment, now)));
         var rated = taken.after();
         if (taken.happened()) {
-            rated.filing()
-                    .account()
-                    .ifPresent(account ->
-                            awards.owe(rated, account, rules.forRatedCase(clock.instant())));
+            rated.filing().account().ifPresent(account -> awards.owe(rated, account));
         }
         return rated;
     }

@@ -1,0 +1,45 @@
+package io.linli.citizen.points.lot;
+
+import io.linli.citizen.NamedId;
+import io.linli.citizen.points.ledger.AccountId;
+import java.time.Clock;
+
+/// Use case: what is past its last good day goes back to the community's pool. Each account by
+/// itself, so that one that is busy does not hold up the others. Rule source: docs/rules/points.md
+/// §6.
+public final class ExpireLots {
+    /// Accounts of one round; the next round goes on.
+    static final int ROUND_MAX = 1_000;
+
+    private final Bookings bookings;
+    private final Purses purses;
+    private final Clock clock;
+
+    public ExpireLots(Bookings bookings, Purses purses, Clock clock) {
+        this.bookings = bookings;
+        this.purses = purses;
+        this.clock = clock;
+    }
+
+    /// @return how many accounts lost points
+    public int run() {
+        var today = BeijingDays.today(clock);
+        var due = bookings.look(() -> purses.expired(today, ROUND_MAX));
+        due.forEach(this::expire);
+        return due.size();
+    }
+
+    private void expire(AccountId account) {
+        var version = bookings.look(() -> purses.find(account)).orElseThrow().version();
+        var movement = NamedId.of("expire", account.toString(), Long.toString(version));
+        bookings.book(
+                Ask.of(movement, "expire", account),
+                () -> {
+                    var purse = purses.find(account).orElseThrow();
+                    return new Booking(movement, clock.instant())
+                            .over(purse)
+                            .expire(account, PointAccounts.pool(purse.region()));
+                },
+                Beside.NOTHING);
+    }
+}
