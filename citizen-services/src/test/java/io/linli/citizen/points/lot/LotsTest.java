@@ -190,7 +190,7 @@ class LotsTest {
                                         }));
         assertThat(world.purse(person).held()).isZero();
         assertThat(world.holds().find(asked.id())).isEmpty();
-        world.holds().hold(asked, _ -> {}); // an answer that was remembered
+        refused(no.name(), () -> world.holds().hold(asked, _ -> {})); // beside moved nothing
         assertThat(world.purse(person).held()).isZero();
         world.holds().hold(asked, Beside.NOTHING);
         assertThat(world.purse(person).held()).isEqualTo(30);
