@@ -9,7 +9,9 @@ import io.linli.citizen.CitizenExtension;
 import io.linli.citizen.points.earning.EarnRule;
 import io.linli.citizen.points.earning.EarnRules;
 import io.linli.citizen.points.ledger.AccountId;
+import io.linli.citizen.points.ledger.Finding;
 import io.linli.citizen.points.ledger.Ledger;
+import io.linli.citizen.points.ledger.LedgerCheck;
 import io.linli.citizen.points.lot.Beside;
 import io.linli.citizen.points.lot.NewHold;
 import io.linli.citizen.points.lot.PointAccounts;
@@ -145,11 +147,12 @@ public final class PointsWorld {
         assertThat(wrong()).isEmpty();
     }
 
-    public List<String> wrong() {
+    public List<Finding> wrong() {
         return asMesh(() ->
                 Stream.concat(
-                                service.bean(Purses.class).verify().stream(),
-                                service.bean(Ledger.class).verify().stream())
+                                service.bean(Ledger.class).verify().stream(),
+                                service.beans(LedgerCheck.class).stream()
+                                        .flatMap(check -> check.run().stream()))
                         .toList());
     }
 }

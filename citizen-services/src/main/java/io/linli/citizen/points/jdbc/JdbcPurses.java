@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -232,16 +231,5 @@ final class JdbcPurses implements Purses {
             throw POINTS_BUSY.refuse(
                     "account", purse.account(), "one that rests");
         }
-    }
-
-    @Override
-    public List<String> verify() {
-        var wrong = new ArrayList<String>();
-        LotSums.QUESTIONS.forEach((sentence, question) ->
-                db.sql(question)
-                        .query(String.class)
-                        .list()
-                        .forEach(found -> wrong.add(sentence.formatted(found))));
-        return wrong;
     }
 }

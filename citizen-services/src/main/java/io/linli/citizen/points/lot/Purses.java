@@ -37,9 +37,4 @@ public interface Purses {
 
     /// Freezes an account, or lets it go.
     void freeze(Purse purse, String why);
-
-    /// Recomputes lots and statements against the ledger.
-    ///
-    /// @return what does not add up; empty when all is right
-    List<String> verify();
 }

@@ -1,9 +1,19 @@
 package io.linli.citizen.points.jdbc;
 
+import io.linli.citizen.points.ledger.Finding;
+import io.linli.citizen.points.ledger.Ledger;
+import io.linli.citizen.points.ledger.LedgerCheck;
+import io.linli.citizen.points.lot.PointAccounts;
+import io.linli.mesh.IfServed;
+import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// What has to add up between lots, statements and the ledger. Rule source: docs/rules/points.md §7.
-final class LotSums {
+@Component
+@IfServed("points")
+final class LotCheck implements LedgerCheck {
     private static final String BALANCES =
             """
             SELECT p.account_id::text
@@ -48,12 +58,31 @@ final class LotSums {
             """;
 
     /// By the sentence that tells of what is found.
-    static final Map<String, String> QUESTIONS =
+    private static final Map<String, String> QUESTIONS =
             Map.of(
                     "lots of account %s are not its balance", BALANCES,
                     "debts (%s) are not what their accounts say", DEBTS,
                     "lot %s holds something else than its holds", HOLDS,
                     "statement of account %s does not come to its lots", ENTRIES);
 
-    private LotSums() {}
+    private final JdbcClient db;
+
+    LotCheck(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Finding> run() {
+        return QUESTIONS.entrySet().stream()
+                .flatMap(each -> ask(each.getKey(), each.getValue()).stream())
+                .limit(Ledger.WRONG_MAX)
+                .toList();
+    }
+
+    private List<Finding> ask(String sentence, String question) {
+        return db.sql(question)
+                .query((row, _) ->
+                        new Finding(PointAccounts.LEDGER, sentence.formatted(row.getString(1))))
+                .list();
+    }
 }
