@@ -6,8 +6,6 @@ import io.linli.citizen.governance.cases.CaseId;
 import io.linli.citizen.governance.cases.Decision;
 import io.linli.citizen.governance.cases.Place;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// From parts of a case to the parameters of a statement.
@@ -23,15 +21,15 @@ final class CaseColumns {
                 .param("categoryKind", file.filing().category().kind().name())
                 .param("channel", intake.channel().name())
                 .param("anonymous", intake.anonymous())
-                .param("lng", place.point().map(Place.Point::lng).orElse(null))
-                .param("lat", place.point().map(Place.Point::lat).orElse(null))
+                .param("lng", Columns.number(place.point().map(Place.Point::lng)))
+                .param("lat", Columns.number(place.point().map(Place.Point::lat)))
                 .param("address", place.address())
                 .param("building", place.building())
                 .param("unit", place.unit())
                 .param("grid", place.grid())
                 .param("lane", place.lane())
                 .param("photos", intake.photos().toArray(String[]::new))
-                .param("households", intake.households() == 0 ? null : intake.households())
+                .param("households", Columns.number(Optional.of(intake.households()).filter(each -> each > 0)))
                 .param("linked", of(file.bond().linked()))
                 .param("splitFrom", of(file.bond().splitFrom()));
     }
@@ -43,22 +41,22 @@ final class CaseColumns {
         return statement
                 .param("priority", handling.priority().name())
                 .param("secret", handling.secret())
-                .param("assigneeKind", handling.assignee().map(by -> by.kind().name()).orElse(null))
-                .param("assigneeId", handling.assignee().map(Assignee::id).orElse(null))
-                .param("assigneeName", handling.assignee().map(Assignee::name).orElse(null))
+                .param("assigneeKind", Columns.text(handling.assignee().map(by -> by.kind().name())))
+                .param("assigneeId", Columns.text(handling.assignee().map(Assignee::id)))
+                .param("assigneeName", Columns.text(handling.assignee().map(Assignee::name)))
                 .param("reopened", handling.reopened())
                 .param("closedAt", Columns.of(handling.closedAt()))
-                .param("decision", handling.decision().map(d -> d.verdict().name()).orElse(null))
-                .param("decisionReason", handling.decision().map(Decision::reason).orElse(null))
+                .param("decision", Columns.text(handling.decision().map(d -> d.verdict().name())))
+                .param("decisionReason", Columns.text(handling.decision().map(Decision::reason)))
                 .param("decidedAt", Columns.of(handling.decision().map(Decision::at)))
                 .param("main", of(bond.main()))
-                .param("cameFrom", bond.cameFrom().map(Enum::name).orElse(null))
-                .param("shown", bond.shown().map(Enum::name).orElse(null))
+                .param("cameFrom", Columns.text(bond.cameFrom().map(Enum::name)))
+                .param("shown", Columns.text(bond.shown().map(Enum::name)))
                 .param("followed", bond.followed())
                 .param("followers", bond.followers());
     }
 
-    static @Nullable UUID of(Optional<CaseId> id) {
-        return id.map(CaseId::value).orElse(null);
+    static Object of(Optional<CaseId> id) {
+        return Columns.uuid(id.map(CaseId::value));
     }
 }

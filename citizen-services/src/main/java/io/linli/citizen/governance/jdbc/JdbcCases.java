@@ -146,13 +146,13 @@ final class JdbcCases implements Cases {
                         .param("categoryName", filing.category().name())
                         .param("title", filing.title())
                         .param("description", filing.description())
-                        .param("partner", filing.partner().orElse(null))
+                        .param("partner", Columns.text(filing.partner()))
                         .param("externalId", filing.externalId())
                         .param("contentMark", filing.contentMark())
                         .param("reporterId", filing.reporter().id())
                         .param("reporterName", filing.reporter().name().base64())
                         .param("reporterPhone", filing.reporter().phone().base64())
-                        .param("account", filing.account().orElse(null))
+                        .param("account", Columns.uuid(filing.account()))
                         .param("started", Columns.of(fresh.clock().started()))
                         .param("created", Columns.of(fresh.createdAt()))
                         .update();
@@ -210,9 +210,9 @@ final class JdbcCases implements Cases {
         var step = CaseColumns.handled(changing(db.sql(STEP), after), after);
         happening(step, event)
                 .param("paused", Columns.of(after.clock().paused()))
-                .param("escalated", after.clock().level().map(Level::name).orElse(null))
-                .param("score", after.rating().map(Rating::score).orElse(null))
-                .param("comment", after.rating().map(Rating::comment).orElse(null))
+                .param("escalated", Columns.text(after.clock().level().map(Level::name)))
+                .param("score", Columns.number(after.rating().map(Rating::score)))
+                .param("comment", Columns.text(after.rating().map(Rating::comment)))
                 .param("rated", Columns.of(after.rating().map(Rating::at)))
                 .update();
     }
@@ -222,7 +222,7 @@ final class JdbcCases implements Cases {
                 .param("region", file.filing().community().code())
                 .param("id", file.id().value())
                 .param("state", file.state().name())
-                .param("whistle", file.whistle().orElse(null))
+                .param("whistle", Columns.uuid(file.whistle()))
                 .param("soon", Columns.of(file.clock().soon()))
                 .param("due", Columns.of(file.clock().due()))
                 .param("stopped", Columns.of(file.clock().stopped()))
@@ -247,7 +247,7 @@ final class JdbcCases implements Cases {
                 .param("role", event.actor().role())
                 .param("at", Columns.of(event.at()))
                 .param("note", event.note())
-                .param("eventShown", NotedCases.shown(event))
+                .param("eventShown", Columns.text(NotedCases.shown(event)))
                 .param("inner", NotedCases.isInner(event));
     }
 

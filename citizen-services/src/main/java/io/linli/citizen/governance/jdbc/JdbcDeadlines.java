@@ -121,7 +121,7 @@ final class JdbcDeadlines implements Deadlines {
                 .update();
     }
 
-    private static @Nullable Object next(Deadline deadline) {
+    private static Object next(Deadline deadline) {
         return Columns.of(deadline.next().map(Deadline.Timed::at));
     }
 
@@ -147,8 +147,7 @@ final class JdbcDeadlines implements Deadlines {
                         .param("ladder", Columns.of(after.ladderFrom()))
                         .param("paused", Columns.of(after.pause().map(Pause::at)))
                         .param(
-                                "cause",
-                                after.pause().map(pause -> pause.cause().name()).orElse(null))
+                                "cause", Columns.text(after.pause().map(pause -> pause.cause().name())))
                         .param("stopped", Columns.of(after.stopped()))
                         .param("changed", Columns.of(after.changed()))
                         .param("next", next(after))
@@ -158,21 +157,21 @@ final class JdbcDeadlines implements Deadlines {
             case DeadlineEvent.Started _ ->
                     throw new IllegalStateException(after.subject() + " has started already");
             case DeadlineEvent.Paused(_, var cause) ->
-                    moved(statement, "PAUSE", cause.name(), null);
-            case DeadlineEvent.Resumed _ -> moved(statement, "RESUME", null, after);
-            case DeadlineEvent.Extended _ -> moved(statement, "EXTEND", null, after);
-            case DeadlineEvent.Stopped _ -> moved(statement, "STOP", null, null);
+                    moved(statement, "PAUSE", Optional.of(cause.name()), Optional.empty());
+            case DeadlineEvent.Resumed _ -> moved(statement, "RESUME", Optional.empty(), Optional.of(after));
+            case DeadlineEvent.Extended _ -> moved(statement, "EXTEND", Optional.empty(), Optional.of(after));
+            case DeadlineEvent.Stopped _ -> moved(statement, "STOP", Optional.empty(), Optional.empty());
         }
     }
 
     private static void moved(
-            StatementSpec statement, String type, @Nullable String why, @Nullable Deadline to) {
+            StatementSpec statement, String type, Optional<String> why, Optional<Deadline> to) {
         statement
                 .param("type", type)
-                .param("why", why)
-                .param("newWarn", to == null ? null : Columns.of(to.warnAt()))
-                .param("newDue", to == null ? null : Columns.of(to.due()))
-                .param("newLadder", to == null ? null : Columns.of(to.ladderFrom()))
+                .param("why", Columns.text(why))
+                .param("newWarn", Columns.of(to.map(Deadline::warnAt)))
+                .param("newDue", Columns.of(to.map(Deadline::due)))
+                .param("newLadder", Columns.of(to.map(Deadline::ladderFrom)))
                 .update();
     }
 

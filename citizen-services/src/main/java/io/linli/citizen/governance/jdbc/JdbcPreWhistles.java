@@ -117,15 +117,13 @@ final class JdbcPreWhistles implements PreWhistles {
     public void save(PreWhistle after) {
         db.sql(UPDATE)
                 .param("state", after.state().name())
-                .param("decider", after.outcome().map(Outcome::by).orElse(null))
+                .param("decider", Columns.text(after.outcome().map(Outcome::by)))
                 .param("decided", Columns.of(after.outcome().map(Outcome::at)))
-                .param("reason", after.outcome().map(Outcome::reason).orElse(null))
+                .param("reason", Columns.text(after.outcome().map(Outcome::reason)))
                 .param(
-                        "whistle",
-                        after.outcome()
+                        "whistle", Columns.uuid(after.outcome()
                                 .flatMap(Outcome::whistle)
-                                .map(WhistleId::value)
-                                .orElse(null))
+                                .map(WhistleId::value)))
                 .param("region", after.region())
                 .param("id", after.id().value())
                 .update();

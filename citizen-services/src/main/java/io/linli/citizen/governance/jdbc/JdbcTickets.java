@@ -152,7 +152,7 @@ final class JdbcTickets implements Tickets {
                 .param("case", dispatch.caseId().value())
                 .param("unit", dispatch.unit())
                 .param("role", dispatch.role().name())
-                .param("kind", dispatch.kind().map(Enum::name).orElse(null))
+                .param("kind", Columns.text(dispatch.kind().map(Enum::name)))
                 .param("level", dispatch.level().name())
                 .param("state", ticket.state().name())
                 .param("round", dispatch.round())
@@ -176,23 +176,22 @@ final class JdbcTickets implements Tickets {
         var called = ticket.callBack();
         var left = ticket.exclusion();
         return statement
-                .param("extState", longer.map(each -> each.state().name()).orElse(null))
+                .param("extState", Columns.text(longer.map(each -> each.state().name())))
                 .param("extUntil", Columns.of(longer.map(Extension::until)))
-                .param("extReason", longer.map(Extension::reason).orElse(null))
-                .param("cbState", called.map(each -> each.state().name()).orElse(null))
+                .param("extReason", Columns.text(longer.map(Extension::reason)))
+                .param("cbState", Columns.text(called.map(each -> each.state().name())))
                 .param("cbRounds", called.map(CallBack::rounds).orElse(0))
                 .param("cbAt", Columns.of(called.map(CallBack::at)))
-                .param("cbContacted", called.flatMap(CallBack::contacted).orElse(null))
-                .param("cbSolved", called.flatMap(CallBack::solved).orElse(null))
+                .param("cbContacted", Columns.flag(called.flatMap(CallBack::contacted)))
+                .param("cbSolved", Columns.flag(called.flatMap(CallBack::solved)))
                 .param(
-                        "cbSatisfaction",
-                        called.flatMap(CallBack::satisfaction).map(Enum::name).orElse(null))
-                .param("excState", left.map(each -> each.state().name()).orElse(null))
-                .param("excGround", left.map(Exclusion::ground).orElse(null))
-                .param("excName", left.map(Exclusion::name).orElse(null))
-                .param("excEvidence", left.map(Exclusion::evidence).orElse(null))
-                .param("excReviewer", left.map(Exclusion::reviewer).orElse(null))
-                .param("excReason", left.map(Exclusion::reason).orElse(null));
+                        "cbSatisfaction", Columns.text(called.flatMap(CallBack::satisfaction).map(Enum::name)))
+                .param("excState", Columns.text(left.map(each -> each.state().name())))
+                .param("excGround", Columns.text(left.map(Exclusion::ground)))
+                .param("excName", Columns.text(left.map(Exclusion::name)))
+                .param("excEvidence", Columns.text(left.map(Exclusion::evidence)))
+                .param("excReviewer", Columns.text(left.map(Exclusion::reviewer)))
+                .param("excReason", Columns.text(left.map(Exclusion::reason)));
     }
 
     private void write(Ticket ticket, TicketEvent event) {
@@ -215,8 +214,8 @@ final class JdbcTickets implements Tickets {
         return db.sql(PAGE)
                 .param("region", filter.region())
                 .param("beyond", filter.region() + ":") // ':' follows '9'
-                .param("state", filter.state().map(Enum::name).orElse(null))
-                .param("case", filter.caseId().map(CaseId::value).orElse(null))
+                .param("state", Columns.text(filter.state().map(Enum::name)))
+                .param("case", Columns.uuid(filter.caseId().map(CaseId::value)))
                 .param("toCallBack", filter.toCallBack())
                 .param("excludedAsked", filter.exclusionAsked())
                 .param("now", Columns.of(filter.now()))
@@ -244,9 +243,9 @@ final class JdbcTickets implements Tickets {
                 .param("round", told.round())
                 .param("at", Columns.of(told.at()))
                 .param("reached", told.reached())
-                .param("contacted", told.contacted().orElse(null))
-                .param("solved", told.solved().orElse(null))
-                .param("satisfaction", told.satisfaction().map(Enum::name).orElse(null))
+                .param("contacted", Columns.flag(told.contacted()))
+                .param("solved", Columns.flag(told.solved()))
+                .param("satisfaction", Columns.text(told.satisfaction().map(Enum::name)))
                 .update();
     }
 

@@ -100,7 +100,7 @@ final class JdbcWhistles implements Whistles {
                 .param("blown", Columns.of(fresh.blownAt()))
                 .param("version", fresh.version())
                 .param("leader", fresh.origin().dutyLeader())
-                .param("asked", fresh.origin().asked().orElse(null))
+                .param("asked", Columns.uuid(fresh.origin().asked()))
                 .update();
         fresh.departments().forEach(called -> CalledRow.keep(db, fresh, called));
         events.forEach(event -> WhistleEventRow.add(db, fresh, event));
@@ -129,8 +129,8 @@ final class JdbcWhistles implements Whistles {
     public void save(Whistle after, List<WhistleEvent> events) {
         db.sql(UPDATE)
                 .param("closed", Columns.of(after.closing().map(Closing::at)))
-                .param("score", after.closing().map(Closing::score).orElse(null))
-                .param("note", after.closing().map(Closing::note).orElse(null))
+                .param("score", Columns.number(after.closing().map(Closing::score)))
+                .param("note", Columns.text(after.closing().map(Closing::note)))
                 .param("version", after.version())
                 .param("orgs", orgs(after))
                 .param("raised", Columns.of(after.raised()))
@@ -178,7 +178,7 @@ final class JdbcWhistles implements Whistles {
                 db.sql(sql)
                         .param("region", filter.region())
                         .param("beyond", filter.region() + ":") // ':' follows '9'
-                        .param("case", filter.caseId().map(CaseId::value).orElse(null))
+                        .param("case", Columns.uuid(filter.caseId().map(CaseId::value)))
                         .param("wait", filter.waitsFor().map(Enum::name).orElse(""))
                         .param("time", Columns.of(after.time()))
                         .param("id", after.id())

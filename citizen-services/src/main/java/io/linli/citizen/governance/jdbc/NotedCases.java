@@ -72,13 +72,13 @@ final class NotedCases {
                 .param("ats", texts(rows, row -> row.event().at().toString()))
                 .param("notes", texts(rows, row -> row.event().note()))
                 .param("states", texts(rows, row -> row.event().state().name()))
-                .param("shown", texts(rows, row -> shown(row.event())))
+                .param("shown", texts(rows, row -> shown(row.event()).orElse(null)))
                 .param("inner", texts(rows, row -> Boolean.toString(isInner(row.event()))));
     }
 
     /// Nothing where it is the state.
-    static @Nullable String shown(CaseEvent event) {
-        return event.shown() == event.state() ? null : event.shown().name();
+    static Optional<String> shown(CaseEvent event) {
+        return Optional.of(event.shown()).filter(shown -> shown != event.state()).map(Enum::name);
     }
 
     static boolean isInner(CaseEvent event) {

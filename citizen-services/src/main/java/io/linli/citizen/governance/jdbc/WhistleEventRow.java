@@ -48,9 +48,9 @@ final class WhistleEventRow {
                 .param("arriveDue", Columns.of(event.dues().map(Dues::arrive)))
                 .param("deliverDue", Columns.of(event.dues().flatMap(Dues::deliver)))
                 .param("until", Columns.of(event.until()))
-                .param("missed", event.missed().map(Missed::name).orElse(null))
+                .param("missed", Columns.text(event.missed().map(Missed::name)))
                 .param("level", event.level())
-                .param("metres", event.metres().orElse(null))
+                .param("metres", Columns.number(event.metres()))
                 .param("place", event.place().base64())
                 .param("flags", event.flags().stream().map(Enum::name).toArray(String[]::new))
                 .update();

@@ -68,6 +68,39 @@ class JdbcCasesTest {
     }
 
     @Test
+    void aStepIsParsedOnceWhateverItLeavesEmpty() {
+        var filed = CaseExamples.filed();
+        asMesh(() -> cases.file(filed, CaseExamples.first(filed)));
+        var rated =
+                CaseExamples.through(filed, LATER, CaseState.ACCEPTED, CaseState.IN_PROGRESS)
+                        .whistled(UUID.randomUUID());
+
+        var runs =
+                asMesh(() -> {
+                    var seq = 2;
+                    for (var turn = 0; turn < 10; turn++) {
+                        cases.save(filed, step(seq++));
+                        cases.save(rated, step(seq++));
+                    }
+                    return POSTGRES.db()
+                            .sql(
+                                    """
+                                    SELECT generic_plans + custom_plans FROM pg_prepared_statements
+                                     WHERE statement LIKE 'WITH kept AS (UPDATE governance.case_file%'
+                                    """)
+                            .query(Long.class)
+                            .list();
+                });
+
+        // The driver keeps a statement from its fifth run on; a second name would be a second parse.
+        assertThat(runs).containsExactly(16L);
+    }
+
+    private static CaseEvent step(int seq) {
+        return new CaseEvent(seq, Happening.ACCEPTED, WANG, LATER, "", CaseState.ACCEPTED);
+    }
+
+    @Test
     void keepsTheFirstOfTwoCasesWithOneExternalId() {
         var first = CaseExamples.filed(NORTH, "portal-bj", "twice");
         var second = CaseExamples.filed(NORTH, "portal-bj", "twice");

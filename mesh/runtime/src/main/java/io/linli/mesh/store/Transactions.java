@@ -19,12 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// call or task, for the tables that keep which request made a row.
 public final class Transactions {
     private static final Duration STATEMENT_MAX = Duration.ofSeconds(10);
+    private static final String PLANS_AUTO = "auto";
+    private static final String PLANS_KEPT = "force_generic_plan";
     private static final String REACH =
             """
             SELECT set_config('linli.region', :region, true), set_config('linli.partner', :partner, true),
                    set_config('linli.estates', :estates, true), set_config('linli.org', :org, true),
                    set_config('linli.person', :person, true), set_config('linli.roles', :roles, true),
-                   set_config('linli.trace', :trace, true), set_config('statement_timeout', :timeout, true)
+                   set_config('linli.trace', :trace, true), set_config('statement_timeout', :timeout, true),
+                   set_config('plan_cache_mode', :plans, true)
             """;
 
     private final TransactionTemplate writing;
@@ -67,12 +70,19 @@ public final class Transactions {
 
     private <T> T run(TransactionTemplate transaction, Caller caller, Supplier<T> body) {
         return transaction.execute(_ -> {
-            reach(caller);
+            reach(caller, transaction == writing ? plansOf(caller) : PLANS_AUTO);
             return body.get();
         });
     }
 
-    private void reach(Caller caller) {
+    /// What a caller writes goes by key, and one plan is as good for any key: planned anew, with the
+    /// rules of row-level security written out, it would cost more than it does. Lists, which are
+    /// read, and the mesh's own sweeps are planned for what they look for.
+    private static String plansOf(Caller caller) {
+        return caller.is(Caller.Kind.SERVICE) ? PLANS_AUTO : PLANS_KEPT;
+    }
+
+    private void reach(Caller caller, String plans) {
         var trace = Trace.currentOrNull();
         db.sql(REACH)
                 .param("region", caller.is(Caller.Kind.SERVICE) ? "*" : regionOf(caller))
@@ -87,6 +97,7 @@ public final class Transactions {
                 .param("roles", String.join(",", caller.roles()))
                 .param("trace", trace == null ? "" : trace.id())
                 .param("timeout", Long.toString(timeLeft().toMillis()))
+                .param("plans", plans)
                 .query((_, _) -> 0)
                 .single();
     }
