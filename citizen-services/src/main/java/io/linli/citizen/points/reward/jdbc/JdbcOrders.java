@@ -3,6 +3,7 @@ package io.linli.citizen.points.reward.jdbc;
 import static io.linli.citizen.points.reward.RewardReason.ORDER_UNKNOWN;
 
 import io.linli.citizen.points.ledger.AccountId;
+import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.reward.ItemId;
 import io.linli.citizen.points.reward.Order;
 import io.linli.citizen.points.reward.OrderEvent;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @IfServed("points")
 final class JdbcOrders implements Orders {
-    private static final int WRONG_MAX = 100;
     private static final String INSERT =
             """
             INSERT INTO points.reward_order (region, id, item_id, title, quantity, points, partner_id, account_id, state,
@@ -180,7 +180,7 @@ final class JdbcOrders implements Orders {
     public List<String> verify(Instant late) {
         return db.sql(RewardSums.WRONG)
                 .param("late", RewardRow.of(late))
-                .param("most", WRONG_MAX)
+                .param("most", Ledger.WRONG_MAX)
                 .query(String.class)
                 .list();
     }
