@@ -41,6 +41,14 @@ CREATE TABLE points.clearing_payment (
     credited_at timestamptz
 );
 
+-- Until the end of which year a payee has to spend what was paid, by when it was paid.
+CREATE TABLE points.clearing_rule (
+    effective_from timestamptz PRIMARY KEY,
+    year_ends      int         NOT NULL CHECK (year_ends BETWEEN 0 AND 10), -- 0: of the same year
+    sure           text        NOT NULL
+);
+INSERT INTO points.clearing_rule VALUES ('2020-01-01T00:00:00+08:00', 1, 'ours');
+
 CREATE TABLE points.clearing_settlement (
     id         uuid        PRIMARY KEY,
     debtor     text        COLLATE "C" NOT NULL,

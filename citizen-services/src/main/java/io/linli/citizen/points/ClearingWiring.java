@@ -3,11 +3,11 @@ package io.linli.citizen.points;
 import io.linli.citizen.points.clearing.ApplyCreditLimits;
 import io.linli.citizen.points.clearing.CarryNetting;
 import io.linli.citizen.points.clearing.CreditLimits;
+import io.linli.citizen.points.clearing.CreditLots;
 import io.linli.citizen.points.clearing.CreditPayee;
 import io.linli.citizen.points.clearing.Debts;
 import io.linli.citizen.points.clearing.LaterSteps;
 import io.linli.citizen.points.clearing.Nettings;
-import io.linli.citizen.points.clearing.PassOn;
 import io.linli.citizen.points.clearing.PayAcross;
 import io.linli.citizen.points.clearing.PayeeCredits;
 import io.linli.citizen.points.clearing.Payments;
@@ -20,6 +20,8 @@ import io.linli.citizen.points.clearing.Writing;
 import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.ledger.OpenAccounts;
 import io.linli.citizen.points.ledger.PostTransfers;
+import io.linli.citizen.points.lot.Bookings;
+import io.linli.citizen.points.lot.Purses;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.store.Transactions;
 import java.time.Clock;
@@ -67,8 +69,8 @@ class ClearingWiring {
     }
 
     @Bean
-    PayeeCredits payeeCredits(Writing writing) {
-        return new PassOn(writing);
+    PayeeCredits payeeCredits(Bookings bookings, Purses purses, Payments payments, Clock clock) {
+        return new CreditLots(bookings, purses, payments, clock);
     }
 
     @Bean
@@ -94,7 +96,7 @@ class ClearingWiring {
     }
 
     @Bean
-    ReadSolvency readSolvency(Debts debts) {
-        return new ReadSolvency(debts);
+    ReadSolvency readSolvency(Debts debts, Clock clock) {
+        return new ReadSolvency(debts, clock);
     }
 }

@@ -21,9 +21,6 @@ final class Lines {
     static final int SETTLEMENT = 43;
     static final int LIMIT = 44;
 
-    /// Out of the pool, to somebody whom another community has paid.
-    static final int PASSED_ON = 45;
-
     private static final UUID ZERO = new UUID(0, 0);
 
     private final UUID act;

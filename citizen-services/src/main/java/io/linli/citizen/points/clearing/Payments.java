@@ -11,4 +11,8 @@ public interface Payments {
     Optional<Payment> find(UUID id);
 
     void credited(UUID id, Instant at);
+
+    /// At the end of which year what is paid at a time expires: 0 for that year's, 1 for the
+    /// next's.
+    int yearEnds(Instant paid);
 }

@@ -1,5 +1,6 @@
 package io.linli.citizen.points.clearing;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,15 +9,20 @@ public final class ReadSolvency {
     private static final long NANOS = 1_000_000_000L;
 
     private final Debts debts;
+    private final Clock clock;
 
-    public ReadSolvency(Debts debts) {
+    public ReadSolvency(Debts debts, Clock clock) {
         this.debts = debts;
+        this.clock = clock;
     }
 
-    /// @param until the last instant that counts; now when empty or later than now
+    /// @param until the last instant that counts; all that is written when empty or not in the
+    ///   past. A statement of the past never changes: what is written later has a later ledger time
     public SolvencyStatement read(CommunityCode community, Optional<Instant> until) {
-        var now = debts.now();
-        var time = until.map(at -> Math.min(nanos(at), now)).orElse(now);
+        var time =
+                until.filter(clock.instant()::isAfter)
+                        .map(ReadSolvency::nanos)
+                        .orElseGet(debts::now);
         return new SolvencyStatement(community, time, debts.fold(community, time));
     }
 

@@ -1,8 +1,8 @@
 package io.linli.citizen.points.clearing;
 
+import io.linli.citizen.points.lot.MovementCode;
 import io.linli.citizen.points.lot.PointAccounts;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -17,18 +17,21 @@ import java.util.function.ToLongFunction;
 /// @param lines the whole fold; everything else here follows from it
 public record SolvencyStatement(CommunityCode community, long until, List<FoldLine> lines) {
 
-    /// Codes of transfers into the pool, as docs/rules/points.md has them.
-    private static final Set<Integer> REDEEMED = Set.of(3);
-
-    private static final Set<Integer> EXPIRED = Set.of(4);
+    private static final int PASSED_ON = MovementCode.CLEARED.number();
+    private static final int SPENT = MovementCode.SPENT.number();
+    private static final int REFUNDED = MovementCode.REFUNDED.number();
+    private static final int EXPIRED = MovementCode.EXPIRED.number();
 
     public SolvencyStatement {
         lines = List.copyOf(lines);
     }
 
-    /// What left the pool, but for what other communities had paid for.
+    /// What left the pool on the community's own account: neither what other communities had paid
+    /// for, nor what came back to residents whose orders were refunded.
     public long issued() {
-        return sum(line -> isPool(line) && line.code() != Lines.PASSED_ON, FoldLine::debits);
+        return sum(
+                line -> isPool(line) && line.code() != PASSED_ON && line.code() != REFUNDED,
+                FoldLine::debits);
     }
 
     /// What others paid to residents here, and what of it has reached them.
@@ -37,22 +40,22 @@ public record SolvencyStatement(CommunityCode community, long until, List<FoldLi
     }
 
     public long passedOn() {
-        return sum(line -> isPool(line) && line.code() == Lines.PASSED_ON, FoldLine::debits);
+        return sum(line -> isPool(line) && line.code() == PASSED_ON, FoldLine::debits);
     }
 
-    /// What residents spent.
+    /// What residents spent, less what they were refunded.
     public long redeemed() {
-        return cameBack(REDEEMED::contains);
+        return cameBack(code -> code == SPENT)
+                - sum(line -> isPool(line) && line.code() == REFUNDED, FoldLine::debits);
     }
 
     public long expired() {
-        return cameBack(EXPIRED::contains);
+        return cameBack(code -> code == EXPIRED);
     }
 
     /// What came back for any other cause, such as donations and what was taken back.
     public long returned() {
-        return cameBack(code ->
-                code != Lines.PAYMENT && !REDEEMED.contains(code) && !EXPIRED.contains(code));
+        return cameBack(code -> code != Lines.PAYMENT && code != SPENT && code != EXPIRED);
     }
 
     private long cameBack(IntPredicate codes) {

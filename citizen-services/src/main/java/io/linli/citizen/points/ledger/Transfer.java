@@ -30,8 +30,18 @@ public record Transfer(
     /// The same, to succeed or fail with the one after it.
     public Transfer linked() {
         return new Transfer(
-                id, debit, credit, amount, pending, data, timeout, ledger, code,
-                new TransferFlags(flags.bits() | TransferFlags.LINKED), evidence, timestamp);
+                id,
+                debit,
+                credit,
+                amount,
+                pending,
+                data,
+                timeout,
+                ledger,
+                code,
+                new TransferFlags(flags.bits() | TransferFlags.LINKED),
+                evidence,
+                timestamp);
     }
 
     Transfer written(Amount moved, long time) {

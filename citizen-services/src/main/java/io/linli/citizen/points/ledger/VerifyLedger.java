@@ -2,8 +2,10 @@ package io.linli.citizen.points.ledger;
 
 import static io.linli.citizen.points.ledger.LedgerReason.LEDGER_BUSY;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +15,8 @@ import org.slf4j.LoggerFactory;
 /// Use case: the ledger is recomputed from its lines. Rule source: docs/rules/ledger.md §9.
 public final class VerifyLedger {
     private static final Logger LOG = LoggerFactory.getLogger(VerifyLedger.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Ledger ledger;
     private final List<LedgerCheck> others;
@@ -36,9 +40,9 @@ public final class VerifyLedger {
 
     /// Reads every line, so one at a time in each process.
     ///
-    /// @throws io.linli.mesh.refusal.Refusal `LEDGER_BUSY` while another one runs
+    /// @throws io.linli.mesh.refusal.Refusal `LEDGER_BUSY` when another one runs for long
     public Report run() {
-        if (!once.tryLock()) {
+        if (!isMyTurn()) {
             throw LEDGER_BUSY.refuse("verifying", "already");
         }
         try {
@@ -48,6 +52,15 @@ public final class VerifyLedger {
             return report;
         } finally {
             once.unlock();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return once.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -18,9 +18,9 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// One movement of points as it is planned: the lines of the ledger, which succeed or fail together,
-/// and what becomes of lots beside them. Each step of it keeps lots and ledger equal. Rule source:
-/// docs/rules/points.md §3 to §6.
+/// One movement of points as it is planned: the lines of the ledger, which succeed or fail
+/// together, and what becomes of lots beside them. Each step of it keeps lots and ledger equal.
+/// Rule source: docs/rules/points.md §3 to §6.
 public final class Booking {
     private static final UUID NONE = new UUID(0, 0);
 
@@ -68,6 +68,14 @@ public final class Booking {
         move(pool, account, lot.amount(), MovementCode.EARNED, event);
         put(of(account).with(lot));
         line(account, Entry.Kind.EARNED, lot.amount(), lot.rule(), "");
+        return payDebt(account);
+    }
+
+    /// What another community has paid for comes in as a lot of its own.
+    public Booking receive(AccountId account, AccountId pool, Lot lot, String evidence) {
+        move(pool, account, lot.amount(), MovementCode.CLEARED, evidence);
+        put(of(account).with(lot));
+        line(account, Entry.Kind.RECEIVED, lot.amount(), lot.rule(), evidence);
         return payDebt(account);
     }
 
@@ -160,8 +168,8 @@ public final class Booking {
         return this;
     }
 
-    /// What a lot brought is taken back, but for what expired of it: from the lot, then from others,
-    /// and what is spent already is owed.
+    /// What a lot brought is taken back, but for what expired of it: from the lot, then from
+    /// others, and what is spent already is owed.
     public Booking reverse(AccountId account, AccountId pool, UUID lot, String note) {
         var purse = of(account);
         var wrong = purse.lot(lot).orElseThrow();

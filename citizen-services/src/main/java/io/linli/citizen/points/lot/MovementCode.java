@@ -9,7 +9,9 @@ public enum MovementCode {
     DONATED(5),
     EXPIRED(6),
     REVERSED(7),
-    MADE_GOOD(8);
+    MADE_GOOD(8),
+    /// Paid by another community (docs/rules/clearing.md §1).
+    CLEARED(45);
 
     private final int number;
 

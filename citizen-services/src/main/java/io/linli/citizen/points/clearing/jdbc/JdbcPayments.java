@@ -25,6 +25,13 @@ final class JdbcPayments implements Payments {
     private static final String FIND = "SELECT * FROM points.clearing_payment WHERE id = :id";
     private static final String CREDITED =
             "UPDATE points.clearing_payment SET credited_at = :at WHERE id = :id AND credited_at IS NULL";
+    private static final String YEAR_ENDS =
+            """
+            SELECT year_ends FROM points.clearing_rule
+             WHERE effective_from <= :paid
+             ORDER BY effective_from DESC
+             LIMIT 1
+            """;
 
     private final JdbcClient db;
 
@@ -52,6 +59,11 @@ final class JdbcPayments implements Payments {
     @Override
     public void credited(UUID id, Instant at) {
         db.sql(CREDITED).param("id", id).param("at", Columns.of(at)).update();
+    }
+
+    @Override
+    public int yearEnds(Instant paid) {
+        return db.sql(YEAR_ENDS).param("paid", Columns.of(paid)).query(Integer.class).single();
     }
 
     private static Payment payment(ResultSet row, int number) throws SQLException {

@@ -45,10 +45,14 @@ final class Recounted {
     }
 
     private static String pool(boolean in, int code) {
-        if (in) {
-            return code == 41 ? "received" : "came back";
-        }
-        return code == 45 ? "passed on" : "issued";
+        return switch (code) {
+            case 2 -> in ? "redeemed" : "issued";
+            case 3 -> in ? "returned" : "refunded";
+            case 6 -> in ? "expired" : "issued";
+            case 41 -> in ? "received" : "issued";
+            case 45 -> in ? "returned" : "passed on";
+            default -> in ? "returned" : "issued";
+        };
     }
 
     private void add(String what, long amount) {
@@ -63,8 +67,9 @@ final class Recounted {
         assertThat(statement.getIssued()).isEqualTo(sum("issued"));
         assertThat(statement.getReceived()).isEqualTo(sum("received"));
         assertThat(statement.getPassedOn()).isEqualTo(sum("passed on"));
-        assertThat(statement.getRedeemed() + statement.getExpired() + statement.getReturned())
-                .isEqualTo(sum("came back"));
+        assertThat(statement.getRedeemed()).isEqualTo(sum("redeemed") - sum("refunded"));
+        assertThat(statement.getExpired()).isEqualTo(sum("expired"));
+        assertThat(statement.getReturned()).isEqualTo(sum("returned"));
         assertThat(ClearingWorld.debts(statement.getOwesList())).isEqualTo(owes);
         assertThat(ClearingWorld.debts(statement.getOwedList())).isEqualTo(owed);
         assertThat(statement.getPosition())

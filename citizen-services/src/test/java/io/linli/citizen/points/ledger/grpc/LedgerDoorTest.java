@@ -5,6 +5,7 @@ import static io.linli.citizen.People.CITIZEN;
 import static io.linli.citizen.People.MIDDLE;
 import static io.linli.citizen.People.NORTH;
 import static io.linli.citizen.People.PORTAL;
+import static io.linli.citizen.People.XU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
@@ -21,6 +22,7 @@ import io.linli.proto.points.v1.ListAccountBalancesRequest;
 import io.linli.proto.points.v1.LookupAccountsRequest;
 import io.linli.proto.points.v1.LookupTransfersRequest;
 import io.linli.proto.points.v1.Transfer;
+import io.linli.proto.points.v1.VerifyLedgersRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -229,6 +231,43 @@ class LedgerDoorTest {
                                         .build()))
                 .containsExactly("EXISTS_WITH_DIFFERENT_FIELDS");
         assertThat(account(CHEN, OWN_LEDGER, held).getCreditsPending()).isEqualTo(5);
+    }
+
+    @Test
+    void whatDoesNotAddUpIsFoundAndToldToAuditorsOnly() {
+        post(CITIZEN, transfer(pool, reporter, 5).build());
+        var request = VerifyLedgersRequest.getDefaultInstance();
+
+        var right = ledger(XU).verifyLedgers(request);
+        tamper(reporter, 1);
+        var wrong = ledger(XU).verifyLedgers(request);
+        tamper(reporter, -1);
+
+        assertThat(right.getWrongList()).isEmpty();
+        assertThat(right.getLedgers(0).getLedger()).isEqualTo(1);
+        assertThat(right.getLedgers(0).getDebits()).isEqualTo(right.getLedgers(0).getCredits());
+        assertThat(wrong.getWrongList())
+                .contains(
+                        "balance of account " + reporter + " is not the sum of its lines",
+                        "debits and credits of ledger 1 differ");
+        assertThat(wrong.getLedgers(0).getWrong()).isEqualTo(2);
+        assertThat(ledger(XU).verifyLedgers(request).getWrongList()).isEmpty();
+        for (var who : List.of(CHEN, PORTAL, WRITER)) {
+            Refused.with(
+                    "ACCESS_DENIED",
+                    Code.PERMISSION_DENIED,
+                    () -> ledger(who).verifyLedgers(request));
+        }
+    }
+
+    private static void tamper(String account, int more) {
+        SERVICE.postgres()
+                .owner()
+                .sql(
+                        "UPDATE points.account SET credits_posted = credits_posted + :more WHERE id = :id::uuid")
+                .param("more", more)
+                .param("id", account)
+                .update();
     }
 
     @Test
