@@ -73,7 +73,11 @@ class PointLotWiring {
                     .every(
                             "remind-of-expiry",
                             REMINDING,
-                            () -> transactions.asMesh(() -> remind.run()));
+                            () -> {
+                                while (transactions.asMesh(remind::run) > 0) {
+                                    // a round in each transaction
+                                }
+                            });
         };
     }
 
@@ -111,8 +115,7 @@ class PointLotWiring {
     }
 
     @Bean
-    GivePoints givePoints(
-            Bookings bookings, Purses purses, Households households, Clock clock) {
+    GivePoints givePoints(Bookings bookings, Purses purses, Households households, Clock clock) {
         return new GivePoints(bookings, purses, households, clock);
     }
 

@@ -94,8 +94,7 @@ public final class PointsWorld {
 
     public PointHold hold(AccountId account, long amount) {
         var id = UUID.randomUUID();
-        return holds()
-                .hold(
+        return holds().hold(
                         new NewHold(
                                 id,
                                 account,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where anomalies are kept. Everything runs in the transaction at hand and sees what its caller may
-/// see.
+/// Where anomalies are kept. Everything runs in the transaction at hand and sees what its caller
+/// may see.
 public interface Anomalies {
     void add(Anomaly found);
 

@@ -28,7 +28,12 @@ public final class DecideAnomaly {
     /// @throws io.linli.mesh.refusal.Refusal `ANOMALY_UNKNOWN`, `ANOMALY_DECIDED`, or what
     ///   [ReverseEarning] refuses
     public void decide(
-            UUID id, boolean fraud, String by, String note, Beside beside, Consumer<Runnable> otherwise) {
+            UUID id,
+            boolean fraud,
+            String by,
+            String note,
+            Beside beside,
+            Consumer<Runnable> otherwise) {
         var seen =
                 bookings.look(() -> anomalies.find(id))
                         .orElseThrow(() -> ANOMALY_UNKNOWN.refuse("anomaly", id));

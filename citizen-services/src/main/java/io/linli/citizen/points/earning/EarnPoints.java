@@ -24,8 +24,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /// Use case: a person is thanked for what they did, once for each event and as often as the rule
-/// allows. What is beyond a cap is accepted and brings nothing. Rule source: docs/rules/points.md §2
-/// (R-70, T-05).
+/// allows. What is beyond a cap is accepted and brings nothing. Rule source: docs/rules/points.md
+/// §2 (R-70, T-05).
 public final class EarnPoints {
     private final Bookings bookings;
     private final Purses purses;

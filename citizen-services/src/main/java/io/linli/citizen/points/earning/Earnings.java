@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What was earned, and by whom. Everything runs in the transaction at hand and sees what its caller
-/// may see.
+/// What was earned, and by whom. Everything runs in the transaction at hand and sees what its
+/// caller may see.
 public interface Earnings {
     Optional<Earning> find(UUID id);
 

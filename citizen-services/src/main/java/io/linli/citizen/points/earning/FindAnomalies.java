@@ -18,8 +18,7 @@ public final class FindAnomalies {
 
     /// Looks at an earning that was just added, in the transaction at hand.
     void about(Earning fresh) {
-        if (!fresh.evidence().isEmpty()
-                && earnings.knowsEvidence(fresh.evidence(), fresh.id())) {
+        if (!fresh.evidence().isEmpty() && earnings.knowsEvidence(fresh.evidence(), fresh.id())) {
             put(fresh, Anomaly.Kind.SAME_EVIDENCE);
         }
         if (fresh.device().map(earnings::accounts).orElse(0L) > ACCOUNTS_MAX) {

@@ -11,7 +11,8 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 
-/// Use case: an officer reads what deeds bring, and says what they will. In the transaction at hand.
+/// Use case: an officer reads what deeds bring, and says what they will. In the transaction at
+/// hand.
 public final class KeepEarnRules {
     private final EarnRules rules;
     private final Clock clock;

@@ -55,9 +55,7 @@ public final class RegisterHousehold {
     /// @throws io.linli.mesh.refusal.Refusal `HOUSEHOLD_UNKNOWN`
     public Household dissolve(UUID id) {
         var known =
-                households
-                        .find(id)
-                        .orElseThrow(() -> HOUSEHOLD_UNKNOWN.refuse("household", id));
+                households.find(id).orElseThrow(() -> HOUSEHOLD_UNKNOWN.refuse("household", id));
         if (known.dissolved().isEmpty()) {
             households.dissolve(id, clock.instant());
         }
@@ -70,7 +68,6 @@ public final class RegisterHousehold {
     public Page<Household> page(String region, int pageSize, String pageToken) {
         var size = PageToken.size(pageSize);
         var rows = households.page(region, PageToken.parse(pageToken), size + 1);
-        return PageToken.cut(
-                rows, size, last -> new PageToken(last.registeredAt(), last.id()));
+        return PageToken.cut(rows, size, last -> new PageToken(last.registeredAt(), last.id()));
     }
 }

@@ -44,8 +44,7 @@ final class EarningWire {
                 request.getDevice().isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                NamedId.of(
-                                        "device", request.getPartnerId(), request.getDevice())),
+                                NamedId.of("device", request.getPartnerId(), request.getDevice())),
                 by(),
                 Caller.current().is(Caller.Kind.PERSON));
     }

@@ -19,7 +19,6 @@ import io.linli.citizen.points.lot.ReadPoints;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.call.Door;
-import io.linli.mesh.caller.Caller;
 import io.linli.mesh.store.PageToken;
 import io.linli.proto.points.v1.DecideAnomalyRequest;
 import io.linli.proto.points.v1.DissolveHouseholdRequest;
@@ -115,16 +114,15 @@ final class PointsEndpoint extends PointsServiceImplBase {
             Consumer<Beside> act,
             Supplier<A> answer) {
         var made = new AtomicReference<>(sample);
-        act.accept(
-                move ->
-                        made.set(
-                                door.once(
-                                        request,
-                                        sample,
-                                        () -> {
-                                            move.run();
-                                            return answer.get();
-                                        })));
+        act.accept(move ->
+                made.set(
+                        door.once(
+                                request,
+                                sample,
+                                () -> {
+                                    move.run();
+                                    return answer.get();
+                                })));
         out.onNext(made.get());
         out.onCompleted();
     }
@@ -199,9 +197,7 @@ final class PointsEndpoint extends PointsServiceImplBase {
                 EarningWire.by(),
                 request.getReason(),
                 move -> made.set(door.once(request, sample, () -> after(move, answer))),
-                write ->
-                        door.write(
-                                request, sample, Kept.in(made), () -> after(write, answer)));
+                write -> door.write(request, sample, Kept.in(made), () -> after(write, answer)));
         out.onNext(made.get());
         out.onCompleted();
     }
@@ -339,8 +335,7 @@ final class PointsEndpoint extends PointsServiceImplBase {
     }
 
     @Override
-    public void registerHousehold(
-            RegisterHouseholdRequest request, StreamObserver<Household> out) {
+    public void registerHousehold(RegisterHouseholdRequest request, StreamObserver<Household> out) {
         var id = UUID.fromString(request.getId());
         var members = PointsWire.members(request.getAccountIdsList());
         door.write(
@@ -354,8 +349,7 @@ final class PointsEndpoint extends PointsServiceImplBase {
     }
 
     @Override
-    public void dissolveHousehold(
-            DissolveHouseholdRequest request, StreamObserver<Household> out) {
+    public void dissolveHousehold(DissolveHouseholdRequest request, StreamObserver<Household> out) {
         var id = UUID.fromString(request.getId());
         door.write(
                 request,

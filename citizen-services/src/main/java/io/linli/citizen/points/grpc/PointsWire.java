@@ -94,8 +94,7 @@ final class PointsWire {
                 .build();
     }
 
-    static ListHouseholdsResponse households(
-            Page<io.linli.citizen.points.giving.Household> page) {
+    static ListHouseholdsResponse households(Page<io.linli.citizen.points.giving.Household> page) {
         return ListHouseholdsResponse.newBuilder()
                 .addAllHouseholds(page.items().stream().map(PointsWire::of).toList())
                 .setNextPageToken(page.next())

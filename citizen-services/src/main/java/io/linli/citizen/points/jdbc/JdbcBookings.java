@@ -94,7 +94,8 @@ final class JdbcBookings implements Bookings {
     @Override
     public Account opened(AccountId account) {
         return ledger.find(account)
-                .orElseThrow(() -> new IllegalStateException("account " + account + " is not open"));
+                .orElseThrow(
+                        () -> new IllegalStateException("account " + account + " is not open"));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class JdbcEarnRules implements EarnRules {
              ORDER BY code || ' ' || area || ' ' || extract(epoch FROM effective_from)::bigint::text COLLATE "C"
              LIMIT :rows
             """;
+
     private static final String INSERT =
             """
             INSERT INTO points.earn_rule

@@ -99,11 +99,7 @@ final class JdbcEarnings implements Earnings {
 
     @Override
     public long people(String rule, String event) {
-        return db.sql(PEOPLE)
-                .param("rule", rule)
-                .param("event", event)
-                .query(Long.class)
-                .single();
+        return db.sql(PEOPLE).param("rule", rule).param("event", event).query(Long.class).single();
     }
 
     @Override
@@ -154,9 +150,7 @@ final class JdbcEarnings implements Earnings {
     @Override
     public void staff(AccountId account, String region, boolean now, String by, Instant at) {
         var statement =
-                now
-                        ? db.sql(STAFF).param("by", by).param("at", Columns.of(at))
-                        : db.sql(NO_STAFF);
+                now ? db.sql(STAFF).param("by", by).param("at", Columns.of(at)) : db.sql(NO_STAFF);
         statement.param("account", account.value()).param("region", region).update();
     }
 }

@@ -228,8 +228,7 @@ final class JdbcPurses implements Purses {
                         .param("version", purse.version())
                         .update();
         if (changed == 0) {
-            throw POINTS_BUSY.refuse(
-                    "account", purse.account(), "one that rests");
+            throw POINTS_BUSY.refuse("account", purse.account(), "one that rests");
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What has to add up between lots, statements and the ledger. Rule source: docs/rules/points.md §7.
+/// What has to add up between lots, statements and the ledger. Rule source: docs/rules/points.md
+/// §7.
 @Component
 @IfServed("points")
 final class LotCheck implements LedgerCheck {
@@ -27,8 +28,8 @@ final class LotCheck implements LedgerCheck {
              LIMIT 100
             """;
 
-    /// A debt has an account of its own; its id follows from the owner's, which SQL does not know, so
-    /// all debts together are compared.
+    /// A debt has an account of its own; its id follows from the owner's, which SQL does not know,
+    /// so all debts together are compared.
     private static final String DEBTS =
             """
             SELECT 'all' FROM (
@@ -37,6 +38,7 @@ final class LotCheck implements LedgerCheck {
                           FROM points.account WHERE ledger = 1 AND code = 3) AS booked) d
              WHERE owed <> booked
             """;
+
     private static final String HOLDS =
             """
             SELECT l.id::text

@@ -29,7 +29,8 @@ public record Lot(
     public Lot {
         if (held < 0 || remaining < held || amount < remaining + lapsed) {
             throw new IllegalArgumentException(
-                    "lot: %d, %d left, %d held, %d lapsed".formatted(amount, remaining, held, lapsed));
+                    "lot: %d, %d left, %d held, %d lapsed"
+                            .formatted(amount, remaining, held, lapsed));
         }
     }
 

@@ -7,8 +7,7 @@ public record Points(long value) {
 
     public Points {
         if (value < 1 || value > MAX) {
-            throw new IllegalArgumentException(
-                    "points: " + value + " (expected: 1.." + MAX + ")");
+            throw new IllegalArgumentException("points: " + value + " (expected: 1.." + MAX + ")");
         }
     }
 }

@@ -155,8 +155,7 @@ public record Purse(
                 .filter(lot -> !lot.expiresOn().isAfter(until) && lot.free() > 0)
                 .collect(
                         java.util.stream.Collectors.groupingBy(
-                                Lot::expiresOn,
-                                java.util.stream.Collectors.summingLong(Lot::free)))
+                                Lot::expiresOn, java.util.stream.Collectors.summingLong(Lot::free)))
                 .entrySet()
                 .stream()
                 .map(each -> new Expiring(each.getKey(), each.getValue()))

@@ -54,9 +54,7 @@ public final class ReadPoints {
         var size = PageToken.size(pageSize);
         var rows = purses.statement(account, before(pageToken), size + 1);
         return PageToken.cut(
-                rows,
-                size,
-                last -> new PageToken(FIRST.plusSeconds(last.seq()), last.movement()));
+                rows, size, last -> new PageToken(FIRST.plusSeconds(last.seq()), last.movement()));
     }
 
     private static long before(String pageToken) {

@@ -70,7 +70,8 @@ class GivingEndpointTest {
         assertThat(line.getBalance()).isEqualTo(70);
         assertThat(world.points(SPENDER).givePoints(gift)).isEqualTo(line);
         assertThat(balance(other)).isEqualTo(130);
-        assertThat(world.purse(other).lots()).extracting(lot -> lot.expiresOn().toString())
+        assertThat(world.purse(other).lots())
+                .extracting(lot -> lot.expiresOn().toString())
                 .containsOnly("2027-12-31");
     }
 
@@ -120,9 +121,7 @@ class GivingEndpointTest {
         world.household(CHEN, giver, other);
 
         Refused.with(
-                "MEMBER_ELSEWHERE",
-                Code.ALREADY_EXISTS,
-                () -> world.household(CHEN, giver, third));
+                "MEMBER_ELSEWHERE", Code.ALREADY_EXISTS, () -> world.household(CHEN, giver, third));
         Refused.with(
                 "POINTS_ACCOUNT_UNKNOWN",
                 Code.NOT_FOUND,
@@ -180,8 +179,7 @@ class GivingEndpointTest {
         world.earn(giver, "HUNDRED");
         assertThat(world.balance(CHEN, giver).getBalance()).isEqualTo(30);
         assertThat(world.balance(CHEN, giver).getAvailable()).isZero();
-        Refused.with(
-                "ACCOUNT_FROZEN", Code.FAILED_PRECONDITION, () -> donate(SPENDER, giver, 1));
+        Refused.with("ACCOUNT_FROZEN", Code.FAILED_PRECONDITION, () -> donate(SPENDER, giver, 1));
         Refused.with("POINTS_ACCOUNT_UNKNOWN", Code.NOT_FOUND, () -> unfreeze(SUN));
         unfreeze(CHEN);
         donate(SPENDER, giver, 30);
@@ -222,8 +220,7 @@ class GivingEndpointTest {
                                 .setReason("待查")
                                 .build());
 
-        Refused.with(
-                "ACCOUNT_FROZEN", Code.FAILED_PRECONDITION, () -> donate(SPENDER, giver, 1));
+        Refused.with("ACCOUNT_FROZEN", Code.FAILED_PRECONDITION, () -> donate(SPENDER, giver, 1));
         world.earn(giver, "HUNDRED");
         unfreeze(CHEN);
         assertThat(world.balance(SPENDER, giver).getAvailable()).isEqualTo(200);
@@ -240,9 +237,7 @@ class GivingEndpointTest {
                     Code.INVALID_ARGUMENT,
                     () -> world.points(SPENDER).givePoints(gift(giver, other, amount)));
             Refused.with(
-                    "REQUEST_INVALID",
-                    Code.INVALID_ARGUMENT,
-                    () -> donate(SPENDER, giver, amount));
+                    "REQUEST_INVALID", Code.INVALID_ARGUMENT, () -> donate(SPENDER, giver, amount));
         }
         Refused.with(
                 "INSUFFICIENT_POINTS",
@@ -261,14 +256,12 @@ class GivingEndpointTest {
                 "POINTS_ACCOUNT_UNKNOWN",
                 Code.NOT_FOUND,
                 () -> world.points(STRANGER).givePoints(gift(giver, other, 10)));
-        Refused.with(
-                "POINTS_ACCOUNT_UNKNOWN", Code.NOT_FOUND, () -> donate(STRANGER, giver, 10));
+        Refused.with("POINTS_ACCOUNT_UNKNOWN", Code.NOT_FOUND, () -> donate(STRANGER, giver, 10));
         Refused.with(
                 "POINTS_ACCOUNT_UNKNOWN",
                 Code.NOT_FOUND,
                 () -> donate(SPENDER, PointAccounts.pool(NORTH), 10));
-        Refused.with(
-                "ACCESS_DENIED", Code.PERMISSION_DENIED, () -> donate(CHEN, giver, 10));
+        Refused.with("ACCESS_DENIED", Code.PERMISSION_DENIED, () -> donate(CHEN, giver, 10));
         assertThat(balance(giver)).isEqualTo(100);
     }
 

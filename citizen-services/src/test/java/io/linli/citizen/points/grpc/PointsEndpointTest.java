@@ -104,8 +104,7 @@ class PointsEndpointTest {
                                 .setEarningRule(
                                         rule.setEffectiveTime(
                                                         Timestamp.newBuilder()
-                                                                .setSeconds(
-                                                                        now().getSeconds() - 1))
+                                                                .setSeconds(now().getSeconds() - 1))
                                                 .build()));
         assertThat(
                         world.points(CHEN)
@@ -195,15 +194,16 @@ class PointsEndpointTest {
         Refused.with(
                 "REGION_DENIED",
                 Code.PERMISSION_DENIED,
-                () -> world.points(SIBLING).earnPoints(world.claim(person, "WASTE_SORTED").build()));
-        Refused.with(
-                "EARN_RULE_UNKNOWN",
-                Code.NOT_FOUND,
-                () -> world.earn(person, "NO_SUCH_RULE"));
+                () ->
+                        world.points(SIBLING)
+                                .earnPoints(world.claim(person, "WASTE_SORTED").build()));
+        Refused.with("EARN_RULE_UNKNOWN", Code.NOT_FOUND, () -> world.earn(person, "NO_SUCH_RULE"));
         Refused.with(
                 "ACCESS_DENIED",
                 Code.PERMISSION_DENIED,
-                () -> world.points(SPENDER).earnPoints(world.claim(person, "WASTE_SORTED").build()));
+                () ->
+                        world.points(SPENDER)
+                                .earnPoints(world.claim(person, "WASTE_SORTED").build()));
     }
 
     @Test
@@ -211,7 +211,9 @@ class PointsEndpointTest {
         var evidence = "ab".repeat(32);
         var first = world.somebody();
         world.earn(world.claim(first, "SNAP_VERIFIED").setEvidenceHash(evidence));
-        assertThat(open(CHEN)).extracting(PointsAnomaly::getAccountId).doesNotContain(first.toString());
+        assertThat(open(CHEN))
+                .extracting(PointsAnomaly::getAccountId)
+                .doesNotContain(first.toString());
         var copied =
                 world.earn(
                         world.claim(world.somebody(), "SNAP_VERIFIED").setEvidenceHash(evidence));
@@ -271,8 +273,7 @@ class PointsEndpointTest {
     @Test
     void aPortalSeesItsOwnPeopleByItsOwnNameForThem() {
         var name = "r-" + UUID.randomUUID();
-        var person =
-                PointAccounts.reporter(PORTAL.id(), name);
+        var person = PointAccounts.reporter(PORTAL.id(), name);
         world.earn(world.claim(person, "SNAP_VERIFIED").setPerson(name));
         var asked = GetPointsBalanceRequest.newBuilder().setPerson(name).build();
 
@@ -319,8 +320,7 @@ class PointsEndpointTest {
 
         assertThat(seen).hasSize(8);
         assertThat(sum).isEqualTo(16).isEqualTo(world.balance(CHEN, person).getBalance());
-        var newest =
-                world.points(CHEN).listStatement(request.clearPageToken().build()).getLines(0);
+        var newest = world.points(CHEN).listStatement(request.clearPageToken().build()).getLines(0);
         assertThat(newest.getKind()).isEqualTo(StatementLine.Kind.SPENT);
         assertThat(newest.getChange()).isEqualTo(-5);
         assertThat(newest.getBalance()).isEqualTo(16);

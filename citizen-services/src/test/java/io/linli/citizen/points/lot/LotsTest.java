@@ -139,8 +139,7 @@ class LotsTest {
         assertThat(both.stream().filter(each -> each.thrown() == null)).hasSize(1);
         assertThat(both.stream().filter(each -> each.thrown() != null))
                 .allMatch(each ->
-                        ((Refusal) each.thrown()).reason()
-                                == PointsReason.INSUFFICIENT_POINTS);
+                        ((Refusal) each.thrown()).reason() == PointsReason.INSUFFICIENT_POINTS);
         assertThat(world.balance(CHEN, person).getAvailable()).isEqualTo(20);
     }
 
@@ -165,8 +164,7 @@ class LotsTest {
 
         assertThat(all).allMatch(each -> each.thrown() == null);
         assertThat(world.purse(person).held()).isEqualTo(30);
-        var other =
-                new NewHold(asked.id(), person, PointAccounts.pool(NORTH), new Points(31), "o");
+        var other = new NewHold(asked.id(), person, PointAccounts.pool(NORTH), new Points(31), "o");
         refused("MOVEMENT_CONFLICT", () -> world.holds().hold(other, Beside.NOTHING));
     }
 
@@ -218,7 +216,9 @@ class LotsTest {
                                     BeijingDays.start(LocalDate.parse("2027-01-01"))
                                             .getEpochSecond());
                 });
-        assertThat(reminders()).extracting(CreateDeliveryRequest::getVersion).containsExactly(1L, 2L);
+        assertThat(reminders())
+                .extracting(CreateDeliveryRequest::getVersion)
+                .containsExactly(1L, 2L);
     }
 
     private void remindOn(String day) {
