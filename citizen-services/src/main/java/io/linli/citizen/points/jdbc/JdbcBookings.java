@@ -42,10 +42,6 @@ import org.springframework.stereotype.Component;
 @IfServed("points")
 final class JdbcBookings implements Bookings {
     static final int PLANS_MAX = 200;
-
-    /// How many plans may be torn before that is taken for a fault.
-    private static final int TORN_MAX = 20;
-
     private static final Caller MESH = Caller.service("mesh");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String WORDS = "SELECT words FROM points.movement WHERE id = :id";
@@ -106,11 +102,6 @@ final class JdbcBookings implements Bookings {
                 return;
             } catch (Refusal e) {
                 if (e.reason() != POINTS_BUSY || left == 0) {
-                    throw e;
-                }
-            } catch (IllegalArgumentException e) {
-                // a plan reads several rows without a lock: those of two moments do not fit together
-                if (left <= PLANS_MAX - TORN_MAX) {
                     throw e;
                 }
             }

@@ -14,11 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +28,17 @@ import org.springframework.stereotype.Component;
 @Component
 @IfServed("points")
 final class JdbcPurses implements Purses {
-    private static final String FIND = "SELECT * FROM points.purse WHERE account_id = :account";
-    private static final String LOTS =
+    /// In one statement, so that a purse and its lots are of one moment.
+    private static final String FIND =
             """
-            SELECT * FROM points.lot
-             WHERE account_id = :account
-               AND (remaining > 0 OR id = ANY (CAST(string_to_array(:named, ',') AS uuid[])))
+            SELECT p.*, l.id, l.rule, l.amount, l.remaining, l.held, l.lapsed, l.expires_on, l.at
+              FROM points.purse p
+              LEFT JOIN points.lot l
+                ON l.account_id = p.account_id
+               AND (l.remaining > 0 OR l.id = ANY (CAST(string_to_array(:named, ',') AS uuid[])))
+             WHERE p.account_id = :account
             """;
+
     private static final String HOLD = "SELECT * FROM points.point_hold WHERE id = :id";
     private static final String PARTS =
             """
@@ -82,17 +88,22 @@ final class JdbcPurses implements Purses {
     public Optional<Purse> find(AccountId account, Collection<UUID> named) {
         return db.sql(FIND)
                 .param("account", account.value())
-                .query((row, _) -> purse(row, List.of()))
-                .optional()
-                .map(bare -> with(bare, lots(account, named)));
+                .param("named", named.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .query((ResultSetExtractor<Optional<Purse>>) JdbcPurses::purse);
     }
 
-    private List<Lot> lots(AccountId account, Collection<UUID> named) {
-        return db.sql(LOTS)
-                .param("account", account.value())
-                .param("named", named.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .query((row, _) -> lot(row))
-                .list();
+    private static Optional<Purse> purse(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var bare = purse(row, List.of());
+        var lots = new ArrayList<Lot>();
+        do {
+            if (row.getObject("id") != null) { // a purse without lots has one row
+                lots.add(lot(row));
+            }
+        } while (row.next());
+        return Optional.of(bare.holding(lots));
     }
 
     private static Purse purse(ResultSet row, List<Lot> lots) throws SQLException {
@@ -104,18 +115,6 @@ final class JdbcPurses implements Purses {
                 row.getString("frozen"),
                 row.getLong("debt"),
                 row.getLong("version"),
-                lots);
-    }
-
-    private static Purse with(Purse bare, List<Lot> lots) {
-        return new Purse(
-                bare.account(),
-                bare.region(),
-                bare.partner(),
-                bare.person(),
-                bare.frozen(),
-                bare.debt(),
-                bare.version(),
                 lots);
     }
 

@@ -72,12 +72,13 @@ public final class HoldPoints implements PointHolds {
         bookings.book(
                 Ask.of(movement, how, id),
                 () -> {
-                    var held = purses.hold(id).orElseThrow();
+                    var whose = purses.hold(id).orElseThrow();
+                    var lots = whose.parts().stream().map(PointHold.Part::lot).toList();
+                    var purse = purses.find(whose.account(), lots).orElseThrow();
+                    var held = purses.hold(id).orElseThrow(); // no older than the purse
                     if (held.state() != from) {
                         throw HOLD_SETTLED.refuse("hold", held.state(), from.name());
                     }
-                    var lots = held.parts().stream().map(PointHold.Part::lot).toList();
-                    var purse = purses.find(held.account(), lots).orElseThrow();
                     return step.apply(new Booking(movement, clock.instant()).over(purse), held);
                 },
                 beside);

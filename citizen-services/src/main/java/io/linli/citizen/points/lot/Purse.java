@@ -116,10 +116,11 @@ public record Purse(
     Purse with(Lot fresh) {
         var now = new ArrayList<>(lots);
         now.add(fresh);
-        return with(now);
+        return holding(now);
     }
 
-    private Purse with(List<Lot> now) {
+    /// The same with these lots.
+    public Purse holding(List<Lot> now) {
         return new Purse(account, region, partner, person, frozen, debt, version, now);
     }
 
@@ -144,7 +145,7 @@ public record Purse(
         if (lot(id).isEmpty()) {
             throw new IllegalStateException("lot " + id + " is not in " + account);
         }
-        return with(lots.stream().map(lot -> lot.id().equals(id) ? step.apply(lot) : lot).toList());
+        return holding(lots.stream().map(lot -> lot.id().equals(id) ? step.apply(lot) : lot).toList());
     }
 
     /// How much of what is good on a day expires on which day, soonest first.

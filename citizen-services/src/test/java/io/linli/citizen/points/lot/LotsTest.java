@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,39 @@ class LotsTest {
         assertThat(world.purse(person).held()).isEqualTo(30);
         var other = new NewHold(asked.id(), person, PointAccounts.pool(NORTH), new Points(31), "o");
         refused("MOVEMENT_CONFLICT", () -> world.holds().hold(other, Beside.NOTHING));
+    }
+
+    @Test
+    void aHoldThatIsConfirmedAndLetGoAtOnceComesToOneEnd() throws InterruptedException {
+        var rule = rule(100, 1);
+        world.earn(person, rule);
+        var held = IntStream.range(0, 6).mapToObj(_ -> world.hold(person, 10)).toList();
+
+        var all =
+                Together.all(
+                        36,
+                        number -> {
+                            var id = held.get(number % 6).id();
+                            return switch (number / 6 % 3) {
+                                case 0 -> world.holds().confirm(id, Beside.NOTHING);
+                                case 1 -> world.holds().release(id, Beside.NOTHING);
+                                default -> {
+                                    world.earn(person, rule);
+                                    yield world.holds().find(id).orElseThrow();
+                                }
+                            };
+                        });
+
+        assertThat(all.stream().filter(each -> each.thrown() != null))
+                .allMatch(each ->
+                        ((Refusal) each.thrown()).reason() == PointsReason.HOLD_SETTLED);
+        var ends = held.stream().map(each -> world.holds().find(each.id()).orElseThrow()).toList();
+        assertThat(ends)
+                .extracting(PointHold::state)
+                .isSubsetOf(PointHold.State.CONFIRMED, PointHold.State.RELEASED);
+        var spent = ends.stream().filter(each -> each.state() == PointHold.State.CONFIRMED).count();
+        assertThat(world.purse(person).held()).isZero();
+        assertThat(world.purse(person).net()).isEqualTo(100 + 12 * 100 - spent * 10);
     }
 
     @Test
