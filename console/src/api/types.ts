@@ -98,6 +98,19 @@ export type PlatformAct = Schemas['adapters.PlatformAct']
 export type Reconciliation = Schemas['adapters.Reconciliation']
 export type Difference = Schemas['adapters.Difference']
 
+export type RewardItem = Schemas['points.RewardItem']
+export type RewardOffer = Schemas['points.RewardItem.Offer']
+export type RewardTerms = Schemas['points.RewardTerms']
+export type RewardOrder = With<Schemas['points.RewardOrder'], 'state'>
+export type RewardOrderState = Schemas['points.RewardOrder.State']
+export type PointsPool = Schemas['points.PointsPool']
+export type EarningRule = Schemas['points.EarningRule']
+export type EarningRuleCall = Schemas['points.SetEarningRuleRequest']
+export type EarningExpiry = Schemas['points.EarningRule.Expiry']
+export type PointsAnomaly = With<Schemas['points.PointsAnomaly'], 'state'>
+export type AnomalyState = Schemas['points.PointsAnomaly.State']
+export type AnomalyKind = Schemas['points.PointsAnomaly.Kind']
+
 /** Which cases of those in reach; what is left out does not narrow it. */
 export interface CaseQuery {
   region?: string

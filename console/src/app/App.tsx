@@ -20,6 +20,7 @@ const HotlinePage = lazy(() => import('../features/hotline/HotlinePage'))
 const DisputesPage = lazy(() => import('../features/disputes/DisputesPage'))
 const DisputePage = lazy(() => import('../features/disputes/DisputePage'))
 const ExportsPage = lazy(() => import('../features/exports/ExportsPage'))
+const PointsPage = lazy(() => import('../features/points/PointsPage'))
 const HandoverPage = lazy(() => import('../features/handover/HandoverPage'))
 const DutiesPage = lazy(() => import('../features/duties/DutiesPage'))
 const RepairsPage = lazy(() => import('../features/repairs/RepairsPage'))
@@ -60,6 +61,7 @@ export const App = () => {
             <Route path="disputes" element={<Suspended page={<DisputesPage />} />} />
             <Route path="disputes/:disputeId" element={<Suspended page={<DisputePage />} />} />
             <Route path="exports" element={<Suspended page={<ExportsPage />} />} />
+            <Route path="points" element={<Suspended page={<PointsPage />} />} />
             <Route path="handover" element={<Suspended page={<HandoverPage />} />} />
             <Route path="duties" element={<Suspended page={<DutiesPage />} />} />
             <Route path="repairs" element={<Suspended page={<RepairsPage />} />} />

@@ -5,6 +5,7 @@ import { dutyReaders } from '../features/duties/actions'
 import { handoverReaders } from '../features/handover/actions'
 import { hotlineReaders } from '../features/hotline/actions'
 import { numbersReaders } from '../features/numbers/figures'
+import { pointsReaders } from '../features/points/actions'
 import { publicationReaders } from '../features/publications/actions'
 import { repairReaders } from '../features/repairs/actions'
 import { whistleReaders } from '../features/whistles/actions'
@@ -16,6 +17,7 @@ export const places = [
   { path: '/whistles', name: 'whistles', key: 'w', readers: whistleReaders },
   { path: '/hotline', name: 'hotline', key: 'h', readers: hotlineReaders },
   { path: '/disputes', name: 'disputes', key: 'd', readers: disputeReaders },
+  { path: '/points', name: 'credits', key: 'i', readers: pointsReaders },
   { path: '/handover', name: 'handover', key: 'o', readers: handoverReaders },
   { path: '/duties', name: 'duties', key: 'u', readers: dutyReaders },
   { path: '/repairs', name: 'repairs', key: 'r', readers: repairReaders },

@@ -2,7 +2,7 @@ import type { Advice } from './text'
 
 type Pair = readonly [what: string, next: string]
 
-const told = (pairs: Record<string, Pair>): Record<string, Advice> =>
+export const told = (pairs: Record<string, Pair>): Record<string, Advice> =>
   Object.fromEntries(
     Object.entries(pairs).map(([reason, [what, next]]) => [reason, { what, next }]),
   )

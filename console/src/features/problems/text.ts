@@ -1,4 +1,5 @@
 import { texts } from '../../i18n/language'
+import { enPoints, zhPoints } from './pointsReasons'
 import { enDesk, zhDesk } from './reasons'
 
 /** What happened, and what the reader can do about it. */
@@ -10,6 +11,7 @@ export interface Advice {
 /** Reasons are API (`ErrorInfo.reason`) and never change; one that is missing here falls back to its status. */
 const zhReasons: Record<string, Advice> = {
   ...zhDesk,
+  ...zhPoints,
   CASE_UNKNOWN: { what: '找不到该工单', next: '请核对编号；不属于您辖区的工单同样不会显示。' },
   WHISTLE_UNKNOWN: { what: '找不到该哨', next: '请返回工单页查看最新的吹哨记录。' },
   REPAIR_UNKNOWN: {
@@ -66,6 +68,7 @@ const zhReasons: Record<string, Advice> = {
 
 const enReasons: Record<string, Advice> = {
   ...enDesk,
+  ...enPoints,
   CASE_UNKNOWN: {
     what: 'No such case',
     next: 'Check the number; cases outside your region are not shown either.',
