@@ -37,8 +37,7 @@ import java.util.stream.Stream;
 /// Points in tests: residents who earn and spend, and whether all adds up.
 public final class PointsWorld {
     public static final Caller SPENDER =
-            Callers.portal(
-                    "portal-bj", "110105", "points.read", "points.give", "points.write");
+            Callers.portal("portal-bj", "110105", "points.read", "points.give", "points.write");
     public static final Caller STRANGER =
             Callers.portal("portal-x", "110105", "points.read", "points.give");
 

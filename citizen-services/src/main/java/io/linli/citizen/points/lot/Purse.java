@@ -145,7 +145,8 @@ public record Purse(
         if (lot(id).isEmpty()) {
             throw new IllegalStateException("lot " + id + " is not in " + account);
         }
-        return holding(lots.stream().map(lot -> lot.id().equals(id) ? step.apply(lot) : lot).toList());
+        return holding(
+                lots.stream().map(lot -> lot.id().equals(id) ? step.apply(lot) : lot).toList());
     }
 
     /// How much of what is good on a day expires on which day, soonest first.

@@ -191,8 +191,7 @@ class LotsTest {
                         });
 
         assertThat(all.stream().filter(each -> each.thrown() != null))
-                .allMatch(each ->
-                        ((Refusal) each.thrown()).reason() == PointsReason.HOLD_SETTLED);
+                .allMatch(each -> ((Refusal) each.thrown()).reason() == PointsReason.HOLD_SETTLED);
         var ends = held.stream().map(each -> world.holds().find(each.id()).orElseThrow()).toList();
         assertThat(ends)
                 .extracting(PointHold::state)
