@@ -67,7 +67,7 @@ record OpenMethod(
             path.append('?')
                     .append(
                             fields.entrySet().stream()
-                                    .map(each -> each.getKey() + "=" + escaped(each.getValue()))
+                                    .flatMap(each -> query(each.getKey(), each.getValue()))
                                     .collect(Collectors.joining("&")));
         }
         return new OpenMethod(
@@ -76,6 +76,12 @@ record OpenMethod(
                 httpMethod(rule),
                 path.toString(),
                 body);
+    }
+
+    /// A list is named once for each of its values.
+    private static Stream<String> query(String name, Object value) {
+        var values = value instanceof List<?> many ? many : List.of(value);
+        return values.stream().map(each -> name + "=" + escaped(each));
     }
 
     private static String httpMethod(HttpRule rule) {

@@ -75,9 +75,9 @@ public final class Transactions {
         });
     }
 
-    /// What a caller writes goes by key, and one plan is as good for any key: planned anew, with the
-    /// rules of row-level security written out, it would cost more than it does. Lists, which are
-    /// read, and the mesh's own sweeps are planned for what they look for.
+    /// What a caller writes goes by key, and one plan is as good for any key: planned anew, with
+    /// the rules of row-level security written out, it would cost more than it does. Lists, which
+    /// are read, and the mesh's own sweeps are planned for what they look for.
     private static String plansOf(Caller caller) {
         return caller.is(Caller.Kind.SERVICE) ? PLANS_AUTO : PLANS_KEPT;
     }
