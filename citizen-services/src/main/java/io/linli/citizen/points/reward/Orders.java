@@ -1,7 +1,6 @@
 package io.linli.citizen.points.reward;
 
 import io.linli.citizen.points.ledger.AccountId;
-import io.linli.citizen.points.ledger.Ledger;
 import io.linli.mesh.store.PageToken;
 import java.time.Instant;
 import java.util.List;
@@ -34,8 +33,8 @@ public interface Orders {
     /// Oldest first.
     List<OrderEvent> events(OrderId id);
 
-    /// What does not agree: stock with orders, orders with held points; at most
-    /// [Ledger#WRONG_MAX] of it.
+    /// What does not agree: stock with orders, orders with held points; at most [Ledger#WRONG_MAX]
+    /// of it.
     ///
     /// @param late orders that should have expired before then are wrong
     List<String> verify(Instant late);

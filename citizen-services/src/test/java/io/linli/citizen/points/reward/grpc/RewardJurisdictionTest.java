@@ -123,8 +123,7 @@ class RewardJurisdictionTest {
                 pooled ? reached ? "given: 100" : "REGION_DENIED" : "ACCESS_DENIED");
         expect(
                 caller.id() + " items of " + region,
-                told(() ->
-                        stub.listItems(ListItemsRequest.newBuilder().setRegion(region).build())),
+                told(() -> stub.listItems(ListItemsRequest.newBuilder().setRegion(region).build())),
                 READERS.contains(role) ? reached ? "mark" : "REGION_DENIED" : "ACCESS_DENIED");
     }
 

@@ -98,6 +98,11 @@ final class Shop {
         return person;
     }
 
+    /// The same through the second replica.
+    RewardServiceBlockingStub asOnSecond(Caller caller) {
+        return RewardServiceGrpc.newBlockingStub(service.asOnSecond(caller));
+    }
+
     RewardServiceBlockingStub as(Caller caller) {
         return RewardServiceGrpc.newBlockingStub(service.as(caller));
     }
