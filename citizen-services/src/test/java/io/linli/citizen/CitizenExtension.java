@@ -13,6 +13,7 @@ import io.linli.mesh.testkit.InProcessMesh;
 import io.linli.mesh.testkit.PostgresExtension;
 import io.linli.mesh.testkit.RedisExtension;
 import io.linli.mesh.testkit.SettableClock;
+import io.linli.signing.Sm2;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
@@ -35,6 +36,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class CitizenExtension implements BeforeAllCallback, AfterAllCallback {
     private static final Metadata.Key<String> IDEMPOTENCY_KEY =
             Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER);
+
+    private static final Sm2.Pair CERTIFICATES = Sm2.generate();
 
     private final PostgresExtension postgres = new PostgresExtension("governance", "points");
     private final RedisExtension redis = new RedisExtension();
@@ -140,6 +143,8 @@ public final class CitizenExtension implements BeforeAllCallback, AfterAllCallba
         settings.put("linli.caller.name", caller.name());
         settings.put("linli.caller.private-key", caller.privateKey());
         settings.put("linli.caller.trusted", caller.trusted());
+        settings.put("linli.certificates.private-key", CERTIFICATES.privateKey());
+        settings.put("linli.certificates.public-key", CERTIFICATES.publicKey());
         settings.put("linli.attachments.dir", attachments().toString());
         settings.put("logging.level.root", "WARN");
         return settings.entrySet().stream().map(CitizenExtension::argument).toArray(String[]::new);

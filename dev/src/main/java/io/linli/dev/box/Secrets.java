@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sealIndexKey key of the blind index over sealed columns, base64 of 32 bytes
 /// @param oidcClient secret of the console's client at Keycloak
 /// @param partners what each partner signs with, by its app key
+/// @param certificates SM2 key pair that volunteers' certificates are signed with
 public record Secrets(
         Map<String, String> database,
         String redis,
@@ -26,7 +27,8 @@ public record Secrets(
         String oidcClient,
         String keycloakAdmin,
         String dispatch,
-        Map<String, PartnerKey> partners) {
+        Map<String, PartnerKey> partners,
+        @Nullable KeyPairText certificates) {
 
     public static final List<String> CALLERS =
             List.of("gateway", "identity", "citizen-services", "property-services", "adapters");
@@ -50,7 +52,8 @@ public record Secrets(
     /// Reads the file, or makes it; a partner that is new to the demo world gets its key now.
     public static Secrets of(Path file, DemoWorld world) {
         var kept = Json.read(file, Secrets.class).orElseGet(Secrets::fresh);
-        if (!kept.partners.keySet().containsAll(world.appKeys())) {
+        if (kept.certificates == null
+                || !kept.partners.keySet().containsAll(world.appKeys())) {
             kept = kept.with(world.partners());
             Json.write(file, kept);
         }
@@ -74,7 +77,8 @@ public record Secrets(
                 Keys.password(),
                 Keys.password(),
                 Keys.password(),
-                Map.of());
+                Map.of(),
+                Keys.sm2());
     }
 
     private Secrets with(List<DemoWorld.Partner> wanted) {
@@ -89,7 +93,8 @@ public record Secrets(
                 oidcClient,
                 keycloakAdmin,
                 dispatch,
-                all);
+                all,
+                certificates == null ? Keys.sm2() : certificates);
     }
 
     private static PartnerKey key(DemoWorld.Partner partner) {

@@ -56,6 +56,9 @@ public final class ServiceEnvironment {
                 all.put("LINLI_ROOMS", "governance,points");
                 all.put("LINLI_ATTACHMENTS_DIR", layout.attachments().toString());
                 all.put("LINLI_DEMO_RULES", layout.demoRulesFile().toString());
+                var certificates = Objects.requireNonNull(secrets.certificates());
+                all.put("LINLI_CERTIFICATES_PRIVATE_KEY", certificates.privateKey());
+                all.put("LINLI_CERTIFICATES_PUBLIC_KEY", certificates.publicKey());
             }
             case "adapters" -> all.putAll(platforms());
             default -> {}

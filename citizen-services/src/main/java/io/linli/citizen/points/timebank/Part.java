@@ -1,0 +1,9 @@
+package io.linli.citizen.points.timebank;
+
+/// In what part somebody acts.
+public enum Part {
+    REQUESTER,
+    PROVIDER,
+    OFFICER,
+    TIMER
+}

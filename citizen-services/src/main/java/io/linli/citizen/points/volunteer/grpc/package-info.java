@@ -1,0 +1,5 @@
+/// The volunteer record's door.
+@NullMarked
+package io.linli.citizen.points.volunteer.grpc;
+
+import org.jspecify.annotations.NullMarked;

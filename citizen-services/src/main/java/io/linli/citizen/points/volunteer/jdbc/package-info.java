@@ -1,0 +1,5 @@
+/// The volunteer record's rows.
+@NullMarked
+package io.linli.citizen.points.volunteer.jdbc;
+
+import org.jspecify.annotations.NullMarked;
