@@ -37,8 +37,7 @@ import org.springframework.context.annotation.Configuration;
 class TimebankWiring {
     private static final String TASK = "timebank-due";
     private static final String SPLIT = ":";
-    private static final Retry RETRY =
-            new Retry(50, Duration.ofSeconds(1), Duration.ofMinutes(10));
+    private static final Retry RETRY = new Retry(50, Duration.ofSeconds(1), Duration.ofMinutes(10));
 
     @Bean
     PersonalData timebankPersonalData(Seal seal) {
@@ -52,8 +51,7 @@ class TimebankWiring {
 
     /// One task for each state a session comes to; it asks again whether it is due.
     @Bean
-    Alarms timebankAlarms(
-            @Qualifier("pointsRoom") Room room, ObjectProvider<CarrySession> carry) {
+    Alarms timebankAlarms(@Qualifier("pointsRoom") Room room, ObjectProvider<CarrySession> carry) {
         room.tasks()
                 .define(
                         TASK,

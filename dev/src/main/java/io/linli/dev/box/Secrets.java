@@ -52,8 +52,7 @@ public record Secrets(
     /// Reads the file, or makes it; a partner that is new to the demo world gets its key now.
     public static Secrets of(Path file, DemoWorld world) {
         var kept = Json.read(file, Secrets.class).orElseGet(Secrets::fresh);
-        if (kept.certificates == null
-                || !kept.partners.keySet().containsAll(world.appKeys())) {
+        if (kept.certificates == null || !kept.partners.keySet().containsAll(world.appKeys())) {
             kept = kept.with(world.partners());
             Json.write(file, kept);
         }

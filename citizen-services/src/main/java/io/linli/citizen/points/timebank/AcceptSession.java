@@ -73,8 +73,7 @@ public final class AcceptSession {
             }
             var profile = profiles.inForce(seen.region(), now);
             var until = profile.heldUntil(seen.plan().end());
-            return List.of(
-                    CoinLines.hold(hold, seen, volunteer, Duration.between(now, until)));
+            return List.of(CoinLines.hold(hold, seen, volunteer, Duration.between(now, until)));
         }
 
         @Override

@@ -63,8 +63,7 @@ public final class CarrySession {
         var came = found.rendered().in().orElseThrow();
         var time = HalfHours.floor(Duration.between(came, now));
         var volunteer = members.lock(found.provider().orElseThrow());
-        var coins =
-                new Worth(sessions).of(found, volunteer, time, profile, Worth.EXPECTED);
+        var coins = new Worth(sessions).of(found, volunteer, time, profile, Worth.EXPECTED);
         return found.with(found.rendered().until(now).worth(time, coins))
                 .moved(move.to(), Dues.of(move.to(), found.plan(), profile, now), now);
     }

@@ -45,8 +45,7 @@ public final class CoinLines {
     }
 
     static Account poolAccount(String region) {
-        return account(
-                pool(region), POOL, region, AccountFlags.DEBITS_MUST_NOT_EXCEED_CREDITS);
+        return account(pool(region), POOL, region, AccountFlags.DEBITS_MUST_NOT_EXCEED_CREDITS);
     }
 
     static Account memberAccount(Member member) {
@@ -149,7 +148,17 @@ public final class CoinLines {
             TransferFlags flags,
             String evidence) {
         return new Transfer(
-                id, debit, credit, amount, pending, UserData.NONE, timeout, LEDGER, code, flags,
-                evidence, 0);
+                id,
+                debit,
+                credit,
+                amount,
+                pending,
+                UserData.NONE,
+                timeout,
+                LEDGER,
+                code,
+                flags,
+                evidence,
+                0);
     }
 }

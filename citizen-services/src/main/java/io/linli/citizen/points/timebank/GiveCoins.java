@@ -52,7 +52,9 @@ public final class GiveCoins {
         var giver = members.lock(gift.giver());
         var now = gift.at();
         var profile = profiles.inForce(giver.region(), now);
-        if (members.kinship(gift.giver(), gift.taker()).filter(profile.giftKin()::contains).isEmpty()) {
+        if (members.kinship(gift.giver(), gift.taker())
+                .filter(profile.giftKin()::contains)
+                .isEmpty()) {
             throw NOT_KIN.refuse("taker", gift.taker(), "one of " + profile.giftKin());
         }
         var taker = members.lock(gift.taker());

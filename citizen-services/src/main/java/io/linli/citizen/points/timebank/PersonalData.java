@@ -65,8 +65,6 @@ public final class PersonalData {
     }
 
     private String opened(Sealed text, Place place) {
-        return text.isEmpty()
-                ? ""
-                : seal.open(Base64.getDecoder().decode(text.base64()), place);
+        return text.isEmpty() ? "" : seal.open(Base64.getDecoder().decode(text.base64()), place);
     }
 }

@@ -49,8 +49,7 @@ public final class ReadTimebank {
 
     /// @throws io.linli.mesh.refusal.Refusal `MEMBER_UNKNOWN`, also when not the caller's
     public Standing member(MemberId id) {
-        return standing(
-                members.find(id).orElseThrow(() -> MEMBER_UNKNOWN.refuse("member", id)));
+        return standing(members.find(id).orElseThrow(() -> MEMBER_UNKNOWN.refuse("member", id)));
     }
 
     public Standing standing(Member member) {

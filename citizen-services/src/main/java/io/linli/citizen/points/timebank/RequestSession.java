@@ -48,8 +48,7 @@ public final class RequestSession {
         var due = Dues.of(SessionState.REQUESTED, plan, profile, now);
         var fresh = Session.requested(id, requester, plan, due, now);
         sessions.add(
-                fresh,
-                new SessionEvent(1, SessionAction.REQUEST, fresh.state(), hand, now, ""));
+                fresh, new SessionEvent(1, SessionAction.REQUEST, fresh.state(), hand, now, ""));
         step.wake(fresh, fresh.due());
         return fresh;
     }
@@ -69,8 +68,7 @@ public final class RequestSession {
         if (age < profile.benefitAge()) {
             throw BENEFIT_AGE.refuse("age", age, ">= " + profile.benefitAge());
         }
-        if (age >= profile.redeemAge()
-                && available(requester).compareTo(plan.length()) >= 0) {
+        if (age >= profile.redeemAge() && available(requester).compareTo(plan.length()) >= 0) {
             throw OWN_COINS_FIRST.refuse("coins", available(requester), "< " + plan.length());
         }
     }

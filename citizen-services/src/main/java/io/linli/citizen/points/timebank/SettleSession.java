@@ -76,8 +76,7 @@ public final class SettleSession {
                 return List.of();
             }
             var coins = worth(seen, members.find(seen.provider().orElseThrow()).orElseThrow(), now);
-            return List.of(
-                    coins.isNone() ? CoinLines.release(seen) : CoinLines.pay(seen, coins));
+            return List.of(coins.isNone() ? CoinLines.release(seen) : CoinLines.pay(seen, coins));
         }
 
         /// Whether this is the step that ends it.
@@ -90,8 +89,7 @@ public final class SettleSession {
 
         private HalfHours worth(Session session, Member volunteer, Instant now) {
             var profile = profiles.inForce(session.region(), now);
-            return new Worth(sessions)
-                    .of(session, volunteer, time(session), profile, Worth.PAID);
+            return new Worth(sessions).of(session, volunteer, time(session), profile, Worth.PAID);
         }
 
         private HalfHours time(Session session) {

@@ -48,10 +48,7 @@ public final class StepSession {
         /// @param outcomes what becomes of the lines; asked once nothing else stands in the way
         /// @throws Refusal `SESSION_CHANGED` when the lines no longer fit
         Session next(
-                Session found,
-                List<Transfer> lines,
-                Supplier<List<Outcome>> outcomes,
-                Instant now);
+                Session found, List<Transfer> lines, Supplier<List<Outcome>> outcomes, Instant now);
     }
 
     /// @throws Refusal `SESSION_UNKNOWN`, `SESSION_STATE`, `NOT_A_PARTY`, `SESSION_CHANGED` when

@@ -11,7 +11,8 @@ final class Worth {
     static final Set<SessionState> PAID = EnumSet.of(SessionState.DONE);
 
     /// What will probably be paid as well.
-    static final Set<SessionState> EXPECTED = EnumSet.of(SessionState.DONE, SessionState.SIGNED_OUT);
+    static final Set<SessionState> EXPECTED =
+            EnumSet.of(SessionState.DONE, SessionState.SIGNED_OUT);
 
     private final Sessions sessions;
 

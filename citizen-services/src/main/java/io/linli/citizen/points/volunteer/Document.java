@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 ///
 /// @param name the volunteer's
 record Document(String number, Instant issued, String name, List<Line> lines) {
-    record Line(Instant in, Instant out, String place, String content, HalfHours time, int rating) {}
+    record Line(
+            Instant in, Instant out, String place, String content, HalfHours time, int rating) {}
 
     HalfHours time() {
         return lines.stream().map(Line::time).reduce(HalfHours.NONE, HalfHours::plus);

@@ -45,8 +45,7 @@ class TimebankAttacksTest {
     private final Caller otherPortal =
             Callers.portal("portal-o", "110105", "timebank.write", "timebank.read");
     private final Caller ledgerPortal =
-            Callers.portal(
-                    "portal-t", "110105", "points.write", "points.read", "timebank.write");
+            Callers.portal("portal-t", "110105", "points.write", "points.read", "timebank.write");
 
     @AfterEach
     void itAddsUp() {
@@ -148,9 +147,7 @@ class TimebankAttacksTest {
                 Code.FAILED_PRECONDITION,
                 () -> here.confirm(served, served.getProviderId()));
         Refused.with(
-                "NOT_A_PARTY",
-                Code.PERMISSION_DENIED,
-                () -> here.confirm(served, here.adult()));
+                "NOT_A_PARTY", Code.PERMISSION_DENIED, () -> here.confirm(served, here.adult()));
         Refused.with(
                 "ACCESS_DENIED",
                 Code.PERMISSION_DENIED,
@@ -202,7 +199,9 @@ class TimebankAttacksTest {
         here.granted(20);
         var session =
                 here.request(
-                        here.elder(), here.nextDay().plus(Duration.ofHours(9)), Duration.ofHours(1));
+                        here.elder(),
+                        here.nextDay().plus(Duration.ofHours(9)),
+                        Duration.ofHours(1));
         var neighbour = here.as(next.officer);
         var id = session.getId();
 
@@ -236,10 +235,7 @@ class TimebankAttacksTest {
                                 .listSessions(ListSessionsRequest.getDefaultInstance())
                                 .getSessionsList())
                 .isEmpty();
-        assertThat(
-                        neighbour
-                                .listMembers(ListMembersRequest.getDefaultInstance())
-                                .getMembersList())
+        assertThat(neighbour.listMembers(ListMembersRequest.getDefaultInstance()).getMembersList())
                 .isEmpty();
         assertThat(
                         here.as(here.officer)
@@ -347,8 +343,7 @@ class TimebankAttacksTest {
                 () -> here.portal().enrolMember(enrolling.setBirthDate("1950-01-01").build()));
     }
 
-    private static void unknown(
-            String reason, ThrowingCallable call) {
+    private static void unknown(String reason, ThrowingCallable call) {
         Refused.with(reason, Code.NOT_FOUND, call);
     }
 }

@@ -42,8 +42,7 @@ class TimebankEndpointTest {
     void oneHourFiftyIsOneAndAHalfAndWhatIsLeftOfTheHoldGoesBack() {
         var pool = beijing.granted(10);
         var volunteer = beijing.adult();
-        var served =
-                beijing.served(beijing.nextDay(), beijing.elder(), volunteer, NINE, TEN_FIFTY);
+        var served = beijing.served(beijing.nextDay(), beijing.elder(), volunteer, NINE, TEN_FIFTY);
 
         assertThat(pool.getAvailableHalfHours()).isEqualTo(10);
         assertThat(served.getHours()).isEqualTo("1.5");
@@ -65,9 +64,7 @@ class TimebankEndpointTest {
         var volunteer = beijing.adult();
         var nine = on(beijing.nextDay(), NINE);
         beijing.accept(beijing.request(beijing.elder(), nine, TWO_HOURS), volunteer);
-        var later =
-                beijing.request(
-                        beijing.elder(), nine.plus(Duration.ofMinutes(119)), TWO_HOURS);
+        var later = beijing.request(beijing.elder(), nine.plus(Duration.ofMinutes(119)), TWO_HOURS);
         var after = beijing.request(beijing.elder(), nine.plus(TWO_HOURS), TWO_HOURS);
 
         Refused.with(
@@ -103,8 +100,7 @@ class TimebankEndpointTest {
         var half = Duration.ofMinutes(30);
         var first = beijing.accept(beijing.request(beijing.elder(), nine, half), volunteer);
         var second =
-                beijing.accept(
-                        beijing.request(beijing.elder(), nine.plus(half), half), volunteer);
+                beijing.accept(beijing.request(beijing.elder(), nine.plus(half), half), volunteer);
         SERVICE.clock().set(nine.plus(half));
 
         var outcomes =
@@ -157,7 +153,11 @@ class TimebankEndpointTest {
         changning.renderedOn(day, changning.elder(), volunteer, NINE, LocalTime.of(10, 30));
         var second =
                 changning.served(
-                        day, changning.elder(), volunteer, LocalTime.of(12, 0), LocalTime.of(13, 0));
+                        day,
+                        changning.elder(),
+                        volunteer,
+                        LocalTime.of(12, 0),
+                        LocalTime.of(13, 0));
 
         assertThat(second.getHours()).isEqualTo("1");
         assertThat(second.getCoins()).isEqualTo("0.5"); // T-02
@@ -167,7 +167,11 @@ class TimebankEndpointTest {
 
         var third =
                 changning.renderedOn(
-                        day, changning.elder(), volunteer, LocalTime.of(15, 0), LocalTime.of(16, 0));
+                        day,
+                        changning.elder(),
+                        volunteer,
+                        LocalTime.of(15, 0),
+                        LocalTime.of(16, 0));
         assertThat(third.getState()).isEqualTo(TimeSession.State.DONE);
         assertThat(third.getCoins()).isEqualTo("0");
         assertThat(third.getHonourHours()).isEqualTo("1");
@@ -175,8 +179,7 @@ class TimebankEndpointTest {
         assertThat(changning.known(volunteer).getHonourHalfHours()).isEqualTo(3);
         assertThat(changning.pool().getHeldHalfHours()).isZero();
 
-        var nextDay =
-                changning.rendered(changning.elder(), volunteer, NINE, TEN);
+        var nextDay = changning.rendered(changning.elder(), volunteer, NINE, TEN);
         assertThat(nextDay.getCoins()).isEqualTo("1");
     }
 
@@ -253,8 +256,7 @@ class TimebankEndpointTest {
                 "BENEFIT_AGE",
                 Code.PERMISSION_DENIED,
                 () -> beijing.request(beijing.adult(), start, TWO_HOURS));
-        var own =
-                beijing.accept(beijing.requestOwn(elder, start, TWO_HOURS), beijing.adult());
+        var own = beijing.accept(beijing.requestOwn(elder, start, TWO_HOURS), beijing.adult());
         assertThat(beijing.known(elder).getHeldHalfHours()).isEqualTo(4);
         SERVICE.clock().set(start);
         beijing.signIn(own);
@@ -267,13 +269,10 @@ class TimebankEndpointTest {
     @Test
     void thePoolIsBounded() {
         beijing.granted(3);
-        var session =
-                beijing.request(beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS);
+        var session = beijing.request(beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS);
 
         Refused.with(
-                "POOL_EMPTY",
-                Code.ALREADY_EXISTS,
-                () -> beijing.accept(session, beijing.adult()));
+                "POOL_EMPTY", Code.ALREADY_EXISTS, () -> beijing.accept(session, beijing.adult()));
         beijing.granted(1);
         assertThat(beijing.accept(session, beijing.adult()).getState())
                 .isEqualTo(TimeSession.State.ACCEPTED);
@@ -390,8 +389,7 @@ class TimebankEndpointTest {
         beijing.granted(4);
         var session =
                 beijing.accept(
-                        beijing.request(
-                                beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS),
+                        beijing.request(beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS),
                         beijing.adult());
 
         assertThat(beijing.cancel(session, session.getProviderId()).getState())
@@ -428,15 +426,13 @@ class TimebankEndpointTest {
     @Test
     void ofManyWhoAcceptAtOnceOneComesAndOneHoldIsMade() throws InterruptedException {
         beijing.granted(40);
-        var session =
-                beijing.request(beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS);
+        var session = beijing.request(beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS);
         var volunteers = new String[10];
         for (var place = 0; place < volunteers.length; place++) {
             volunteers[place] = beijing.adult();
         }
 
-        var outcomes =
-                Together.all(10, number -> beijing.accept(session, volunteers[number]));
+        var outcomes = Together.all(10, number -> beijing.accept(session, volunteers[number]));
 
         assertThat(outcomes).filteredOn(each -> each.value() != null).hasSize(1);
         assertThat(beijing.pool().getHeldHalfHours()).isEqualTo(4);
@@ -461,21 +457,18 @@ class TimebankEndpointTest {
 
     @Test
     void aRefusedKeyMayBeUsedAgain() {
-        var session =
-                beijing.request(beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS);
+        var session = beijing.request(beijing.elder(), on(beijing.nextDay(), NINE), TWO_HOURS);
         var request =
                 io.linli.proto.points.v1.AcceptSessionRequest.newBuilder()
                         .setId(session.getId())
                         .setMemberId(beijing.adult())
                         .build();
         var keyed = beijing.as(SERVICE.as(beijing.portal, "r-" + session.getId()));
-        Refused.with(
-                "POOL_EMPTY", Code.ALREADY_EXISTS, () -> keyed.acceptSession(request));
+        Refused.with("POOL_EMPTY", Code.ALREADY_EXISTS, () -> keyed.acceptSession(request));
 
         beijing.granted(4);
 
-        assertThat(keyed.acceptSession(request).getState())
-                .isEqualTo(TimeSession.State.ACCEPTED);
+        assertThat(keyed.acceptSession(request).getState()).isEqualTo(TimeSession.State.ACCEPTED);
     }
 
     @Test
@@ -513,7 +506,6 @@ class TimebankEndpointTest {
         var done = beijing.rendered(beijing.elder(), beijing.adult(), NINE, TEN);
 
         assertThat(beijing.actions(done))
-                .containsExactly(
-                        "REQUEST", "ACCEPT", "SIGN_IN", "SIGN_OUT", "CONFIRM", "CONFIRM");
+                .containsExactly("REQUEST", "ACCEPT", "SIGN_IN", "SIGN_OUT", "CONFIRM", "CONFIRM");
     }
 }

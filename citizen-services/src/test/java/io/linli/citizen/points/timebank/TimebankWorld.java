@@ -55,11 +55,7 @@ public final class TimebankWorld {
         this.region = district + COMMUNITIES.incrementAndGet();
         this.portal =
                 Callers.portal(
-                        "portal-t",
-                        district,
-                        "timebank.write",
-                        "timebank.read",
-                        "volunteers.read");
+                        "portal-t", district, "timebank.write", "timebank.read", "volunteers.read");
         this.officer = Callers.person("guo", "community-officer", region);
         this.street = Callers.person("he", "street-officer", region.substring(0, 9));
     }
@@ -161,14 +157,12 @@ public final class TimebankWorld {
     }
 
     public TimeSession requestOwn(String by, Instant start, Duration length) {
-        return portal()
-                .requestSession(
+        return portal().requestSession(
                         asking(by, start, length).setPayer(TimeSession.Payer.REQUESTER).build());
     }
 
     public TimeSession accept(TimeSession session, String volunteer) {
-        return portal()
-                .acceptSession(
+        return portal().acceptSession(
                         AcceptSessionRequest.newBuilder()
                                 .setId(session.getId())
                                 .setMemberId(volunteer)
@@ -176,8 +170,7 @@ public final class TimebankWorld {
     }
 
     public TimeSession signIn(TimeSession session) {
-        return portal()
-                .signIn(
+        return portal().signIn(
                         SignInRequest.newBuilder()
                                 .setId(session.getId())
                                 .setMemberId(session.getProviderId())
@@ -185,8 +178,7 @@ public final class TimebankWorld {
     }
 
     public TimeSession signOut(TimeSession session) {
-        return portal()
-                .signOut(
+        return portal().signOut(
                         SignOutRequest.newBuilder()
                                 .setId(session.getId())
                                 .setMemberId(session.getProviderId())
@@ -207,8 +199,7 @@ public final class TimebankWorld {
     }
 
     public TimeSession cancel(TimeSession session, String by) {
-        return portal()
-                .cancelSession(
+        return portal().cancelSession(
                         CancelSessionRequest.newBuilder()
                                 .setId(session.getId())
                                 .setMemberId(by)
@@ -217,8 +208,7 @@ public final class TimebankWorld {
     }
 
     public TimeSession dispute(TimeSession session, String by) {
-        return portal()
-                .disputeSession(
+        return portal().disputeSession(
                         DisputeSessionRequest.newBuilder()
                                 .setId(session.getId())
                                 .setMemberId(by)
@@ -237,8 +227,7 @@ public final class TimebankWorld {
     }
 
     public TimeSession rate(TimeSession session, int stars) {
-        return portal()
-                .rateSession(
+        return portal().rateSession(
                         RateSessionRequest.newBuilder()
                                 .setId(session.getId())
                                 .setMemberId(session.getRequesterId())
@@ -249,9 +238,7 @@ public final class TimebankWorld {
     public List<String> actions(TimeSession session) {
         return portal()
                 .listSessionEvents(
-                        ListSessionEventsRequest.newBuilder()
-                                .setSessionId(session.getId())
-                                .build())
+                        ListSessionEventsRequest.newBuilder().setSessionId(session.getId()).build())
                 .getEventsList()
                 .stream()
                 .map(TimeSessionEvent::getAction)

@@ -38,9 +38,7 @@ class VolunteerEndpointTest {
     void somebodyHelps() {
         here.granted(100);
         volunteer = here.adult();
-        var done =
-                here.rendered(
-                        here.elder(), volunteer, LocalTime.of(9, 0), LocalTime.of(10, 50));
+        var done = here.rendered(here.elder(), volunteer, LocalTime.of(9, 0), LocalTime.of(10, 50));
         here.rate(done, 5);
         here.rendered(here.elder(), volunteer, LocalTime.of(9, 0), LocalTime.of(11, 0));
     }
@@ -67,8 +65,7 @@ class VolunteerEndpointTest {
     void theRecordHasTimePlaceContentDurationAndRating() {
         var records =
                 as(here.portal)
-                        .readVolunteerRecords(
-                                reading(RecordPurpose.RECORD_PURPOSE_OWN_USE).build())
+                        .readVolunteerRecords(reading(RecordPurpose.RECORD_PURPOSE_OWN_USE).build())
                         .getRecordsList();
 
         assertThat(records).hasSize(2);

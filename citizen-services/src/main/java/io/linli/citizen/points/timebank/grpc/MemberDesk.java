@@ -161,8 +161,7 @@ final class MemberDesk {
                 door.member(out),
                 () ->
                         TimebankWire.of(
-                                read.standing(
-                                        enrol.relate(member, kin, kinship, Who.officer()))));
+                                read.standing(enrol.relate(member, kin, kinship, Who.officer()))));
     }
 
     void give(GiveCoinsRequest request, StreamObserver<TimeBankMember> out) {

@@ -58,8 +58,7 @@ final class TimebankDoor {
     /// The ledger's writer runs on a thread of its own, so the call's context goes with it.
     <T, A extends Message> Once<T, A> once(Message request, A sample, Function<T, A> wire) {
         var context = Context.current();
-        return step ->
-                in(context, () -> door.once(request, sample, () -> wire.apply(step.get())));
+        return step -> in(context, () -> door.once(request, sample, () -> wire.apply(step.get())));
     }
 
     private static <T> T in(Context context, Callable<T> body) {
@@ -116,8 +115,7 @@ final class TimebankDoor {
         return sealed.toBuilder()
                 .setName(personal.name(id, TimebankWire.sealedIn(sealed.getName())))
                 .setBirthDate(
-                        personal.birth(id, TimebankWire.sealedIn(sealed.getBirthDate()))
-                                .toString())
+                        personal.birth(id, TimebankWire.sealedIn(sealed.getBirthDate())).toString())
                 .build();
     }
 

@@ -145,8 +145,7 @@ final class TimebankEndpoint extends TimeBankServiceImplBase {
         door.read(
                 door.sessions(out),
                 () -> {
-                    var page =
-                            read.sessions(filter, request.getPageSize(), request.getPageToken());
+                    var page = read.sessions(filter, request.getPageSize(), request.getPageToken());
                     return ListSessionsResponse.newBuilder()
                             .addAllSessions(page.items().stream().map(TimebankWire::of).toList())
                             .setNextPageToken(page.next())
@@ -173,9 +172,7 @@ final class TimebankEndpoint extends TimeBankServiceImplBase {
         var volunteer = TimebankWire.memberIn(request.getMemberId());
         door.seen(() -> read.member(volunteer));
         var hand = Who.volunteers();
-        door.answer(
-                door.session(out),
-                accept.accept(session.id(), volunteer, hand, once(request)));
+        door.answer(door.session(out), accept.accept(session.id(), volunteer, hand, once(request)));
     }
 
     @Override
@@ -234,11 +231,7 @@ final class TimebankEndpoint extends TimeBankServiceImplBase {
         door.answer(
                 door.session(out),
                 carry.rate(
-                        session.id(),
-                        request.getStars(),
-                        hand,
-                        request.getNote(),
-                        once(request)));
+                        session.id(), request.getStars(), hand, request.getNote(), once(request)));
     }
 
     private Once<Session, TimeSession> once(Message request) {

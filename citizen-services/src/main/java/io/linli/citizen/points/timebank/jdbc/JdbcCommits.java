@@ -69,8 +69,7 @@ final class JdbcCommits implements Commits {
 
     @Override
     public void open(List<Account> accounts) {
-        var outcomes =
-                open.open(accounts, new Sender(MESH, Supplier::get, PATIENCE));
+        var outcomes = open.open(accounts, new Sender(MESH, Supplier::get, PATIENCE));
         if (!OPEN.containsAll(outcomes)) {
             throw new IllegalStateException("accounts: " + outcomes + " (expected: open)");
         }

@@ -5,6 +5,7 @@ import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.ledger.LedgerCheck;
 import io.linli.citizen.points.timebank.CoinLines;
 import io.linli.mesh.IfServed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,16 +52,19 @@ final class JdbcTimebankCheck implements LedgerCheck {
                AND (coalesce(posted.amount, 0) <> CASE WHEN s.state = 'DONE' THEN s.paid ELSE 0 END
                     OR h.state IS NULL
                     OR h.state <> ALL (CASE -- pending; posted; voided, or expired as nobody was there to void it
-                        WHEN s.state IN ('ACCEPTED', 'SIGNED_IN', 'SIGNED_OUT', 'DISPUTED') THEN '{0}'::int[]
+                        WHEN s.state IN ('ACCEPTED', 'SIGNED_IN', 'SIGNED_OUT', 'DISPUTED')
+                        THEN CASE WHEN s.due_at <= :now THEN '{0, 3}'::int[] ELSE '{0}' END
                         WHEN s.state = 'DONE' AND s.paid > 0 THEN '{1}'
                         ELSE '{2, 3}' END))
              LIMIT :most
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    JdbcTimebankCheck(JdbcClient db) {
+    JdbcTimebankCheck(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     @Override
@@ -69,6 +73,7 @@ final class JdbcTimebankCheck implements LedgerCheck {
         for (var asked : List.of(COINS, ACCOUNTS, HOLDS)) {
             db.sql(asked)
                     .param("most", Ledger.WRONG_MAX - found.size())
+                    .param("now", Columns.of(clock.instant()))
                     .query(String.class)
                     .list()
                     .forEach(each -> found.add(new Finding(CoinLines.LEDGER, each)));

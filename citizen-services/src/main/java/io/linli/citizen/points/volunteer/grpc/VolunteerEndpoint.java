@@ -109,9 +109,7 @@ final class VolunteerEndpoint extends VolunteerServiceImplBase {
                 switch (caller.kind()) {
                     case PERSON, SERVICE -> Asker.Kind.OFFICER;
                     case PARTNER ->
-                            caller.scopes().contains(OWN)
-                                    ? Asker.Kind.PORTAL
-                                    : Asker.Kind.BUSINESS;
+                            caller.scopes().contains(OWN) ? Asker.Kind.PORTAL : Asker.Kind.BUSINESS;
                 };
         return new Asker(
                 kind,
@@ -148,8 +146,7 @@ final class VolunteerEndpoint extends VolunteerServiceImplBase {
         return sealed.toBuilder()
                 .setDocument(
                         personal.certified(number, "document", new Sealed(sealed.getDocument())))
-                .setPrintable(
-                        personal.certified(number, "page", new Sealed(sealed.getPrintable())))
+                .setPrintable(personal.certified(number, "page", new Sealed(sealed.getPrintable())))
                 .build();
     }
 
