@@ -127,7 +127,8 @@ public final class IssueCertificate {
                         .orElseThrow(() -> CERTIFICATE_UNKNOWN.refuse("number", number));
         var json = personal.certified(number, "document", found.document());
         var genuine =
-                digest(json).equals(found.digest()) && key().verifies(json, found.signature());
+                digest(json).equals(found.digest())
+                        && key().verifies(json, found.keyId(), found.signature());
         var name = personal.certified(number, "name", found.name());
         return new Checked(found, genuine, Masking.name(name));
     }

@@ -1,5 +1,7 @@
 package io.linli.citizen.points.timebank.jdbc;
 
+import static io.linli.citizen.points.timebank.TimebankReason.SESSION_CHANGED;
+
 import io.linli.citizen.points.ledger.Account;
 import io.linli.citizen.points.ledger.OpenAccounts;
 import io.linli.citizen.points.ledger.Outcome;
@@ -18,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -52,7 +55,7 @@ final class JdbcCommits implements Commits {
     @Override
     public <A> A commit(List<Transfer> lines, Function<Supplier<List<Outcome>>, A> rows) {
         if (lines.isEmpty()) {
-            return transactions.asMesh(() -> rows.apply(List::of));
+            return alone(rows);
         }
         var answer = new AtomicReference<@Nullable A>();
         post.post(
@@ -65,6 +68,16 @@ final class JdbcCommits implements Commits {
                         },
                         PATIENCE));
         return Objects.requireNonNull(answer.get());
+    }
+
+    /// Of two who lock each other out, as the ledger's writer locks for many calls, this one
+    /// yields.
+    private <A> A alone(Function<Supplier<List<Outcome>>, A> rows) {
+        try {
+            return transactions.asMesh(() -> rows.apply(List::of));
+        } catch (ConcurrencyFailureException e) {
+            throw SESSION_CHANGED.refuse("rows", "locked");
+        }
     }
 
     @Override

@@ -32,7 +32,7 @@ final class JdbcMembers implements Members {
             ON CONFLICT (id) DO NOTHING
             """;
     private static final String FIND = "SELECT * FROM points.timebank_member WHERE id = :id";
-    private static final String LOCK = FIND + " FOR UPDATE";
+    private static final String LOCK = FIND + " FOR NO KEY UPDATE";
     private static final String UPDATE =
             """
             UPDATE points.timebank_member

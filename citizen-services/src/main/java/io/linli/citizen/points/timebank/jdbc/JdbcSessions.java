@@ -54,7 +54,7 @@ final class JdbcSessions implements Sessions {
             VALUES (:session, :seq, :action, :state, :part, :actor, :at, :note)
             """;
     private static final String FIND = "SELECT * FROM points.timebank_session WHERE id = :id";
-    private static final String LOCK = FIND + " FOR UPDATE";
+    private static final String LOCK = FIND + " FOR NO KEY UPDATE";
     private static final String PAGE =
             """
             SELECT * FROM points.timebank_session

@@ -46,7 +46,7 @@ final class VolunteerWire {
                 .setDigest(certificate.digest())
                 .setKeyId(certificate.keyId())
                 .setSignature(certificate.signature())
-                .setPublicKey(key.publicKey())
+                .setPublicKey(key.publicKey(certificate.keyId()))
                 .setIssuedTime(of(certificate.issuedAt()))
                 .build();
     }
@@ -63,7 +63,7 @@ final class VolunteerWire {
                 .setDigest(certificate.digest())
                 .setKeyId(certificate.keyId())
                 .setSignature(certificate.signature())
-                .setPublicKey(key.publicKey())
+                .setPublicKey(key.publicKey(certificate.keyId()))
                 .setIssuedTime(of(certificate.issuedAt()))
                 .build();
     }
