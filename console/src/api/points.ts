@@ -10,6 +10,8 @@ import type {
   RewardOrder,
   RewardOrderState,
   RewardTerms,
+  TimeSession,
+  TimeSessionState,
 } from './types'
 
 const pageSize = PAGE_SIZE
@@ -52,4 +54,17 @@ export const earning = {
     ),
   decide: (anomalyId: string, fraud: boolean, reason: string) =>
     client.post<PointsAnomaly>(`/v1/points/anomalies/${id(anomalyId)}:decide`, { fraud, reason }),
+}
+
+/** timebank.proto */
+export const timebank = {
+  sessions: (state: TimeSessionState | undefined, pageToken: string | undefined) =>
+    client.get<{ sessions?: TimeSession[] } & Paged>(
+      at('/v1/timebank/sessions', { state, pageSize, pageToken }),
+    ),
+  decide: (sessionId: string, halfHours: number, reason: string) =>
+    client.post<TimeSession>(`/v1/timebank/sessions/${id(sessionId)}:decide`, {
+      halfHours,
+      reason,
+    }),
 }

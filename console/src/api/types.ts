@@ -110,6 +110,9 @@ export type EarningExpiry = Schemas['points.EarningRule.Expiry']
 export type PointsAnomaly = With<Schemas['points.PointsAnomaly'], 'state'>
 export type AnomalyState = Schemas['points.PointsAnomaly.State']
 export type AnomalyKind = Schemas['points.PointsAnomaly.Kind']
+export type TimeSession = With<Schemas['points.TimeSession'], 'state'>
+export type TimeSessionState = Schemas['points.TimeSession.State']
+export type TimeSessionKind = Schemas['points.TimeSession.Kind']
 
 /** Which cases of those in reach; what is left out does not narrow it. */
 export interface CaseQuery {

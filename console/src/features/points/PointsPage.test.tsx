@@ -46,6 +46,17 @@ const anomaly = {
   region: '110105017036',
   state: 'OPEN',
 }
+const session = {
+  id: 's1',
+  region: '110105017036',
+  kind: 'OUTING',
+  state: 'DISPUTED',
+  content: '陪同就医',
+  renderedHalfHours: 3,
+  hours: '1.5',
+  coins: '1.5',
+  honourHours: '0',
+}
 const answers = {
   '/v1/rewards/orders': { orders: [order] },
   [`/v1/rewards/orders/${order.id}`]: order,
@@ -73,6 +84,7 @@ const answers = {
     ],
   },
   '/v1/points/anomalies': { anomalies: [anomaly] },
+  '/v1/timebank/sessions': { sessions: [session] },
   '/v1/regions': { name: '金杉社区' },
 }
 const officer = { roles: ['community-officer'], region: '110105017036' }
@@ -168,7 +180,7 @@ describe('the catalogue', () => {
   })
 })
 
-describe('rules, pool and anomalies', () => {
+describe('rules, pool, anomalies and the time bank', () => {
   it('shows what a deed brings', async () => {
     stage(<PointsPage />, answers, { ...officer, at: '/?show=rules' })
     expect(await screen.findByText('随手拍核实')).toBeTruthy()
@@ -217,6 +229,15 @@ describe('rules, pool and anomalies', () => {
         body: { fraud: true, reason: '同一照片' },
       }),
     )
+  })
+
+  it('decides a disputed session in half hours', async () => {
+    const asked = stage(<PointsPage />, answers, { ...officer, at: '/?show=sessions' })
+    fireEvent.click(await screen.findByTestId('session-decide'))
+    fireEvent.change(await screen.findByTestId('session-half-hours'), { target: { value: '2' } })
+    fireEvent.change(screen.getByTestId('step-words'), { target: { value: '双方说明' } })
+    fireEvent.click(screen.getByTestId('step-ok'))
+    await waitFor(() => expect(posted(asked)?.body).toEqual({ halfHours: 2, reason: '双方说明' }))
   })
 })
 
@@ -272,11 +293,13 @@ it.each([
   [pointsParts.pool, 'rewards', 'GetPointsPool'],
   [pointsParts.rules, 'points', 'ListEarningRules'],
   [pointsParts.anomalies, 'points', 'ListAnomalies'],
+  [pointsParts.sessions, 'timebank', 'ListSessions'],
   [pointsRules.keepItems, 'rewards', 'CreateItem'],
   [pointsRules.keepItems, 'rewards', 'UpdateItem'],
   [pointsRules.keepItems, 'rewards', 'RestockItem'],
   [pointsRules.setRule, 'points', 'SetEarningRule'],
   [pointsRules.decideAnomaly, 'points', 'DecideAnomaly'],
+  [pointsRules.decideSession, 'timebank', 'DecideSession'],
 ] as const)('gives %j the roles of %s.proto#%s', (roles, file, method) => {
   expect([...roles].sort()).toEqual(rolesIn(proto(file), method))
 })

@@ -8,6 +8,7 @@ import { Items } from './Items'
 import { Orders } from './Orders'
 import { Pool } from './Pool'
 import { Rules } from './Rules'
+import { Sessions } from './Sessions'
 import { usePointsText } from './text'
 
 const parts: Record<PointsPart, () => React.ReactNode> = {
@@ -16,6 +17,7 @@ const parts: Record<PointsPart, () => React.ReactNode> = {
   rules: () => <Rules />,
   pool: () => <Pool />,
   anomalies: () => <Anomalies />,
+  sessions: () => <Sessions />,
 }
 
 /** Points: what residents order for them, what earns them, and what looks odd. */

@@ -26,6 +26,8 @@ export const pointsParts = {
   pool: DESKS,
   // points.proto#ListAnomalies
   anomalies: DESKS,
+  // timebank.proto#ListSessions
+  sessions: DESKS,
 } as const
 
 export type PointsPart = keyof typeof pointsParts
@@ -65,6 +67,8 @@ export const pointsRules = {
   setRule: ['street-officer', 'district-officer'],
   // points.proto#DecideAnomaly
   decideAnomaly: TIERS,
+  // timebank.proto#DecideSession
+  decideSession: OFFICES,
 } as const
 
 export const mayPoints = (act: keyof typeof pointsRules, roles: readonly string[]): boolean =>

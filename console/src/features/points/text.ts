@@ -4,6 +4,8 @@ import type {
   EarningExpiry,
   RewardOffer,
   RewardOrderState,
+  TimeSessionKind,
+  TimeSessionState,
 } from '../../api/types'
 import { texts } from '../../i18n/language'
 import type { OrderAct, PointsPart } from './actions'
@@ -19,6 +21,7 @@ const zh = {
     rules: '积分规则',
     pool: '社区积分池',
     anomalies: '异常',
+    sessions: '时间银行',
   } as Record<PointsPart, string>,
   state: '状态',
   all: '全部',
@@ -152,6 +155,35 @@ const zh = {
     fraud: '所得积分全部收回；已用掉的记为欠分，账户冻结至补足。',
   },
   decided: '已认定',
+  noSessions: '没有服务记录',
+  sessionStates: {
+    REQUESTED: '待接单',
+    ACCEPTED: '已接单',
+    SIGNED_IN: '服务中',
+    SIGNED_OUT: '待确认',
+    DISPUTED: '有争议',
+    DONE: '已完成',
+    CANCELLED: '已取消',
+    NO_SHOW: '未到场',
+    VOIDED: '已作废',
+  } as Record<TimeSessionState, string>,
+  sessionKinds: {
+    COMPANIONSHIP: '情感慰藉',
+    ASSISTANCE: '协助服务',
+    OUTING: '出行陪伴',
+    ACTIVITIES: '文体活动',
+    HEALTH_TALK: '健康科普',
+    LEGAL_AID: '法律援助',
+    TRAINING: '培训讲座',
+    FRAUD_PREVENTION: '防范金融和网络风险',
+  } as Record<TimeSessionKind, string>,
+  signedIn: '签到',
+  signedOut: '签退',
+  coins: (hours: string, coins: string, honour: string) =>
+    `${hours} 小时，${coins} 时间币` + (Number(honour) ? `，荣誉时长 ${honour} 小时` : ''),
+  decideSession: '裁定',
+  decideSessionHint: '按实际服务时长裁定；时间币按规则支付，其余退回。',
+  halfHours: '实际服务的半小时数（0 至 48）',
 }
 
 const en: typeof zh = {
@@ -165,6 +197,7 @@ const en: typeof zh = {
     rules: 'Earning rules',
     pool: 'Community pool',
     anomalies: 'Anomalies',
+    sessions: 'Time bank',
   },
   state: 'State',
   all: 'All',
@@ -281,6 +314,35 @@ const en: typeof zh = {
     fraud: 'The points go; what is spent is owed, and the account is frozen until it is made good.',
   },
   decided: 'Decided',
+  noSessions: 'No sessions',
+  sessionStates: {
+    REQUESTED: 'Wanted',
+    ACCEPTED: 'Promised',
+    SIGNED_IN: 'Under way',
+    SIGNED_OUT: 'To be confirmed',
+    DISPUTED: 'In dispute',
+    DONE: 'Done',
+    CANCELLED: 'Called off',
+    NO_SHOW: 'Nobody came',
+    VOIDED: 'Void',
+  },
+  sessionKinds: {
+    COMPANIONSHIP: 'Company',
+    ASSISTANCE: 'A helping hand',
+    OUTING: 'Out of doors',
+    ACTIVITIES: 'Culture and sports',
+    HEALTH_TALK: 'Health talk',
+    LEGAL_AID: 'Legal aid',
+    TRAINING: 'Training',
+    FRAUD_PREVENTION: 'Guarding against fraud',
+  },
+  signedIn: 'in',
+  signedOut: 'out',
+  coins: (hours, coins, honour) =>
+    `${hours} h, ${coins} coins` + (Number(honour) ? `, ${honour} h of honour` : ''),
+  decideSession: 'Decide',
+  decideSessionHint: 'Say what was rendered; what that is worth is paid, the rest is let go.',
+  halfHours: 'Half hours rendered (0 to 48)',
 }
 
 export const usePointsText = texts(zh, en)

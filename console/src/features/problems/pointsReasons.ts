@@ -1,6 +1,6 @@
 import { told } from './reasons'
 
-/** Reasons of points and rewards. */
+/** Reasons of points, rewards and the time bank. */
 export const zhPoints = told({
   ITEM_UNKNOWN: ['找不到该物品', '请刷新页面后重试；不属于您辖区的同样不会显示。'],
   ITEM_CHANGED: ['物品刚被他人修改', '页面已更新，请核对后重新修改。'],
@@ -27,6 +27,9 @@ export const zhPoints = told({
   ANOMALY_DECIDED: ['他人已作出不同认定', '页面已更新，请查看最新状态。'],
   NOTHING_TO_REVERSE: ['没有可收回的积分', '该记录未产生积分，或已收回。'],
   MOVEMENT_CONFLICT: ['同一编号已用于其他变动', '请刷新页面后重试。'],
+  SESSION_UNKNOWN: ['找不到该服务记录', '请核对编号；不属于您辖区的同样不会显示。'],
+  SESSION_STATE: ['服务当前不能进行这一步', '页面已更新，请查看最新状态。'],
+  SESSION_CHANGED: ['他人正在办理', '请稍后重试。'],
 })
 
 export const enPoints = told({
@@ -61,4 +64,7 @@ export const enPoints = told({
   ANOMALY_DECIDED: ['Somebody decided otherwise', 'Look at its state.'],
   NOTHING_TO_REVERSE: ['Nothing to take back', 'It brought nothing, or was taken back.'],
   MOVEMENT_CONFLICT: ['The id was used for something else', 'Reload the page.'],
+  SESSION_UNKNOWN: ['No such session', 'Check the number.'],
+  SESSION_STATE: ['Not possible in its state', 'Look at its state.'],
+  SESSION_CHANGED: ['Others are changing it', 'Try again.'],
 })
