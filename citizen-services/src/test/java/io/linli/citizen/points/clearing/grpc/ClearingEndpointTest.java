@@ -19,6 +19,7 @@ import io.linli.citizen.Together;
 import io.linli.citizen.points.clearing.ApplyCreditLimits;
 import io.linli.citizen.points.clearing.CommunityCode;
 import io.linli.citizen.points.clearing.Pair;
+import io.linli.citizen.points.lot.ExpireLots;
 import io.linli.mesh.testkit.Callers;
 import io.linli.proto.points.v1.GetAccountRequest;
 import io.linli.proto.points.v1.GetNettingRequest;
@@ -264,6 +265,20 @@ class ClearingEndpointTest {
         assertThat(world.statement(a).getSettledByIt()).isEqualTo(60);
         assertThat(world.statement(b).getSettledToIt()).isEqualTo(60);
         world.pay(a, inB, 80); // what was settled may be owed again
+    }
+
+    @Test
+    void whatThePayeeLetsExpireComesBackAndIsStillOwed() {
+        world.limit(a, b, 100);
+        world.pay(a, inB, 25);
+        Eventually.holds(() -> assertThat(balance(inB)).isEqualTo(25));
+        SERVICE.clock().forward(Duration.ofDays(800)); // past the end of the next year
+        SERVICE.bean(ExpireLots.class).run();
+
+        Eventually.holds(() -> assertThat(world.statement(b).getExpired()).isEqualTo(25));
+        var statement = world.statement(b);
+        assertThat(statement.getPosition()).isEqualTo(25);
+        new Recounted(world, statement).agrees();
     }
 
     @Test
