@@ -29,7 +29,9 @@ final class CaseColumns {
                 .param("grid", place.grid())
                 .param("lane", place.lane())
                 .param("photos", intake.photos().toArray(String[]::new))
-                .param("households", Columns.number(Optional.of(intake.households()).filter(each -> each > 0)))
+                .param(
+                        "households",
+                        Columns.number(Optional.of(intake.households()).filter(each -> each > 0)))
                 .param("linked", of(file.bond().linked()))
                 .param("splitFrom", of(file.bond().splitFrom()));
     }
@@ -41,7 +43,9 @@ final class CaseColumns {
         return statement
                 .param("priority", handling.priority().name())
                 .param("secret", handling.secret())
-                .param("assigneeKind", Columns.text(handling.assignee().map(by -> by.kind().name())))
+                .param(
+                        "assigneeKind",
+                        Columns.text(handling.assignee().map(by -> by.kind().name())))
                 .param("assigneeId", Columns.text(handling.assignee().map(Assignee::id)))
                 .param("assigneeName", Columns.text(handling.assignee().map(Assignee::name)))
                 .param("reopened", handling.reopened())

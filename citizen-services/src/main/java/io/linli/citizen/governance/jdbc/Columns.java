@@ -19,8 +19,10 @@ final class Columns {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    // What is not there keeps its type: PostgreSQL's driver parses a statement anew, and the server plans it anew, when
-    // a value came last time and an untyped null comes now. For a step of a case that was half of what it cost.
+    // What is not there keeps its type: PostgreSQL's driver parses a statement anew, and the server
+    // plans it anew, when
+    // a value came last time and an untyped null comes now. For a step of a case that was half of
+    // what it cost.
 
     static Object of(Optional<Instant> instant) {
         return typed(instant.map(Columns::of), Types.TIMESTAMP_WITH_TIMEZONE, "timestamptz");

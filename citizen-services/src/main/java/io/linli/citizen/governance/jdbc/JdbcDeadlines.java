@@ -147,7 +147,8 @@ final class JdbcDeadlines implements Deadlines {
                         .param("ladder", Columns.of(after.ladderFrom()))
                         .param("paused", Columns.of(after.pause().map(Pause::at)))
                         .param(
-                                "cause", Columns.text(after.pause().map(pause -> pause.cause().name())))
+                                "cause",
+                                Columns.text(after.pause().map(pause -> pause.cause().name())))
                         .param("stopped", Columns.of(after.stopped()))
                         .param("changed", Columns.of(after.changed()))
                         .param("next", next(after))
@@ -158,9 +159,12 @@ final class JdbcDeadlines implements Deadlines {
                     throw new IllegalStateException(after.subject() + " has started already");
             case DeadlineEvent.Paused(_, var cause) ->
                     moved(statement, "PAUSE", Optional.of(cause.name()), Optional.empty());
-            case DeadlineEvent.Resumed _ -> moved(statement, "RESUME", Optional.empty(), Optional.of(after));
-            case DeadlineEvent.Extended _ -> moved(statement, "EXTEND", Optional.empty(), Optional.of(after));
-            case DeadlineEvent.Stopped _ -> moved(statement, "STOP", Optional.empty(), Optional.empty());
+            case DeadlineEvent.Resumed _ ->
+                    moved(statement, "RESUME", Optional.empty(), Optional.of(after));
+            case DeadlineEvent.Extended _ ->
+                    moved(statement, "EXTEND", Optional.empty(), Optional.of(after));
+            case DeadlineEvent.Stopped _ ->
+                    moved(statement, "STOP", Optional.empty(), Optional.empty());
         }
     }
 

@@ -121,9 +121,9 @@ final class JdbcPreWhistles implements PreWhistles {
                 .param("decided", Columns.of(after.outcome().map(Outcome::at)))
                 .param("reason", Columns.text(after.outcome().map(Outcome::reason)))
                 .param(
-                        "whistle", Columns.uuid(after.outcome()
-                                .flatMap(Outcome::whistle)
-                                .map(WhistleId::value)))
+                        "whistle",
+                        Columns.uuid(
+                                after.outcome().flatMap(Outcome::whistle).map(WhistleId::value)))
                 .param("region", after.region())
                 .param("id", after.id().value())
                 .update();

@@ -185,7 +185,8 @@ final class JdbcTickets implements Tickets {
                 .param("cbContacted", Columns.flag(called.flatMap(CallBack::contacted)))
                 .param("cbSolved", Columns.flag(called.flatMap(CallBack::solved)))
                 .param(
-                        "cbSatisfaction", Columns.text(called.flatMap(CallBack::satisfaction).map(Enum::name)))
+                        "cbSatisfaction",
+                        Columns.text(called.flatMap(CallBack::satisfaction).map(Enum::name)))
                 .param("excState", Columns.text(left.map(each -> each.state().name())))
                 .param("excGround", Columns.text(left.map(Exclusion::ground)))
                 .param("excName", Columns.text(left.map(Exclusion::name)))

@@ -92,7 +92,8 @@ class JdbcCasesTest {
                             .list();
                 });
 
-        // The driver keeps a statement from its fifth run on; a second name would be a second parse.
+        // The driver keeps a statement from its fifth run on; a second name would be a second
+        // parse.
         assertThat(runs).containsExactly(16L);
     }
 
