@@ -2750,6 +2750,674 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/clearing/limits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists limits of which either side is in reach, by when they begin, latest first.
+     * @description Lists limits of which either side is in reach, by when they begin, latest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Clearing_ListCreditLimits']
+    put?: never
+    /**
+     * Says how much a community may owe another, from now or a later time on. The ledger holds it within seconds of that time. When it is lowered below what is owed already, nothing new can be owed until it is above again.
+     * @description Says how much a community may owe another, from now or a later time on. The ledger holds it within seconds of
+     *     that time. When it is lowered below what is owed already, nothing new can be owed until it is above again.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAIR_WRONG` (INVALID_ARGUMENT): debtor and creditor are the same.
+     *     - `LIMIT_ORDER` (FAILED_PRECONDITION): it would begin in the past, or not after those already set.
+     *     - `CLEARING_CONFLICT` (ALREADY_EXISTS): the id is another limit's.
+     */
+    post: operations['Clearing_SetCreditLimit']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/clearing/payments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Pays a resident of another community out of the pool of one's own, which owes the other one since. All of it happens or nothing; a repeat with the same id finds the payment. The payee has the points soon after.
+     * @description Pays a resident of another community out of the pool of one's own, which owes the other one since. All of it
+     *     happens or nothing; a repeat with the same id finds the payment. The payee has the points soon after.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAYEE_UNKNOWN` (NOT_FOUND): no such account of a resident.
+     *     - `PAIR_WRONG` (INVALID_ARGUMENT): the payee is a resident of the payer itself.
+     *     - `CREDIT_LIMIT_EXCEEDED` (ALREADY_EXISTS): the payer would owe more than it may; the message says how much it
+     *     may owe, how much it owes and how much is left. Nothing was written: the same id may be tried again.
+     *     - `CLEARING_CONFLICT` (ALREADY_EXISTS): the id is another payment's.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again.
+     */
+    post: operations['Clearing_CreateClearingPayment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/clearing/settlements': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records, for the creditor, that a debt or a part of it was made good outside of the ledger.
+     * @description Records, for the creditor, that a debt or a part of it was made good outside of the ledger.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAIR_WRONG` (INVALID_ARGUMENT): debtor and creditor are the same.
+     *     - `SETTLEMENT_EXCEEDS_DEBT` (ALREADY_EXISTS): more than is owed; the message says how much that is.
+     *     - `CLEARING_CONFLICT` (ALREADY_EXISTS): the id is another settlement's.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again.
+     */
+    post: operations['Clearing_CreateSettlement']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/clearing/nettings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Nets a month that is over: debts that go round in circles among the communities of a region are cancelled until none does. No community's position moves, and no debt grows. Cancelled soon after.
+     * @description Nets a month that is over: debts that go round in circles among the communities of a region are cancelled until
+     *     none does. No community's position moves, and no debt grows. Cancelled soon after.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PERIOD_OPEN` (FAILED_PRECONDITION): the month is not over.
+     *     - `PERIOD_NETTED` (ALREADY_EXISTS): the region's month was netted already, or the id is another netting's.
+     *     - `DEBTS_FULL` (RESOURCE_EXHAUSTED): more than 2,000 debts; net smaller regions first.
+     */
+    post: operations['Clearing_StartNetting']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/clearing/nettings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one netting.
+     * @description Reads one netting.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `NETTING_UNKNOWN` (NOT_FOUND): no such netting, or not yours.
+     */
+    get: operations['Clearing_GetNetting']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/clearing/nettings/{id}/circles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the circles of a netting in the order in which they are cancelled.
+     * @description Lists the circles of a netting in the order in which they are cancelled.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `NETTING_UNKNOWN` (NOT_FOUND): no such netting, or not yours.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Clearing_ListNettingCircles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/clearing/communities/{region}/solvency': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * States how a community stands: what it has issued and taken back, owes and is owed, up to a ledger time. It is the fold of the transfers of the accounts it names and nothing else: whoever lists those (`ListAccountTransfers`) and adds up comes to the same.
+     * @description States how a community stands: what it has issued and taken back, owes and is owed, up to a ledger time. It is
+     *     the fold of the transfers of the accounts it names and nothing else: whoever lists those
+     *     (`ListAccountTransfers`) and adds up comes to the same.
+     */
+    get: operations['Clearing_GetSolvencyStatement']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/earnings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Thanks a person for something they did, once for each event and as often as the rule allows. What is beyond a cap is accepted and brings 0 points; `outcome` says why. Repeating it with the same `id` answers the same.
+     * @description Thanks a person for something they did, once for each event and as often as the rule allows. What is beyond a cap
+     *     is accepted and brings 0 points; `outcome` says why. Repeating it with the same `id` answers the same.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `EARN_RULE_UNKNOWN` (NOT_FOUND): no such rule is in force there.
+     *     - `RULE_NOT_BY_HAND` (PERMISSION_DENIED): only the mesh itself says that it happened.
+     *     - `DUPLICATE_EVENT` (ALREADY_EXISTS): the person has been thanked for the event under another id.
+     *     - `ACCOUNT_TAKEN` (ALREADY_EXISTS): the account is kept for somebody else, or for something else.
+     *     - `LOTS_FULL` (RESOURCE_EXHAUSTED): the account holds no more lots.
+     *     - `MOVEMENT_CONFLICT` (ALREADY_EXISTS): the id was used for something else.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again, the same id writes nothing twice.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the other account is closed or cannot pay.
+     */
+    post: operations['Points_EarnPoints']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/balance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What a person has, and what of it expires soon.
+     * @description What a person has, and what of it expires soon.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     */
+    get: operations['Points_GetPointsBalance']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/lots': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what came in together and expires together, newest first; what is used up is among it.
+     * @description Lists what came in together and expires together, newest first; what is used up is among it.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Points_ListLots']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/statement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what was added and taken, newest first.
+     * @description Lists what was added and taken, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Points_ListStatement']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/gifts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Passes points on to somebody of the same household, first to expire first; they keep their expiry. The answer is the giver's line.
+     * @description Passes points on to somebody of the same household, first to expire first; they keep their expiry. The answer
+     *     is the giver's line.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `NOT_IN_HOUSEHOLD` (PERMISSION_DENIED): the two are not registered in one household.
+     *     - `GIVING_LIMIT` (RESOURCE_EXHAUSTED): as often as allowed in a day.
+     *     - `ACCOUNT_FROZEN` (FAILED_PRECONDITION): nothing leaves the account until an officer lets it.
+     *     - `INSUFFICIENT_POINTS` (ALREADY_EXISTS): less is available than that.
+     *     - `MOVEMENT_CONFLICT` (ALREADY_EXISTS): the id was used for something else.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again, the same id writes nothing twice.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the other account is closed or cannot pay.
+     */
+    post: operations['Points_GivePoints']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/donations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives points to the community's pool.
+     * @description Gives points to the community's pool.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `ACCOUNT_FROZEN` (FAILED_PRECONDITION): nothing leaves the account until an officer lets it.
+     *     - `INSUFFICIENT_POINTS` (ALREADY_EXISTS): less is available than that.
+     *     - `MOVEMENT_CONFLICT` (ALREADY_EXISTS): the id was used for something else.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again, the same id writes nothing twice.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the other account is closed or cannot pay.
+     */
+    post: operations['Points_DonatePoints']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/earnings/{id}:reverse': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Takes back what was earned by fraud, but for what expired of it. What is spent already is owed: the balance may fall below 0, and the account is frozen until it is made good.
+     * @description Takes back what was earned by fraud, but for what expired of it. What is spent already is owed: the balance
+     *     may fall below 0, and the account is frozen until it is made good.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `EARNING_UNKNOWN` (NOT_FOUND): no such earning, or not yours.
+     *     - `NOTHING_TO_REVERSE` (FAILED_PRECONDITION): it brought nothing, or was taken back already.
+     *     - `MOVEMENT_CONFLICT` (ALREADY_EXISTS): the id was used for something else.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again, the same id writes nothing twice.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the other account is closed or cannot pay.
+     */
+    post: operations['Points_ReverseEarning']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/accounts/{accountId}:freeze': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Lets nothing leave an account; what comes in does.
+     * @description Lets nothing leave an account; what comes in does.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     */
+    post: operations['Points_FreezePointsAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/accounts/{accountId}:unfreeze': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Lets points leave an account again.
+     * @description Lets points leave an account again.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `DEBT_OPEN` (FAILED_PRECONDITION): the account owes points still.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     */
+    post: operations['Points_UnfreezePointsAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/rules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the rules that hold, held or will hold in and around a region, by code.
+     * @description Lists the rules that hold, held or will hold in and around a region, by code.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Points_ListEarningRules']
+    put?: never
+    /**
+     * Says what an act brings in a region from a time on. Rules are never changed, only followed by others.
+     * @description Says what an act brings in a region from a time on. Rules are never changed, only followed by others.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `RULE_EXISTS` (ALREADY_EXISTS): there is one with the same code, region and time already.
+     *     - `RULE_IN_PAST` (INVALID_ARGUMENT): a rule never changes what was; its time is to come.
+     */
+    post: operations['Points_SetEarningRule']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/anomalies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what is odd about earnings in the region, newest first.
+     * @description Lists what is odd about earnings in the region, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Points_ListAnomalies']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/anomalies/{id}:decide': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Says what an anomaly is. Fraud takes the points back, as `ReverseEarning` does.
+     * @description Says what an anomaly is. Fraud takes the points back, as `ReverseEarning` does.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ANOMALY_UNKNOWN` (NOT_FOUND): no such anomaly, or not yours.
+     *     - `ANOMALY_DECIDED` (FAILED_PRECONDITION): somebody decided otherwise.
+     *     - `NOTHING_TO_REVERSE` (FAILED_PRECONDITION): it brought nothing, or was taken back already.
+     *     - `MOVEMENT_CONFLICT` (ALREADY_EXISTS): the id was used for something else.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again, the same id writes nothing twice.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the other account is closed or cannot pay.
+     */
+    post: operations['Points_DecideAnomaly']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/staff': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Says that a person works for the body of a region, and so earns nothing there; or does not any more.
+     * @description Says that a person works for the body of a region, and so earns nothing there; or does not any more.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     */
+    post: operations['Points_SetPointsStaff']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/households': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the households of the region, newest first.
+     * @description Lists the households of the region, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Points_ListHouseholds']
+    put?: never
+    /**
+     * Writes down who lives together. Somebody lives in one household at a time.
+     * @description Writes down who lives together. Somebody lives in one household at a time.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `HOUSEHOLD_EXISTS` (ALREADY_EXISTS): the id was used for another household.
+     *     - `MEMBER_ELSEWHERE` (ALREADY_EXISTS): one of them lives in another household.
+     */
+    post: operations['Points_RegisterHousehold']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/points/households/{id}:dissolve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Says that they do not live together any more.
+     * @description Says that they do not live together any more.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `HOUSEHOLD_UNKNOWN` (NOT_FOUND): no such household, or not yours.
+     */
+    post: operations['Points_DissolveHousehold']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/volunteers/{memberId}/records:read': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Reads what somebody has done for others, newest first. Who asked, and what for, is kept.
+     * @description Reads what somebody has done for others, newest first. Who asked, and what for, is kept.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `PURPOSE` (PERMISSION_DENIED): not for that purpose, or not for an app of that kind.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    post: operations['Volunteer_ReadVolunteerRecords']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/volunteers/{memberId}/certificates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Issues a certificate of what somebody has done, free of charge: a signed document and a page to print.
+     * @description Issues a certificate of what somebody has done, free of charge: a signed document and a page to print.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `PURPOSE` (PERMISSION_DENIED): not for that purpose, or not for an app of that kind.
+     *     - `RECORDS_MANY` (RESOURCE_EXHAUSTED): more than 500 services; ask for a shorter time.
+     *     - `CERTIFICATE_KEY` (UNAVAILABLE): this mesh has no key to sign certificates with.
+     */
+    post: operations['Volunteer_IssueCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/volunteers/certificates/{number}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tells whoever holds a certificate whether it is true. Its number is the key to it.
+     * @description Tells whoever holds a certificate whether it is true. Its number is the key to it.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `CERTIFICATE_UNKNOWN` (NOT_FOUND): no such certificate.
+     *     - `CERTIFICATE_KEY` (UNAVAILABLE): this mesh has no key to sign certificates with.
+     */
+    get: operations['Volunteer_VerifyCertificate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/ledgers/{ledger}/accounts': {
     parameters: {
       query?: never
@@ -2760,8 +3428,12 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Opens accounts. Repeating an item with the same fields answers `EXISTS`.
-     * @description Opens accounts. Repeating an item with the same fields answers `EXISTS`.
+     * Opens accounts, in order, each with a result of its own; linked ones succeed or fail together.
+     * @description Opens accounts, in order, each with a result of its own; linked ones succeed or fail together.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again, the same ids write nothing twice.
      */
     post: operations['Ledger_CreateAccounts']
     delete?: never
@@ -2782,8 +3454,52 @@ export interface paths {
     /**
      * Writes transfers in order. Each item has its own result; a retry with the same ids writes nothing twice.
      * @description Writes transfers in order. Each item has its own result; a retry with the same ids writes nothing twice.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; send the same again, the same ids write nothing twice.
      */
     post: operations['Ledger_CreateTransfers']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledgers/{ledger}/accounts:lookup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads accounts by their ids, in the order asked; those that are not there, or not yours, are left out.
+     * @description Reads accounts by their ids, in the order asked; those that are not there, or not yours, are left out.
+     */
+    get: operations['Ledger_LookupAccounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/transfers:lookup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads transfers by their ids, in the order asked; those that are not there, or not yours, are left out.
+     * @description Reads transfers by their ids, in the order asked; those that are not there, or not yours, are left out.
+     */
+    get: operations['Ledger_LookupTransfers']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -2829,6 +3545,843 @@ export interface paths {
      *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
      */
     get: operations['Ledger_ListAccountTransfers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledgers:verify': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Recomputes every ledger from its lines, as the service itself does every hour: each balance is the fold of its transfers, debits and credits are alike, bounds hold, and what products keep beside agrees. Reads every line, so one at a time.
+     * @description Recomputes every ledger from its lines, as the service itself does every hour: each balance is the fold of
+     *     its transfers, debits and credits are alike, bounds hold, and what products keep beside agrees. Reads every
+     *     line, so one at a time.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): it is being recomputed at this moment.
+     */
+    get: operations['Ledger_VerifyLedgers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledgers/{ledger}/accounts/{accountId}/balances': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what the balances of an account were after each change, newest first; empty for an account that keeps no history.
+     * @description Lists what the balances of an account were after each change, newest first; empty for an account that keeps
+     *     no history.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ACCOUNT_UNKNOWN` (NOT_FOUND): no such account, or not yours.
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Ledger_ListAccountBalances']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/members': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the members the caller may see, newest first.
+     * @description Lists the members the caller may see, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['TimeBank_ListMembers']
+    put?: never
+    /**
+     * Takes somebody into the time bank. The same person again is answered as they are.
+     * @description Takes somebody into the time bank. The same person again is answered as they are.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_DIFFERS` (ALREADY_EXISTS): known by this reference with another name, birth date or community.
+     *     - `GUARDIAN_UNFIT` (FAILED_PRECONDITION): the guardian is no member in your reach, or not of age.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; the same again tells, and writes nothing twice.
+     */
+    post: operations['TimeBank_EnrolMember']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/members/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads a member, with what they have in coins.
+     * @description Reads a member, with what they have in coins.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     */
+    get: operations['TimeBank_GetMember']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/members/{id}:reveal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Shows an officer a member's name and birth date; who looked, and what for, is kept.
+     * @description Shows an officer a member's name and birth date; who looked, and what for, is kept.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     */
+    post: operations['TimeBank_RevealMember']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/members/{memberId}/kin': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Records what somebody is to a member, as an officer has seen from their papers.
+     * @description Records what somebody is to a member, as an officer has seen from their papers.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     */
+    post: operations['TimeBank_RegisterKin']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/members/{memberId}/gifts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives coins to a direct relative, at any age. Answers the giver as they are then.
+     * @description Gives coins to a direct relative, at any age. Answers the giver as they are then.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `NOT_KIN` (PERMISSION_DENIED): not a registered direct relative; also when there is no such member.
+     *     - `COINS_SHORT` (ALREADY_EXISTS): fewer coins are free than it takes.
+     *     - `TOTAL_CAP` (RESOURCE_EXHAUSTED): the taker would have more than the scheme allows.
+     *     - `ID_TAKEN` (ALREADY_EXISTS): the id stands for another one.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; the same again tells, and writes nothing twice.
+     */
+    post: operations['TimeBank_GiveCoins']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the sessions the caller may see, newest first.
+     * @description Lists the sessions the caller may see, newest first.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['TimeBank_ListSessions']
+    put?: never
+    /**
+     * Asks for help. Coins are held when somebody accepts.
+     * @description Asks for help. Coins are held when somebody accepts.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `PLAN_INVALID` (INVALID_ARGUMENT): begins before now or beyond 90 days, ends before it begins, or is too long.
+     *     - `REDEEM_AGE` (PERMISSION_DENIED): too young to be helped for one's own coins.
+     *     - `COINS_SHORT` (ALREADY_EXISTS): fewer coins are free than it takes.
+     *     - `BENEFIT_AGE` (PERMISSION_DENIED): too young to be helped at the community's cost.
+     *     - `OWN_COINS_FIRST` (FAILED_PRECONDITION): has coins for it.
+     */
+    post: operations['TimeBank_RequestSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads a session.
+     * @description Reads a session.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     */
+    get: operations['TimeBank_GetSession']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{sessionId}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists what has happened to a session, oldest first; about ten events.
+     * @description Lists what has happened to a session, oldest first; about ten events.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     */
+    get: operations['TimeBank_ListSessionEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:accept': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Promises to come. The coins for the planned time are held from now on.
+     * @description Promises to come. The coins for the planned time are held from now on.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `SELF_SERVICE` (PERMISSION_DENIED): nobody helps themselves for coins.
+     *     - `VOLUNTEER_AGE` (PERMISSION_DENIED): under age, and no student with a guardian.
+     *     - `SESSION_OVERLAP` (ALREADY_EXISTS): the volunteer is promised, or signed in, elsewhere at that time.
+     *     - `TOO_LATE` (FAILED_PRECONDITION): nobody is waited for any longer.
+     *     - `COINS_SHORT` (ALREADY_EXISTS): fewer coins are free than it takes.
+     *     - `POOL_EMPTY` (ALREADY_EXISTS): fewer coins are free in the community's pool than it takes.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; the same again tells, and writes nothing twice.
+     */
+    post: operations['TimeBank_AcceptSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:signIn': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * The volunteer has come.
+     * @description The volunteer has come.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `TOO_EARLY` (FAILED_PRECONDITION): long before the planned start.
+     *     - `TOO_LATE` (FAILED_PRECONDITION): nobody is waited for any longer.
+     *     - `SESSION_OVERLAP` (ALREADY_EXISTS): the volunteer is promised, or signed in, elsewhere at that time.
+     */
+    post: operations['TimeBank_SignIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:signOut': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * The volunteer leaves. Answers what counts, in full half hours, and what it would come to in coins.
+     * @description The volunteer leaves. Answers what counts, in full half hours, and what it would come to in coins.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     */
+    post: operations['TimeBank_SignOut']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:confirm': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * One party says that it was so. When both have, the coins are paid and the rest is let go.
+     * @description One party says that it was so. When both have, the coins are paid and the rest is let go.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; the same again tells, and writes nothing twice.
+     *     - `HOLD_EXPIRED` (FAILED_PRECONDITION): nobody ended it for so long that the coins were let go.
+     */
+    post: operations['TimeBank_ConfirmSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Calls it off before it has begun; what is held is let go.
+     * @description Calls it off before it has begun; what is held is let go.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; the same again tells, and writes nothing twice.
+     */
+    post: operations['TimeBank_CancelSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:dispute': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * One party says that it was not so; an officer decides.
+     * @description One party says that it was not so; an officer decides.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     */
+    post: operations['TimeBank_DisputeSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:decide': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ends a dispute: says what was rendered. What that is worth is paid, the rest is let go.
+     * @description Ends a dispute: says what was rendered. What that is worth is paid, the rest is let go.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; the same again tells, and writes nothing twice.
+     *     - `HOLD_EXPIRED` (FAILED_PRECONDITION): nobody ended it for so long that the coins were let go.
+     */
+    post: operations['TimeBank_DecideSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/sessions/{id}:rate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Whoever was helped says how well.
+     * @description Whoever was helped says how well.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `SESSION_UNKNOWN` (NOT_FOUND): no such session, or not yours.
+     *     - `SESSION_STATE` (FAILED_PRECONDITION): not from the session's state; names the states it is allowed from.
+     *     - `NOT_A_PARTY` (PERMISSION_DENIED): not in this part of the session.
+     *     - `SESSION_CHANGED` (ALREADY_EXISTS): others kept changing it at the same moment; try again.
+     *     - `MEMBER_UNKNOWN` (NOT_FOUND): no such member, or not yours.
+     *     - `ALREADY_RATED` (FAILED_PRECONDITION): rated before.
+     */
+    post: operations['TimeBank_RateSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/pools/{region}:grant': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives a community's pool coins to pay with.
+     * @description Gives a community's pool coins to pay with.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `GRANT_LIMIT` (RESOURCE_EXHAUSTED): more than the scheme allows for one community and year.
+     *     - `ID_TAKEN` (ALREADY_EXISTS): the id stands for another one.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): as much is waiting as may wait; nothing was written, try again.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): no answer in time; the same again tells, and writes nothing twice.
+     */
+    post: operations['TimeBank_GrantHours']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/pools/{region}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads what a community's pool has.
+     * @description Reads what a community's pool has.
+     */
+    get: operations['TimeBank_GetPool']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/timebank/profiles/{region}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads the scheme in force in a community today.
+     * @description Reads the scheme in force in a community today.
+     */
+    get: operations['TimeBank_GetProfile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/items': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists the items of a region, newest first. A partner sees those of its own region.
+     * @description Lists the items of a region, newest first. A partner sees those of its own region.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Reward_ListItems']
+    put?: never
+    /**
+     * Puts a new item into a community's catalogue, with nothing on the shelf.
+     * @description Puts a new item into a community's catalogue, with nothing on the shelf.
+     */
+    post: operations['Reward_CreateItem']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/items/{id}:update': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Changes what an item is and on what terms; orders that are placed keep theirs.
+     * @description Changes what an item is and on what terms; orders that are placed keep theirs.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ITEM_UNKNOWN` (NOT_FOUND): no such item, or not yours.
+     *     - `ITEM_CHANGED` (ALREADY_EXISTS): somebody else has changed it since; read it anew.
+     */
+    post: operations['Reward_UpdateItem']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/items/{id}:restock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Puts more of an item on the shelf.
+     * @description Puts more of an item on the shelf.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ITEM_UNKNOWN` (NOT_FOUND): no such item, or not yours.
+     *     - `STOCK_FULL` (RESOURCE_EXHAUSTED): more than 1,000,000 would be counted.
+     */
+    post: operations['Reward_RestockItem']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/orders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Lists orders, newest first: of a region to its officers, of its own residents to a portal.
+     * @description Lists orders, newest first: of a region to its officers, of its own residents to a portal.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `PAGE_TOKEN_INVALID` (INVALID_ARGUMENT): not a token this method gave out.
+     */
+    get: operations['Reward_ListOrders']
+    put?: never
+    /**
+     * A resident orders an item through their portal: the things are taken off the shelf and the points are held. The same id again answers the order as it is now.
+     * @description A resident orders an item through their portal: the things are taken off the shelf and the points are held.
+     *     The same id again answers the order as it is now.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ITEM_UNKNOWN` (NOT_FOUND): no such item in the portal's region.
+     *     - `POINTS_ACCOUNT_UNKNOWN` (NOT_FOUND): the resident has no points yet.
+     *     - `OTHER_COMMUNITY` (FAILED_PRECONDITION): the resident's points are of another community.
+     *     - `NOT_ON_OFFER` (FAILED_PRECONDITION): before its time, after it, or withdrawn.
+     *     - `PERSON_LIMIT` (RESOURCE_EXHAUSTED): more than one person may have.
+     *     - `OUT_OF_STOCK` (ALREADY_EXISTS): fewer are on the shelf.
+     *     - `INSUFFICIENT_POINTS` (ALREADY_EXISTS): the resident has fewer points than it costs.
+     *     - `ACCOUNT_FROZEN` (FAILED_PRECONDITION): the account is frozen.
+     *     - `ITEM_CHANGED` (ALREADY_EXISTS): its price was changed at this very moment; order it anew.
+     *     - `ORDER_ID_TAKEN` (ALREADY_EXISTS): the id is that of another order.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): too many wait for the ledger; the same call again tells.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): the ledger did not answer in time; the same call again tells.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the community's pool is closed.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     */
+    post: operations['Reward_CreateOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/orders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Reads one order with its history. The pick-up code is shown to the resident's portal only.
+     * @description Reads one order with its history. The pick-up code is shown to the resident's portal only.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ORDER_UNKNOWN` (NOT_FOUND): no such order, or not yours.
+     */
+    get: operations['Reward_GetOrder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/orders/{id}:confirm': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Spends the held points and gives the order its pick-up code.
+     * @description Spends the held points and gives the order its pick-up code.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ORDER_UNKNOWN` (NOT_FOUND): no such order, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the order's state; names the states it is allowed from.
+     *     - `HOLD_EXPIRED` (FAILED_PRECONDITION): the time to confirm it is over; points and things have gone back.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): too many wait for the ledger; the same call again tells.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): the ledger did not answer in time; the same call again tells.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the community's pool is closed.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     */
+    post: operations['Reward_ConfirmOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/orders/{id}:fulfil': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Hands the things over to whoever brings the pick-up code.
+     * @description Hands the things over to whoever brings the pick-up code.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ORDER_UNKNOWN` (NOT_FOUND): no such order, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the order's state; names the states it is allowed from.
+     *     - `PICKUP_CODE_WRONG` (PERMISSION_DENIED): not the order's code.
+     *     - `PICKUP_LOCKED` (RESOURCE_EXHAUSTED): five wrong codes; the order can only be refunded.
+     */
+    post: operations['Reward_FulfilOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/orders/{id}:refund': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Gives spent points back, each to the lot it came from and with that lot's own expiry, and puts the things back on the shelf.
+     * @description Gives spent points back, each to the lot it came from and with that lot's own expiry, and puts the things back on
+     *     the shelf.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ORDER_UNKNOWN` (NOT_FOUND): no such order, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the order's state; names the states it is allowed from.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): too many wait for the ledger; the same call again tells.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): the ledger did not answer in time; the same call again tells.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the community's pool is closed.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     */
+    post: operations['Reward_RefundOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/orders/{id}:cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ends an order that is not confirmed yet: the points are let go, the things go back on the shelf.
+     * @description Ends an order that is not confirmed yet: the points are let go, the things go back on the shelf.
+     *
+     *     Errors, as `ErrorInfo.reason`:
+     *     - `ORDER_UNKNOWN` (NOT_FOUND): no such order, or not yours.
+     *     - `STEP_ORDER` (FAILED_PRECONDITION): not from the order's state; names the states it is allowed from.
+     *     - `LEDGER_BUSY` (RESOURCE_EXHAUSTED): too many wait for the ledger; the same call again tells.
+     *     - `LEDGER_UNSURE` (UNAVAILABLE): the ledger did not answer in time; the same call again tells.
+     *     - `LEDGER_REFUSED` (FAILED_PRECONDITION): the community's pool is closed.
+     *     - `POINTS_BUSY` (RESOURCE_EXHAUSTED): others changed the account again and again; nothing was written, try again.
+     */
+    post: operations['Reward_CancelOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/rewards/pools/{region}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What a community has given out in points, and what came back.
+     * @description What a community has given out in points, and what came back.
+     */
+    get: operations['Reward_GetPointsPool']
     put?: never
     post?: never
     delete?: never
@@ -6891,28 +8444,38 @@ export interface components {
       /** @description Makes a repeat safe; remembered for 24 hours. */
       requestId?: string
     }
+    /** @description Promises to come. */
+    'points.AcceptSessionRequestBody': {
+      /**
+       * Format: uuid
+       * @description The volunteer: a member of the partner's own, or any an officer sends.
+       */
+      memberId: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
     /** @description An account of a ledger. */
     'points.Account': {
       /**
        * Format: uuid
-       * @description The account's id, a UUID made by the client.
+       * @description The account's id, a UUID made by the client; neither all zeros nor all ones.
        */
       id?: string
       /**
        * Format: int32
-       * @description The ledger it belongs to.
+       * @description The ledger it belongs to; the request's when 0.
        */
       ledger?: number
       /**
        * Format: int32
-       * @description What the account is for: 1 a community's pool, 2 a reporter's points.
+       * @description What the account is for, 1..65535. In points: 1 a community's pool, 2 a reporter's points.
        */
       code?: number
       /** @description The community it is kept for. */
       region?: string
       /** @description The partner whose reporter it is; empty for a pool. */
       partnerId?: string
-      /** @description Whether debits may never exceed credits, so that the balance cannot fall below 0. */
+      /** @description Whether debits, held ones included, may never exceed credits, so that what is available cannot fall below 0. */
       debitsMustNotExceedCredits?: boolean
       /**
        * Format: int64
@@ -6934,6 +8497,177 @@ export interface components {
        * @description When it was opened.
        */
       readonly createTime?: string
+      /**
+       * Format: int64
+       * @description All that is held to be taken out.
+       */
+      readonly debitsPending?: string
+      /**
+       * Format: int64
+       * @description All that is held to be put in.
+       */
+      readonly creditsPending?: string
+      /**
+       * Format: int64
+       * @description What can still be taken out: `credits_posted - debits_posted - debits_pending`; of an account whose credits
+       *     must not exceed its debits, what can still be put in: `debits_posted - credits_posted - credits_pending`.
+       */
+      readonly available?: string
+      /** @description Whether credits, held ones included, may never exceed debits. */
+      creditsMustNotExceedDebits?: boolean
+      /** @description Whether each change of the balances is kept. */
+      history?: boolean
+      /**
+       * @description Whether the account is closed: nothing moves but the voiding of what is held. Opened so, or closed by a
+       *     closing transfer.
+       */
+      closed?: boolean
+      /** @description Whether this item and the next succeed or fail together. */
+      linked?: boolean
+      /**
+       * Format: uuid
+       * @description What it stands for in the client's own books; the ledger only keeps it. A UUID, or empty.
+       */
+      userData128?: string
+      /**
+       * Format: uint64
+       * @description The same, 64 bits.
+       */
+      userData64?: string
+      /**
+       * Format: int64
+       * @description The same, 32 bits.
+       */
+      userData32?: number
+      /**
+       * Format: int64
+       * @description The ledger time at which it was opened: nanoseconds since 1970, unique, never going back. 0 when sent.
+       */
+      timestamp?: string
+    }
+    /** @description What the balances of an account were after one change. */
+    'points.AccountBalance': {
+      /**
+       * Format: int64
+       * @description The ledger time of the change: that of the transfer, or of the expiry of a pending one.
+       */
+      timestamp: string
+      /**
+       * Format: date-time
+       * @description The same, as a time.
+       */
+      time?: string
+      /**
+       * Format: int64
+       * @description What was held to be taken out.
+       */
+      debitsPending: string
+      /**
+       * Format: int64
+       * @description What had been taken out.
+       */
+      debitsPosted: string
+      /**
+       * Format: int64
+       * @description What was held to be put in.
+       */
+      creditsPending: string
+      /**
+       * Format: int64
+       * @description What had been put in.
+       */
+      creditsPosted: string
+    }
+    /** @description Cancels an order. */
+    'points.CancelOrderRequestBody': {
+      /** @description Why; no names. */
+      reason?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Calls it off. */
+    'points.CancelSessionRequestBody': {
+      /**
+       * Format: uuid
+       * @description In whose name a partner acts, a member of its own; not said by an officer.
+       */
+      memberId?: string
+      /** @description Why. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description What we know of a certificate. */
+    'points.CertificateCheck': {
+      /** @description The number. */
+      number: string
+      /** @description Whether our signature on what we issued under this number holds. */
+      genuine: boolean
+      /** @description The volunteer's name, masked. */
+      name: string
+      /**
+       * Format: int32
+       * @description How many services it certifies.
+       */
+      services: number
+      /** @description How many hours. */
+      hours: string
+      /** @description SM3 of the document as issued; that of a true copy is the same. */
+      digest: string
+      /** @description Which key signed. */
+      keyId: string
+      /** @description The signature, in Base64. */
+      signature: string
+      /** @description The public key, X.509 in Base64. */
+      publicKey: string
+      /**
+       * Format: date-time
+       * @description When it was issued.
+       */
+      issuedTime?: string
+    }
+    /** @description A community has paid a resident of another one, and owes that one since. */
+    'points.ClearingPayment': {
+      /** @description The payment's id. */
+      id: string
+      /** @description The community that paid. */
+      debtorRegion: string
+      /** @description The community of the payee. */
+      creditorRegion: string
+      /** @description The account of the payee. */
+      payeeAccountId: string
+      /**
+       * Format: int64
+       * @description How many points.
+       */
+      amount: string
+      /** @description What for. */
+      evidence: string
+      /**
+       * Format: date-time
+       * @description When it was paid.
+       */
+      time?: string
+      /**
+       * Format: date-time
+       * @description When the payee had the points; absent before that.
+       */
+      creditedTime?: string
+    }
+    /** @description Confirms an order. */
+    'points.ConfirmOrderRequestBody': {
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description It was so. */
+    'points.ConfirmSessionRequestBody': {
+      /**
+       * Format: uuid
+       * @description In whose name the partner acts, a member of its own.
+       */
+      memberId: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
     }
     /** @description Opens accounts. */
     'points.CreateAccountsRequestBody': {
@@ -6944,8 +8678,96 @@ export interface components {
     }
     /** @description What became of each account, in order. */
     'points.CreateAccountsResponse': {
-      /** @description `CREATED`, `EXISTS` or `EXISTS_WITH_DIFFERENT_FIELDS`. */
+      /**
+       * @description `CREATED`, `EXISTS`, or the name of the first rule that was broken (docs/rules/ledger.md); of an id taken
+       *     by an account that is not yours `EXISTS_WITH_DIFFERENT_FIELDS`.
+       */
       results: string[]
+    }
+    /** @description Pays a resident of another community. */
+    'points.CreateClearingPaymentRequest': {
+      /**
+       * Format: uuid
+       * @description The payment's id, a UUID made and stored by the client before it sends.
+       */
+      id: string
+      /** @description The community that pays, twelve digits. */
+      payerRegion: string
+      /**
+       * Format: uuid
+       * @description The points account of the resident who is paid; it says to which community they belong.
+       */
+      payeeAccountId: string
+      /**
+       * Format: int64
+       * @description How many points.
+       *
+       *     At least 1.
+       *
+       *     At most 1000000000.
+       */
+      amount: string
+      /** @description What for, such as the number of a service. */
+      evidence: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Puts an item into the catalogue. */
+    'points.CreateItemRequest': {
+      /** @description The community that gives it. */
+      region: string
+      /** @description What it is and on what terms. */
+      terms: components['schemas']['points.RewardTerms']
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Orders an item. */
+    'points.CreateOrderRequest': {
+      /**
+       * Format: uuid
+       * @description The order's id: a UUID made by the portal and kept until it has seen an answer, so that a retry orders nothing
+       *     twice.
+       */
+      id: string
+      /**
+       * Format: uuid
+       * @description The item's id.
+       */
+      itemId: string
+      /** @description Who orders: the portal's own id of the person, as in the cases they report. Not stored. */
+      reporterId: string
+      /**
+       * Format: int32
+       * @description How many, 1..100; 1 when 0.
+       */
+      quantity?: number
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. The `id` does so for good. */
+      requestId?: string
+    }
+    /** @description Records that a debt was made good. */
+    'points.CreateSettlementRequest': {
+      /**
+       * Format: uuid
+       * @description The settlement's id, a UUID made and stored by the client before it sends.
+       */
+      id: string
+      /** @description The community that owed, twelve digits. */
+      debtorRegion: string
+      /** @description The community it was made good to, twelve digits; it is the one that records it. */
+      creditorRegion: string
+      /**
+       * Format: int64
+       * @description How many points of the debt.
+       *
+       *     At least 1.
+       *
+       *     At most 1000000000.
+       */
+      amount: string
+      /** @description The document that says so, such as a voucher's number. */
+      evidence: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
     }
     /** @description Writes transfers. */
     'points.CreateTransfersRequest': {
@@ -6958,9 +8780,405 @@ export interface components {
     'points.CreateTransfersResponse': {
       /**
        * @description `CREATED`, `EXISTS`, or the name of the first rule that was broken, such as
-       *     `EXISTS_WITH_DIFFERENT_AMOUNT`, `DEBIT_ACCOUNT_NOT_FOUND`, `EXCEEDS_CREDITS`.
+       *     `EXISTS_WITH_DIFFERENT_AMOUNT`, `DEBIT_ACCOUNT_NOT_FOUND`, `EXCEEDS_CREDITS` (docs/rules/ledger.md).
        */
       results: string[]
+    }
+    /** @description How much a community may owe another, from a time on until the pair's next limit begins. */
+    'points.CreditLimit': {
+      /** @description The limit's id. */
+      id: string
+      /** @description The community that may owe. */
+      debtorRegion: string
+      /** @description The community that lets it. */
+      creditorRegion: string
+      /**
+       * Format: int64
+       * @description How many points at most.
+       */
+      amount: string
+      /**
+       * Format: date-time
+       * @description When it begins.
+       */
+      fromTime?: string
+      /**
+       * Format: date-time
+       * @description When the ledger came to hold it; absent before that.
+       */
+      appliedTime?: string
+      /** @description Who set it. */
+      setBy: string
+      /** @description Why. */
+      reason: string
+    }
+    /** @description Decides an anomaly. */
+    'points.DecideAnomalyRequestBody': {
+      /** @description Whether it is fraud. */
+      fraud?: boolean
+      /** @description Why. No personal data. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Ends a dispute. */
+    'points.DecideSessionRequestBody': {
+      /**
+       * Format: int32
+       * @description What was rendered, in half hours; 0 for nothing.
+       */
+      halfHours?: number
+      /** @description Why. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description It was not so. */
+    'points.DisputeSessionRequestBody': {
+      /**
+       * Format: uuid
+       * @description In whose name the partner acts, a member of its own.
+       */
+      memberId: string
+      /** @description Why. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Dissolves a household. */
+    'points.DissolveHouseholdRequestBody': {
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Gives points to the community. */
+    'points.DonatePointsRequest': {
+      /**
+       * Format: uuid
+       * @description The donation's id, a UUID the client makes and stores before it sends.
+       */
+      id: string
+      /**
+       * Format: uuid
+       * @description The giver's account.
+       */
+      accountId?: string
+      /** @description What the calling portal calls the person, in place of an id. */
+      person?: string
+      /**
+       * Format: int64
+       * @description How many, 1..1,000,000,000.
+       *
+       *     More than 0.
+       *
+       *     At most 1000000000.
+       */
+      points: string
+      /** @description A word to the community. No personal data. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Says that a person did something. */
+    'points.EarnPointsRequest': {
+      /**
+       * Format: uuid
+       * @description The earning's id, a UUID the client makes and stores before it sends.
+       */
+      id: string
+      /** @description What it was for, such as `CASE_RATED`. */
+      rule: string
+      /** @description What was verified, such as a case's id. A person is thanked for it once by each rule. */
+      eventId: string
+      /**
+       * Format: uuid
+       * @description The person's account; opened if it is not.
+       */
+      accountId: string
+      /** @description The community where it happened; its pool gives the points. */
+      region: string
+      /** @description The portal whose resident it is. */
+      partnerId: string
+      /** @description What the portal calls the person; empty when it keeps them to itself. */
+      person?: string
+      /**
+       * Format: uuid
+       * @description The account of the resident who verified the event; nobody verifies for themselves.
+       */
+      verifierAccountId?: string
+      /** @description The SHA-256 or SM3 hash of what proves it, in hexadecimal; the same twice is looked into. */
+      evidenceHash?: string
+      /**
+       * @description The device it was sent from, as the portal names devices. Only a digest is kept; one for more than three
+       *     accounts is looked into.
+       */
+      device?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description What came of a deed. */
+    'points.Earning': {
+      /** @description The earning's id. */
+      id: string
+      /** @description What it was for. */
+      rule: string
+      /** @description What was verified. */
+      eventId: string
+      /** @description The person's account. */
+      accountId: string
+      /** @description The community whose pool gave the points. */
+      region: string
+      /**
+       * Format: int64
+       * @description How many points it brought; 0 unless EARNED.
+       */
+      points: string
+      /** @description What came of it. */
+      outcome?: components['schemas']['points.Earning.Outcome']
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+      /**
+       * Format: date-time
+       * @description When it was taken back; not set if it was not.
+       */
+      reverseTime?: string
+    }
+    /**
+     * @description Whether it brought points, and why not.
+     *
+     *     - `EARNED`: It brought points.
+     *     - `DAILY_CAP`: As often as in a day.
+     *     - `WEEKLY_CAP`: As often as in a week.
+     *     - `EVENT_CAP`: As many people as the event has points for.
+     *     - `STAFF`: The person works for the body that gives the points.
+     *     - `SELF_VERIFIED`: The person verified it themselves.
+     * @enum {string}
+     */
+    'points.Earning.Outcome':
+      'EARNED' | 'DAILY_CAP' | 'WEEKLY_CAP' | 'EVENT_CAP' | 'STAFF' | 'SELF_VERIFIED'
+    /** @description What a kind of deed brings in a region, from a time on. */
+    'points.EarningRule': {
+      /** @description The code. */
+      rule: string
+      /** @description Where it holds; everywhere when empty. */
+      region: string
+      /**
+       * Format: date-time
+       * @description From when on.
+       */
+      effectiveTime?: string
+      /**
+       * Format: int64
+       * @description Points for each.
+       */
+      points: string
+      /**
+       * Format: int32
+       * @description How often a person earns by it in a day; 0 for no bound.
+       */
+      dailyCap: number
+      /**
+       * Format: int32
+       * @description The same for a week.
+       */
+      weeklyCap: number
+      /**
+       * Format: int32
+       * @description How many people earn by one event; 0 for no bound.
+       */
+      eventCap: number
+      /** @description How the expiry is counted. */
+      expiry?: components['schemas']['points.EarningRule.Expiry']
+      /**
+       * Format: int32
+       * @description Years on from the present one, or days.
+       */
+      expiryCount: number
+      /** @description Whether officers may say that it happened. */
+      byHand: boolean
+      /** @description Where it is from, and how sure that is. */
+      sure: string
+    }
+    /**
+     * @description How an expiry is counted.
+     *
+     *     - `YEAR_END`: To the end of a year.
+     *     - `DAYS`: In days.
+     * @enum {string}
+     */
+    'points.EarningRule.Expiry': 'YEAR_END' | 'DAYS'
+    /** @description Takes somebody in. */
+    'points.EnrolMemberRequest': {
+      /**
+       * @description The community, 12 digits.
+       *
+       *     expected a community code of 12 digits
+       */
+      region: string
+      /** @description What the partner calls the person. */
+      reference: string
+      /** @description The name; stored encrypted, shown masked. */
+      name: string
+      /**
+       * @description The date of birth, `2026-11-20`; stored encrypted, shown masked.
+       *
+       *     When sent: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+       */
+      birthDate: string
+      /** @description Whether they go to school; who is under age helps only then, and with a guardian. */
+      student?: boolean
+      /**
+       * Format: uuid
+       * @description The member who answers for somebody under age; none when empty.
+       */
+      guardianId?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Freezes an account. */
+    'points.FreezePointsAccountRequestBody': {
+      /** @description Why. No personal data. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Hands an order over. */
+    'points.FulfilOrderRequestBody': {
+      /** @description The pick-up code the resident brings: 8 digits. */
+      pickupCode: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Gives coins away. */
+    'points.GiveCoinsRequestBody': {
+      /**
+       * Format: uuid
+       * @description The gift's id, made by the client; the same gift sent again changes nothing.
+       */
+      id: string
+      /**
+       * Format: uuid
+       * @description Who takes.
+       */
+      takerId: string
+      /**
+       * Format: int32
+       * @description How much, in half coins.
+       */
+      halfHours: number
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Passes points on. */
+    'points.GivePointsRequest': {
+      /**
+       * Format: uuid
+       * @description The gift's id, a UUID the client makes and stores before it sends.
+       */
+      id: string
+      /**
+       * Format: uuid
+       * @description The giver's account.
+       */
+      accountId?: string
+      /** @description What the calling portal calls the person, in place of an id. */
+      person?: string
+      /**
+       * Format: uuid
+       * @description The account of whoever is given to.
+       */
+      toAccountId?: string
+      /** @description What the calling portal calls the person, in place of an id. */
+      toPerson?: string
+      /**
+       * Format: int64
+       * @description How many, 1..1,000,000,000.
+       *
+       *     More than 0.
+       *
+       *     At most 1000000000.
+       */
+      points: string
+      /** @description A word to them. No personal data. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Gives a pool coins. */
+    'points.GrantHoursRequestBody': {
+      /**
+       * Format: uuid
+       * @description The grant's id, made by the client; the same grant sent again changes nothing.
+       */
+      id: string
+      /**
+       * Format: int32
+       * @description How much, in half coins.
+       */
+      halfHours: number
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description People who live together. */
+    'points.Household': {
+      /** @description The household's id. */
+      id: string
+      /** @description The community. */
+      region: string
+      /** @description The accounts of those who live there. */
+      accountIds: string[]
+      /** @description Who registered it. */
+      registeredBy: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      registerTime?: string
+      /**
+       * Format: date-time
+       * @description When it was dissolved; not set while they live together.
+       */
+      dissolveTime?: string
+    }
+    /** @description Asks for a certificate. */
+    'points.IssueCertificateRequestBody': {
+      /** @description What for. */
+      purpose: components['schemas']['points.RecordPurpose']
+      /** @description In words; kept. */
+      reason: string
+      /** @description From this day on, `2026-11-20`, Beijing time; all when empty. */
+      fromDate?: string
+      /** @description Up to this day, inclusive; all when empty. */
+      untilDate?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /**
+     * @description What somebody is to somebody else.
+     *
+     *     - `KINSHIP_PARENT`: A parent.
+     *     - `KINSHIP_CHILD`: A child.
+     *     - `KINSHIP_GRANDPARENT`: A grandparent.
+     *     - `KINSHIP_GRANDCHILD`: A grandchild.
+     *     - `KINSHIP_SPOUSE`: Husband or wife.
+     *     - `KINSHIP_OTHER`: Another relative.
+     * @enum {string}
+     */
+    'points.Kinship':
+      | 'KINSHIP_PARENT'
+      | 'KINSHIP_CHILD'
+      | 'KINSHIP_GRANDPARENT'
+      | 'KINSHIP_GRANDCHILD'
+      | 'KINSHIP_SPOUSE'
+      | 'KINSHIP_OTHER'
+    /** @description A page of balances. */
+    'points.ListAccountBalancesResponse': {
+      /** @description The balances, newest first. */
+      balances: components['schemas']['points.AccountBalance'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
     }
     /** @description A page of transfers. */
     'points.ListAccountTransfersResponse': {
@@ -6969,40 +9187,1238 @@ export interface components {
       /** @description Where to go on; empty on the last page. */
       nextPageToken: string
     }
-    /** @description A line of the ledger: `amount` leaves the debit account and reaches the credit account. */
-    'points.Transfer': {
+    /** @description A page of anomalies. */
+    'points.ListAnomaliesResponse': {
+      /** @description The anomalies, newest first. */
+      anomalies: components['schemas']['points.PointsAnomaly'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of limits. */
+    'points.ListCreditLimitsResponse': {
+      /** @description The limits, those that begin last first. */
+      limits: components['schemas']['points.CreditLimit'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of rules. */
+    'points.ListEarningRulesResponse': {
+      /** @description The rules, by code. */
+      rules: components['schemas']['points.EarningRule'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of households. */
+    'points.ListHouseholdsResponse': {
+      /** @description The households, newest first. */
+      households: components['schemas']['points.Household'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of items. */
+    'points.ListItemsResponse': {
+      /** @description The items, newest first. */
+      items: components['schemas']['points.RewardItem'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of lots. */
+    'points.ListLotsResponse': {
+      /** @description The lots, newest first. */
+      lots: components['schemas']['points.PointLot'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of members. */
+    'points.ListMembersResponse': {
+      /** @description The members, newest first. */
+      members: components['schemas']['points.TimeBankMember'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of circles. */
+    'points.ListNettingCirclesResponse': {
+      /** @description The circles, in order. */
+      circles: components['schemas']['points.NettingCircle'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of orders. */
+    'points.ListOrdersResponse': {
+      /** @description The orders, newest first, without their histories. */
+      orders: components['schemas']['points.RewardOrder'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description What has happened. */
+    'points.ListSessionEventsResponse': {
+      /** @description Oldest first. */
+      events: components['schemas']['points.TimeSessionEvent'][]
+    }
+    /** @description A page of sessions. */
+    'points.ListSessionsResponse': {
+      /** @description The sessions, newest first. */
+      sessions: components['schemas']['points.TimeSession'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description A page of a statement. */
+    'points.ListStatementResponse': {
+      /** @description The lines, newest first. */
+      lines: components['schemas']['points.StatementLine'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
+    }
+    /** @description The accounts that are there. */
+    'points.LookupAccountsResponse': {
+      /** @description In the order asked. */
+      accounts: components['schemas']['points.Account'][]
+    }
+    /** @description The transfers that are there. */
+    'points.LookupTransfersResponse': {
+      /** @description In the order asked. */
+      transfers: components['schemas']['points.Transfer'][]
+    }
+    /** @description One month's netting of a region. */
+    'points.Netting': {
+      /** @description The netting's id. */
+      id: string
+      /** @description The region. */
+      region: string
+      /** @description The month. */
+      period: string
       /**
-       * Format: uuid
-       * @description The transfer's id, a UUID the client makes and stores before it sends.
+       * Format: int32
+       * @description How many debts it went through.
        */
-      id?: string
+      debts: number
       /**
-       * Format: uuid
-       * @description The account points leave.
+       * Format: int32
+       * @description How many circles it found.
        */
-      debitAccountId?: string
-      /**
-       * Format: uuid
-       * @description The account points reach.
-       */
-      creditAccountId?: string
+      circles: number
       /**
        * Format: int64
-       * @description How many points, 1..1,000,000,000.
+       * @description How many points of debts they cancel together, skipped ones left out.
+       */
+      cancelled: string
+      /**
+       * Format: int32
+       * @description How many circles were skipped, because something of them was settled in the meantime.
+       */
+      skipped: number
+      /**
+       * Format: date-time
+       * @description When it was started.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description When it was done; absent before that.
+       */
+      finishTime?: string
+    }
+    /** @description Debts that go round, each of which gets smaller by the amount. */
+    'points.NettingCircle': {
+      /**
+       * Format: int32
+       * @description Its place in the order, from 1.
+       */
+      number: number
+      /** @description Communities of which each owes the next, and the last the first. */
+      regions: string[]
+      /**
+       * Format: int64
+       * @description By how much each debt gets smaller.
+       */
+      amount: string
+      /** @description What has become of it. */
+      state?: components['schemas']['points.NettingCircle.State']
+    }
+    /**
+     * @description What has become of it.
+     *
+     *     - `PLANNED`: To be cancelled.
+     *     - `DONE`: Cancelled.
+     *     - `SKIPPED`: Not cancelled: something of it was settled in the meantime.
+     * @enum {string}
+     */
+    'points.NettingCircle.State': 'PLANNED' | 'DONE' | 'SKIPPED'
+    /** @description Points that came in together and expire together. */
+    'points.PointLot': {
+      /** @description The lot's id. */
+      id: string
+      /** @description What they were earned by. */
+      rule: string
+      /**
+       * Format: int64
+       * @description How many there were.
+       */
+      amount: string
+      /**
+       * Format: int64
+       * @description How many are left, held ones included.
+       */
+      remaining: string
+      /**
+       * Format: int64
+       * @description How many of them are set aside.
+       */
+      held: string
+      /**
+       * Format: int64
+       * @description How many expired unspent.
+       */
+      lapsed: string
+      /** @description The last day on which they are good, Beijing, such as `2026-12-31`. */
+      expireDate: string
+      /**
+       * Format: date-time
+       * @description When they came in.
+       */
+      time?: string
+    }
+    /** @description Something odd about an earning. */
+    'points.PointsAnomaly': {
+      /** @description The anomaly's id. */
+      id: string
+      /** @description What is odd. */
+      kind?: components['schemas']['points.PointsAnomaly.Kind']
+      /** @description The earning's id. */
+      earningId: string
+      /** @description The person's account. */
+      accountId: string
+      /** @description The community. */
+      region: string
+      /** @description What an officer thinks of it. */
+      state?: components['schemas']['points.PointsAnomaly.State']
+      /**
+       * Format: date-time
+       * @description When it was found.
+       */
+      time?: string
+      /** @description Who decided. */
+      decidedBy: string
+      /** @description Why. */
+      reason: string
+    }
+    /**
+     * @description What is odd.
+     *
+     *     - `SAME_EVIDENCE`: The same evidence stands beside another earning.
+     *     - `SHARED_DEVICE`: One device earns for more than three accounts.
+     * @enum {string}
+     */
+    'points.PointsAnomaly.Kind': 'SAME_EVIDENCE' | 'SHARED_DEVICE'
+    /**
+     * @description What an officer thinks of it.
+     *
+     *     - `OPEN`: Nobody has looked yet.
+     *     - `CLEARED`: It is in order.
+     *     - `CONFIRMED`: It is fraud.
+     * @enum {string}
+     */
+    'points.PointsAnomaly.State': 'OPEN' | 'CLEARED' | 'CONFIRMED'
+    /** @description What a person has. */
+    'points.PointsBalance': {
+      /** @description The person's account. */
+      accountId: string
+      /**
+       * Format: int64
+       * @description What is good today, held points included, less what is owed; below 0 by a reversal only.
+       */
+      balance: string
+      /**
+       * Format: int64
+       * @description What can be spent now; 0 while frozen.
+       */
+      available: string
+      /**
+       * Format: int64
+       * @description What is set aside.
+       */
+      held: string
+      /**
+       * Format: int64
+       * @description What is owed after a reversal.
+       */
+      debt: string
+      /** @description Whether nothing leaves the account. */
+      frozen: boolean
+      /** @description Why; told to officers only. */
+      frozenReason: string
+      /** @description What expires within 60 days, soonest first. */
+      expiringSoon: components['schemas']['points.PointsBalance.Expiring'][]
+    }
+    /** @description Points that expire on one day. */
+    'points.PointsBalance.Expiring': {
+      /**
+       * Format: int64
+       * @description How many.
+       */
+      amount: string
+      /** @description The last day on which they are good, Beijing, such as `2026-12-31`. */
+      expireDate: string
+    }
+    /** @description What a community has given out in points, and what came back. */
+    'points.PointsPool': {
+      /** @description The community. */
+      region: string
+      /** @description The pool's account in ledger 1. */
+      accountId: string
+      /**
+       * Format: int64
+       * @description How many points were ever given out.
+       */
+      given: string
+      /**
+       * Format: int64
+       * @description How many came back: spent, donated, expired or taken back.
+       */
+      returned: string
+      /**
+       * Format: int64
+       * @description How many residents have now: `given - returned`.
+       */
+      outstanding: string
+      /**
+       * Format: int64
+       * @description How many of those are held for orders.
+       */
+      held: string
+    }
+    /** @description Says how well. */
+    'points.RateSessionRequestBody': {
+      /**
+       * Format: uuid
+       * @description In whose name the partner acts, a member of its own.
+       */
+      memberId: string
+      /**
+       * Format: int32
+       * @description From 1 (poor) to 5.
+       */
+      stars: number
+      /** @description What to say about it; no names. */
+      note?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Asks for a record. */
+    'points.ReadVolunteerRecordsRequestBody': {
+      /** @description What for. */
+      purpose: components['schemas']['points.RecordPurpose']
+      /** @description In words; kept. */
+      reason: string
+      /**
+       * Format: int32
+       * @description How many at most, 1..100; 20 when 0.
+       */
+      pageSize?: number
+      /** @description Where to go on: the `next_page_token` of the page before. */
+      pageToken?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /**
+     * @description What somebody wants the record for. Rule: R-72.
+     *
+     *     - `RECORD_PURPOSE_OWN_USE`: The volunteer asked for it.
+     *     - `RECORD_PURPOSE_REWARD`: The community gives something back by hours.
+     *     - `RECORD_PURPOSE_DUTY`: Official duty.
+     *     - `RECORD_PURPOSE_COMMERCIAL`: Trade, advertising, credit scoring; never allowed.
+     * @enum {string}
+     */
+    'points.RecordPurpose':
+      | 'RECORD_PURPOSE_OWN_USE'
+      | 'RECORD_PURPOSE_REWARD'
+      | 'RECORD_PURPOSE_DUTY'
+      | 'RECORD_PURPOSE_COMMERCIAL'
+    /** @description Refunds an order. */
+    'points.RefundOrderRequestBody': {
+      /** @description Why; no names. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Registers a household. */
+    'points.RegisterHouseholdRequest': {
+      /**
+       * Format: uuid
+       * @description The household's id, a UUID the client makes and stores before it sends.
+       */
+      id: string
+      /** @description The community they live in. */
+      region: string
+      /** @description The accounts of those who live there. */
+      accountIds: string[]
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Relates two members. */
+    'points.RegisterKinRequestBody': {
+      /**
+       * Format: uuid
+       * @description The relative, a member too.
+       */
+      kinId: string
+      /** @description What the relative is to the member. */
+      kinship: components['schemas']['points.Kinship']
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Asks for help. */
+    'points.RequestSessionRequest': {
+      /**
+       * Format: uuid
+       * @description Who is to be helped.
+       */
+      memberId: string
+      /** @description What sort of help. */
+      kind: components['schemas']['points.TimeSession.Kind']
+      /** @description Where; stored encrypted, shown masked. */
+      place: string
+      /** @description What is to be done; no names. */
+      content: string
+      /**
+       * Format: date-time
+       * @description When it is to begin, within 90 days from now.
+       */
+      startTime: string
+      /**
+       * Format: date-time
+       * @description When it is to end; begun half hours count as planned.
+       */
+      endTime: string
+      /** @description Out of whose coins. */
+      payer: components['schemas']['points.TimeSession.Payer']
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Puts more of an item on the shelf. */
+    'points.RestockItemRequestBody': {
+      /**
+       * Format: int32
+       * @description How many more, 1..100,000.
+       */
+      quantity: number
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Asks to see a member's personal data. */
+    'points.RevealMemberRequestBody': {
+      /** @description What for; kept. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Takes an earning back. */
+    'points.ReverseEarningRequestBody': {
+      /** @description Why. No personal data. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Something that is given for points. */
+    'points.RewardItem': {
+      /** @description The item's id, a UUID. */
+      id: string
+      /** @description The community that gives it. */
+      region: string
+      /** @description What it is and on what terms. */
+      terms?: components['schemas']['points.RewardTerms']
+      /**
+       * Format: int32
+       * @description How many are on the shelf.
+       */
+      stock: number
+      /**
+       * Format: int32
+       * @description How many were ever put there.
+       */
+      restocked: number
+      /** @description Whether it can be ordered now. */
+      offer?: components['schemas']['points.RewardItem.Offer']
+      /**
+       * Format: date-time
+       * @description When it came into the catalogue.
+       */
+      createTime?: string
+      /** @description Changes with the item's terms. */
+      etag: string
+    }
+    /**
+     * @description Whether it can be ordered.
+     *
+     *     - `ON_OFFER`: It can be ordered.
+     *     - `UPCOMING`: Not yet.
+     *     - `ENDED`: No more.
+     *     - `WITHDRAWN`: Taken off the offer.
+     *     - `SOLD_OUT`: Nothing is on the shelf.
+     * @enum {string}
+     */
+    'points.RewardItem.Offer': 'ON_OFFER' | 'UPCOMING' | 'ENDED' | 'WITHDRAWN' | 'SOLD_OUT'
+    /** @description An order for an item. */
+    'points.RewardOrder': {
+      /** @description The order's id, a UUID. */
+      id: string
+      /** @description The community. */
+      region: string
+      /** @description The item's id. */
+      itemId: string
+      /** @description The item's name when it was ordered. */
+      title: string
+      /**
+       * Format: int32
+       * @description How many.
+       */
+      quantity: number
+      /**
+       * Format: int64
+       * @description What it costs in all, in points, at the price when it was ordered.
+       */
+      points: string
+      /** @description How far it has come. */
+      state?: components['schemas']['points.RewardOrder.State']
+      /** @description The resident's account of points. */
+      accountId: string
+      /** @description The portal of the resident. */
+      partnerId: string
+      /**
+       * Format: date-time
+       * @description Before when it has to be confirmed, by the ledger's time.
+       */
+      holdExpireTime?: string
+      /** @description What the resident brings to the pick-up: 8 digits. Shown to the resident's portal while CONFIRMED, else empty. */
+      pickupCode: string
+      /**
+       * Format: int32
+       * @description How many wrong codes were brought.
+       */
+      wrongCodes: number
+      /** @description Why it ended as it did. */
+      note: string
+      /**
+       * Format: date-time
+       * @description When it was ordered.
+       */
+      createTime?: string
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       */
+      updateTime?: string
+      /** @description Changes whenever anything of the order does. */
+      etag: string
+      /** @description What has happened to it, oldest first; empty in lists. */
+      events: components['schemas']['points.RewardOrderEvent'][]
+    }
+    /**
+     * @description How far it has come. Values may be added; treat unknown ones as open.
+     *
+     *     - `CREATED`: Ordered. In the history only: the points are held at the same moment.
+     *     - `HELD`: The points are held.
+     *     - `CONFIRMED`: The points are spent; the things wait for the pick-up code.
+     *     - `FULFILLED`: The things are handed over.
+     *     - `REFUNDED`: The points were given back.
+     *     - `CANCELLED`: Ended before it was confirmed.
+     *     - `EXPIRED`: Not confirmed in time.
+     * @enum {string}
+     */
+    'points.RewardOrder.State':
+      'CREATED' | 'HELD' | 'CONFIRMED' | 'FULFILLED' | 'REFUNDED' | 'CANCELLED' | 'EXPIRED'
+    /** @description Something that happened to an order. */
+    'points.RewardOrderEvent': {
+      /**
+       * Format: int32
+       * @description Its number within the order, from 1 without gaps.
+       */
+      seq: number
+      /** @description The order's state afterwards. */
+      state?: components['schemas']['points.RewardOrder.State']
+      /** @description Who did it; empty for portals. */
+      actor: string
+      /** @description In which role. */
+      role: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+      /** @description Why. */
+      note: string
+    }
+    /** @description What an item is and on what terms it is given. */
+    'points.RewardTerms': {
+      /** @description Its name, such as 垃圾袋一卷. */
+      title: string
+      /** @description What it is and where it is picked up. */
+      description?: string
+      /**
+       * Format: int64
+       * @description What one of it costs, in points, 1..1,000,000.
        *
        *     At least 1.
+       *
+       *     At most 1000000.
+       */
+      points: string
+      /**
+       * Format: int32
+       * @description How many one person may have in all, orders that ended without it not counted, 1..1,000; no limit when 0.
+       */
+      personMax?: number
+      /**
+       * Format: date-time
+       * @description From when it is on offer, inclusive; at once when not set.
+       */
+      fromTime?: string
+      /**
+       * Format: date-time
+       * @description Until when it is on offer, exclusive; without end when not set.
+       */
+      untilTime?: string
+      /** @description Whether it is taken off the offer. */
+      withdrawn?: boolean
+    }
+    /** @description Says how much a community may owe another. */
+    'points.SetCreditLimitRequest': {
+      /**
+       * Format: uuid
+       * @description The limit's id, a UUID made by the client.
+       */
+      id: string
+      /** @description The community that may owe, twelve digits. */
+      debtorRegion: string
+      /** @description The community that lets it, twelve digits. */
+      creditorRegion: string
+      /**
+       * Format: int64
+       * @description How many points at most.
+       *
+       *     At least 0.
        *
        *     At most 1000000000.
        */
       amount?: string
       /**
+       * Format: date-time
+       * @description When it begins; now when absent.
+       */
+      fromTime?: string
+      /** @description Why, such as the decision's number. */
+      reason: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Sets a rule. */
+    'points.SetEarningRuleRequest': {
+      /** @description What it was for, such as `CASE_RATED`. */
+      rule: string
+      /** @description Where it holds; for all below it. */
+      region: string
+      /**
+       * Format: date-time
+       * @description From when on it holds; not before now.
+       */
+      effectiveTime: string
+      /**
+       * Format: int64
+       * @description Points for each, 1..100,000.
+       *
+       *     More than 0.
+       *
+       *     At most 100000.
+       */
+      points: string
+      /**
        * Format: int32
-       * @description The ledger both accounts belong to.
+       * @description How often a person earns by it in a day, Beijing; 0 for no bound.
+       */
+      dailyCap?: number
+      /**
+       * Format: int32
+       * @description The same for a week, from Monday; 0 for no bound.
+       */
+      weeklyCap?: number
+      /**
+       * Format: int32
+       * @description How many people earn by one event; 0 for no bound.
+       */
+      eventCap?: number
+      /** @description How the expiry is counted. */
+      expiry: components['schemas']['points.EarningRule.Expiry']
+      /**
+       * Format: int32
+       * @description Years on from the present one, at whose end it expires (0..9), or days (1..3650).
+       */
+      expiryCount?: number
+      /** @description Whether officers may say that it happened; else only the mesh itself. */
+      byHand?: boolean
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Says whether a person works for a body. */
+    'points.SetPointsStaffRequest': {
+      /**
+       * Format: uuid
+       * @description The person's account.
+       */
+      accountId: string
+      /** @description The body's region. */
+      region: string
+      /** @description Whether they do. */
+      staff?: boolean
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description What is so now. */
+    'points.SetPointsStaffResponse': {
+      /** @description The account. */
+      accountId: string
+      /** @description The region. */
+      region: string
+      /** @description Whether they work for its body. */
+      staff: boolean
+    }
+    /** @description A debt, or a part of it, was made good outside of the ledger. */
+    'points.Settlement': {
+      /** @description The settlement's id. */
+      id: string
+      /** @description The community that owed. */
+      debtorRegion: string
+      /** @description The community it was made good to. */
+      creditorRegion: string
+      /**
+       * Format: int64
+       * @description How many points of the debt.
+       */
+      amount: string
+      /** @description The document that says so. */
+      evidence: string
+      /**
+       * Format: date-time
+       * @description When it was recorded.
+       */
+      time?: string
+    }
+    /** @description The volunteer has come. */
+    'points.SignInRequestBody': {
+      /**
+       * Format: uuid
+       * @description In whose name a partner acts, a member of its own; not said by an officer.
+       */
+      memberId?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description The volunteer leaves. */
+    'points.SignOutRequestBody': {
+      /**
+       * Format: uuid
+       * @description In whose name a partner acts, a member of its own; not said by an officer.
+       */
+      memberId?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description How a community stands. */
+    'points.SolvencyStatement': {
+      /** @description The community. */
+      region: string
+      /**
+       * Format: int64
+       * @description The last ledger time that counts, inclusive.
+       */
+      timestamp: string
+      /**
+       * Format: date-time
+       * @description The same, as a time.
+       */
+      time?: string
+      /**
+       * Format: int64
+       * @description What left its pool on its own account: earned points, and payments to residents of others.
+       */
+      issued: string
+      /**
+       * Format: int64
+       * @description What was spent, which came back into its pool.
+       */
+      redeemed: string
+      /**
+       * Format: int64
+       * @description What expired in the hands of residents, which came back into its pool.
+       */
+      expired: string
+      /**
+       * Format: int64
+       * @description What else came back into its pool, such as donations and what was taken back.
+       */
+      returned: string
+      /**
+       * Format: int64
+       * @description What other communities paid to its residents.
+       */
+      received: string
+      /**
+       * Format: int64
+       * @description What of that has reached them.
+       */
+      passedOn: string
+      /** @description What it owes, by community. */
+      owes: components['schemas']['points.SolvencyStatement.Debt'][]
+      /** @description What it is owed, by community. */
+      owed: components['schemas']['points.SolvencyStatement.Debt'][]
+      /**
+       * Format: int64
+       * @description What it is owed less what it owes, all together. Netting never moves it.
+       */
+      position: string
+      /**
+       * Format: int64
+       * @description Debts of its own that were made good.
+       */
+      settledByIt: string
+      /**
+       * Format: int64
+       * @description Debts of others that were made good to it.
+       */
+      settledToIt: string
+      /**
+       * Format: int64
+       * @description What netting took off its own debts.
+       */
+      nettedOffDebts: string
+      /**
+       * Format: int64
+       * @description What netting took off the debts of others to it; the same as `netted_off_debts`.
+       */
+      nettedOffClaims: string
+      /** @description The fold of its accounts' transfers, from which everything above follows. */
+      lines: components['schemas']['points.SolvencyStatement.Line'][]
+    }
+    /** @description What one community owes or is owed by another. */
+    'points.SolvencyStatement.Debt': {
+      /** @description The other community. */
+      region: string
+      /**
+       * Format: int64
+       * @description How many points.
+       */
+      amount: string
+    }
+    /** @description All posted transfers of one code that touch one account, added up. */
+    'points.SolvencyStatement.Line': {
+      /** @description The account. */
+      accountId: string
+      /**
+       * Format: int32
+       * @description What the account is: 1 the pool, 41 what is owed to another community, 42 what another one owes, 43 what was
+       *     settled, 44 what was netted.
+       */
+      accountCode: number
+      /** @description The other community; empty when there is none. */
+      otherRegion: string
+      /**
+       * Format: int32
+       * @description The transfers' code.
+       */
+      transferCode: number
+      /**
+       * Format: int64
+       * @description What they took out of the account.
+       */
+      debits: string
+      /**
+       * Format: int64
+       * @description What they put into it.
+       */
+      credits: string
+      /**
+       * Format: int64
+       * @description How many they are.
+       */
+      transfers: string
+    }
+    /** @description Nets a month. */
+    'points.StartNettingRequest': {
+      /**
+       * Format: uuid
+       * @description The netting's id, a UUID made by the client.
+       */
+      id: string
+      /** @description The region, six to twelve digits: debts between communities inside it are netted. */
+      region: string
+      /** @description The month, as in `2026-11`, in Beijing. What was owed at its end and still is takes part. */
+      period: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description A line of a statement. */
+    'points.StatementLine': {
+      /** @description What moved them; the same id stands on both sides of a gift. */
+      movementId: string
+      /** @description Why. */
+      kind?: components['schemas']['points.StatementLine.Kind']
+      /**
+       * Format: int64
+       * @description How many came in; below 0 for those that went.
+       */
+      change: string
+      /**
+       * Format: int64
+       * @description What was there afterwards, held points included, less what is owed.
+       */
+      balance: string
+      /** @description The rule, the order or the other account. */
+      subject: string
+      /** @description What was said about it. */
+      note: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+    }
+    /**
+     * @description Why points moved.
+     *
+     *     - `EARNED`: Earned by a deed.
+     *     - `SPENT`: Spent.
+     *     - `REFUNDED`: Spent, and back.
+     *     - `GIVEN`: Passed on.
+     *     - `RECEIVED`: Passed on by somebody.
+     *     - `DONATED`: Given to the community.
+     *     - `EXPIRED`: Expired.
+     *     - `REVERSED`: Taken back.
+     * @enum {string}
+     */
+    'points.StatementLine.Kind':
+      'EARNED' | 'SPENT' | 'REFUNDED' | 'GIVEN' | 'RECEIVED' | 'DONATED' | 'EXPIRED' | 'REVERSED'
+    /** @description Somebody who helps, is helped, or both. Amounts are in half hours, or half coins. */
+    'points.TimeBankMember': {
+      /** @description The member's id, a UUID; follows from partner and reference. */
+      id: string
+      /** @description The community, 12 digits. */
+      region: string
+      /** @description What the partner calls the person. */
+      reference: string
+      /** @description The name; masked for officers. */
+      name: string
+      /** @description The date of birth; masked for officers. */
+      birthDate: string
+      /** @description Whether they go to school. */
+      student: boolean
+      /** @description Who answers for them; empty for none. */
+      guardianId: string
+      /**
+       * Format: int32
+       * @description What is theirs, held or not.
+       */
+      coinHalfHours: number
+      /**
+       * Format: int32
+       * @description What of it is held for sessions to come.
+       */
+      heldHalfHours: number
+      /**
+       * Format: int32
+       * @description All they have ever earned by helping.
+       */
+      earnedHalfHours: number
+      /**
+       * Format: int32
+       * @description What they have rendered beyond what is paid.
+       */
+      honourHalfHours: number
+      /** @description `coin_half_hours` in coins, such as `1.5`. */
+      coins: string
+      /**
+       * Format: date-time
+       * @description When they first had as many coins as the scheme's mark asks for (10,000 in Beijing); empty before that.
+       */
+      markTime?: string
+      /**
+       * Format: date-time
+       * @description When they joined.
+       */
+      registeredTime?: string
+    }
+    /** @description A community's pool of coins, in half coins. */
+    'points.TimeBankPool': {
+      /** @description The community, 12 digits. */
+      region: string
+      /**
+       * Format: int32
+       * @description Granted this year, Beijing time.
+       */
+      grantedHalfHours: number
+      /**
+       * Format: int32
+       * @description Most that may be granted in a year.
+       */
+      grantLimitHalfHours: number
+      /**
+       * Format: int64
+       * @description What can be promised.
+       */
+      availableHalfHours: string
+      /**
+       * Format: int64
+       * @description What is promised.
+       */
+      heldHalfHours: string
+      /**
+       * Format: int64
+       * @description What it has ever paid.
+       */
+      paidHalfHours: string
+    }
+    /** @description A scheme, as dated data. Amounts are in half hours. */
+    'points.TimeBankProfile': {
+      /** @description Its name, such as `beijing`. */
+      scheme: string
+      /**
+       * Format: int32
+       * @description From which age one may help.
+       */
+      volunteerAge: number
+      /** @description Whether younger students with a guardian may. */
+      minors: boolean
+      /**
+       * Format: int32
+       * @description From which age one's own coins buy help.
+       */
+      redeemAge: number
+      /**
+       * Format: int32
+       * @description From which age the community pays.
+       */
+      benefitAge: number
+      /**
+       * Format: int32
+       * @description Most earned in a day; 0 for no bound.
+       */
+      dayCapHalfHours: number
+      /**
+       * Format: int32
+       * @description Most that anybody has; 0 for no bound.
+       */
+      totalCapHalfHours: number
+      /**
+       * Format: int32
+       * @description The mark; 0 for none.
+       */
+      markHalfHours: number
+      /** @description To whom one may give. */
+      giftKin: components['schemas']['points.Kinship'][]
+      /**
+       * Format: int32
+       * @description How long both may take to confirm.
+       */
+      confirmDays: number
+      /**
+       * Format: int32
+       * @description How long an officer may take.
+       */
+      disputeDays: number
+      /** @description How sure we are of it: `certain`, `likely`, `unsure`, `ours`. */
+      sure: string
+    }
+    /** @description One service: somebody helps somebody. */
+    'points.TimeSession': {
+      /** @description The session's id, a UUID. */
+      id: string
+      /** @description The community of whoever is helped. */
+      region: string
+      /** @description Who is helped. */
+      requesterId: string
+      /** @description Who helps; empty while nobody has promised. */
+      providerId: string
+      /** @description What sort of help. */
+      kind?: components['schemas']['points.TimeSession.Kind']
+      /** @description Where; masked for officers. */
+      place: string
+      /** @description What is to be done. */
+      content: string
+      /**
+       * Format: date-time
+       * @description The planned start.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description The planned end.
+       */
+      endTime?: string
+      /**
+       * Format: int32
+       * @description What is held for it while it is not over, in half hours.
+       */
+      plannedHalfHours: number
+      /** @description Out of whose coins. */
+      payer?: components['schemas']['points.TimeSession.Payer']
+      /** @description How far it has come. */
+      state?: components['schemas']['points.TimeSession.State']
+      /**
+       * Format: date-time
+       * @description When the volunteer came; empty before.
+       */
+      signInTime?: string
+      /**
+       * Format: date-time
+       * @description When the volunteer left; empty before.
+       */
+      signOutTime?: string
+      /** @description Whether who was helped has confirmed. */
+      requesterConfirmed: boolean
+      /** @description Whether the volunteer has confirmed. */
+      providerConfirmed: boolean
+      /**
+       * Format: int32
+       * @description What counts: full half hours between the two.
+       */
+      renderedHalfHours: number
+      /**
+       * Format: int32
+       * @description Coins paid, in half coins; before DONE, what it would come to.
+       */
+      paidHalfHours: number
+      /**
+       * Format: int32
+       * @description What is rendered beyond: honour hours, in half hours.
+       */
+      honourHalfHours: number
+      /** @description `rendered_half_hours` in hours, such as `1.5`. */
+      hours: string
+      /** @description `paid_half_hours` in coins. */
+      coins: string
+      /** @description `honour_half_hours` in hours. */
+      honourHours: string
+      /**
+       * Format: int32
+       * @description From 1 to 5; 0 for none.
+       */
+      rating: number
+      /**
+       * Format: date-time
+       * @description When time alone moves it on; empty once it is over.
+       */
+      dueTime?: string
+      /** @description Changes with every step. */
+      etag: string
+    }
+    /**
+     * @description The eight classes of service.
+     *
+     *     - `COMPANIONSHIP`: Company and comfort (情感慰藉).
+     *     - `ASSISTANCE`: A helping hand (协助服务).
+     *     - `OUTING`: Company out of doors (出行陪伴).
+     *     - `ACTIVITIES`: Culture and sports (文体活动).
+     *     - `HEALTH_TALK`: Health talks (健康科普).
+     *     - `LEGAL_AID`: Legal aid (法律援助).
+     *     - `TRAINING`: Training and lectures (培训讲座).
+     *     - `FRAUD_PREVENTION`: Guarding against fraud (指导防范金融和网络风险).
+     * @enum {string}
+     */
+    'points.TimeSession.Kind':
+      | 'COMPANIONSHIP'
+      | 'ASSISTANCE'
+      | 'OUTING'
+      | 'ACTIVITIES'
+      | 'HEALTH_TALK'
+      | 'LEGAL_AID'
+      | 'TRAINING'
+      | 'FRAUD_PREVENTION'
+    /**
+     * @description Out of whose coins it is paid.
+     *
+     *     - `REQUESTER`: Whoever is helped.
+     *     - `COMMUNITY`: The community's pool, for who has reached the age and has no coins for it.
+     * @enum {string}
+     */
+    'points.TimeSession.Payer': 'REQUESTER' | 'COMMUNITY'
+    /**
+     * @description How far it has come. Values may be added; treat unknown ones as open.
+     *
+     *     - `REQUESTED`: Nobody has promised yet.
+     *     - `ACCEPTED`: Somebody will come; the coins are held.
+     *     - `SIGNED_IN`: The volunteer is there.
+     *     - `SIGNED_OUT`: The volunteer has left; both have to confirm.
+     *     - `DISPUTED`: An officer has to say.
+     *     - `DONE`: Confirmed and paid.
+     *     - `CANCELLED`: Called off.
+     *     - `NO_SHOW`: Nobody came.
+     *     - `VOIDED`: Nobody came forward, or nothing was to be paid for.
+     * @enum {string}
+     */
+    'points.TimeSession.State':
+      | 'REQUESTED'
+      | 'ACCEPTED'
+      | 'SIGNED_IN'
+      | 'SIGNED_OUT'
+      | 'DISPUTED'
+      | 'DONE'
+      | 'CANCELLED'
+      | 'NO_SHOW'
+      | 'VOIDED'
+    /** @description Something that happened to a session. */
+    'points.TimeSessionEvent': {
+      /**
+       * Format: int64
+       * @description Counts from 1.
+       */
+      seq: string
+      /** @description What was done, such as `ACCEPT`. */
+      action: string
+      /** @description The state it led to. */
+      state?: components['schemas']['points.TimeSession.State']
+      /** @description In what part: `REQUESTER`, `PROVIDER`, `OFFICER` or `TIMER`. */
+      part: string
+      /** @description Which officer, or which partner said so. */
+      actor: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      time?: string
+      /** @description What was said about it. */
+      note: string
+    }
+    /** @description A line of the ledger: `amount` leaves the debit account and reaches the credit account. */
+    'points.Transfer': {
+      /**
+       * Format: uuid
+       * @description The transfer's id, a UUID the client makes and stores before it sends; neither all zeros nor all ones.
+       *     Rising ones (version 7) are kept at less cost.
+       */
+      id?: string
+      /**
+       * Format: uuid
+       * @description The account the amount leaves; may be empty when a pending transfer is posted or voided.
+       */
+      debitAccountId?: string
+      /**
+       * Format: uuid
+       * @description The account the amount reaches; may be empty when a pending transfer is posted or voided.
+       */
+      creditAccountId?: string
+      /**
+       * Format: uint64
+       * @description How much: the low 64 of 128 bits, unsigned. In the points ledger 1..1,000,000,000; no ledger holds more than
+       *     9,223,372,036,854,775,807 on any side of an account (`OVERFLOWS_…`). Balancing moves at most this much.
+       *     All 128 bits set: whatever there is, in a balancing transfer or one that posts. 0 voids the whole.
+       */
+      amount?: string
+      /**
+       * Format: int32
+       * @description The ledger both accounts belong to; may be 0 when a pending transfer is posted or voided.
        */
       ledger?: number
       /**
        * Format: int32
-       * @description Why: 1 a rated case.
+       * @description Why, 1..65535; may be 0 when a pending transfer is posted or voided. In points: 1 a rated case.
        */
       code?: number
       /** @description The act behind it, such as a case's id. */
@@ -7012,6 +10428,169 @@ export interface components {
        * @description When it was written.
        */
       readonly time?: string
+      /**
+       * Format: uuid
+       * @description The pending transfer that this one posts or voids; else empty.
+       */
+      pendingId?: string
+      /**
+       * Format: int64
+       * @description After how many seconds of ledger time a pending transfer expires; 0 for never.
+       */
+      timeout?: number
+      /** @description Whether this item and the next succeed or fail together. */
+      linked?: boolean
+      /** @description Whether the amount is only held until the transfer is posted, voided or expires. */
+      pending?: boolean
+      /** @description Whether this posts a pending transfer, whole or in part; what is not posted is released. */
+      postPending?: boolean
+      /** @description Whether this voids a pending transfer. */
+      voidPending?: boolean
+      /** @description Whether at most what the debit account has available is moved. */
+      balancingDebit?: boolean
+      /** @description Whether at most what the credit account can still take is moved. */
+      balancingCredit?: boolean
+      /** @description Whether the debit account is closed until this pending transfer is voided or expires. */
+      closingDebit?: boolean
+      /**
+       * Format: uint64
+       * @description The high 64 of the amount's 128 bits.
+       */
+      amountHigh?: string
+      /** @description Whether the credit account is closed until this pending transfer is voided or expires. */
+      closingCredit?: boolean
+      /**
+       * Format: uuid
+       * @description What it stands for in the client's own books; the ledger only keeps it. A UUID, or empty.
+       */
+      userData128?: string
+      /**
+       * Format: uint64
+       * @description The same, 64 bits.
+       */
+      userData64?: string
+      /**
+       * Format: int64
+       * @description The same, 32 bits.
+       */
+      userData32?: number
+      /**
+       * Format: int64
+       * @description The ledger time at which it was written: nanoseconds since 1970, unique, never going back. 0 when sent.
+       */
+      timestamp?: string
+    }
+    /** @description Lets an account go. */
+    'points.UnfreezePointsAccountRequestBody': {
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description Changes an item. */
+    'points.UpdateItemRequestBody': {
+      /** @description What it is from now on, all of it. */
+      terms: components['schemas']['points.RewardTerms']
+      /** @description The `etag` the change starts from; not compared when empty. What is taken from the shelf changes no etag. */
+      etag?: string
+      /** @description Makes a retry safe; see the `Idempotency-Key` header. */
+      requestId?: string
+    }
+    /** @description What recomputing came to. */
+    'points.VerifyLedgersResponse': {
+      /** @description Every ledger, by its number. */
+      ledgers: components['schemas']['points.VerifyLedgersResponse.Ledger'][]
+      /** @description What does not add up, a sentence for each, at most 100 of a kind; empty when all is right. */
+      wrong: string[]
+    }
+    /** @description One ledger as a whole. */
+    'points.VerifyLedgersResponse.Ledger': {
+      /**
+       * Format: int32
+       * @description Its number.
+       */
+      ledger: number
+      /**
+       * Format: int64
+       * @description How many accounts it has.
+       */
+      accounts: string
+      /**
+       * Format: int64
+       * @description How many transfers were written in it.
+       */
+      transfers: string
+      /** @description All that was ever taken out of its accounts; decimal, as it may need more than 64 bits. */
+      debits: string
+      /** @description All that was ever put into them; decimal. The same as `debits` when all is right. */
+      credits: string
+      /**
+       * Format: int32
+       * @description How much of it does not add up.
+       */
+      wrong: number
+    }
+    /** @description A certificate. */
+    'points.VolunteerCertificate': {
+      /** @description Its number, by which anybody can check it. */
+      number: string
+      /** @description The document: JSON in UTF-8. Signed exactly as it stands. */
+      document: string
+      /** @description The same as an HTML page to print. */
+      printable: string
+      /** @description SM3 of the document, hexadecimal. */
+      digest: string
+      /** @description Which key signed. */
+      keyId: string
+      /** @description SM2 over SM3 (GB/T 32918.2) of the document in UTF-8, `r||s` in Base64. */
+      signature: string
+      /** @description The public key, X.509 in Base64. */
+      publicKey: string
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      issuedTime?: string
+    }
+    /** @description One service somebody has rendered. */
+    'points.VolunteerRecord': {
+      /** @description The session it was. */
+      sessionId: string
+      /** @description The class of service, such as `OUTING`. */
+      kind: string
+      /**
+       * Format: date-time
+       * @description When it began.
+       */
+      startTime?: string
+      /**
+       * Format: date-time
+       * @description When it ended.
+       */
+      endTime?: string
+      /** @description Where, up to the building. */
+      place: string
+      /** @description What was done. */
+      content: string
+      /**
+       * Format: int32
+       * @description How long, in half hours.
+       */
+      renderedHalfHours: number
+      /** @description The same in hours. */
+      hours: string
+      /** @description What was paid for it, in coins. */
+      coins: string
+      /**
+       * Format: int32
+       * @description From 1 to 5; 0 for none.
+       */
+      rating: number
+    }
+    /** @description A page of a record. */
+    'points.VolunteerRecords': {
+      /** @description Newest first. */
+      records: components['schemas']['points.VolunteerRecord'][]
+      /** @description Where to go on; empty on the last page. */
+      nextPageToken: string
     }
     /** @description Takes an order on. */
     'property.AcceptRepairRequestBody': {
@@ -10692,6 +14271,807 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  Clearing_ListCreditLimits: {
+    parameters: {
+      query?: {
+        /** @description A region's code; the caller's own when empty. */
+        region?: string
+        /** @description How many limits at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListCreditLimitsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Clearing_SetCreditLimit: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.SetCreditLimitRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.CreditLimit']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Clearing_CreateClearingPayment: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.CreateClearingPaymentRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ClearingPayment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Clearing_CreateSettlement: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.CreateSettlementRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.Settlement']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Clearing_StartNetting: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.StartNettingRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.Netting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Clearing_GetNetting: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The netting's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.Netting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Clearing_ListNettingCircles: {
+    parameters: {
+      query?: {
+        /** @description How many circles at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path: {
+        /** @description The netting's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListNettingCirclesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Clearing_GetSolvencyStatement: {
+    parameters: {
+      query?: {
+        /** @description The last instant that counts; now when absent. */
+        untilTime?: string
+      }
+      header?: never
+      path: {
+        /** @description The community, twelve digits. */
+        region: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.SolvencyStatement']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_EarnPoints: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.EarnPointsRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.Earning']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_GetPointsBalance: {
+    parameters: {
+      query?: {
+        /** @description The person's account. */
+        accountId?: string
+        /** @description What the calling portal calls the person, in place of an id. */
+        person?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.PointsBalance']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_ListLots: {
+    parameters: {
+      query?: {
+        /** @description The person's account. */
+        accountId?: string
+        /** @description What the calling portal calls the person, in place of an id. */
+        person?: string
+        /** @description How many lots at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListLotsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_ListStatement: {
+    parameters: {
+      query?: {
+        /** @description The person's account. */
+        accountId?: string
+        /** @description What the calling portal calls the person, in place of an id. */
+        person?: string
+        /** @description How many lines at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListStatementResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_GivePoints: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.GivePointsRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.StatementLine']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_DonatePoints: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.DonatePointsRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.StatementLine']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_ReverseEarning: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The earning's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.ReverseEarningRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.Earning']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_FreezePointsAccount: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The account. */
+        accountId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.FreezePointsAccountRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.PointsBalance']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_UnfreezePointsAccount: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The account. */
+        accountId: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['points.UnfreezePointsAccountRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.PointsBalance']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_ListEarningRules: {
+    parameters: {
+      query?: {
+        /** @description Which region's; the caller's own when empty. */
+        region?: string
+        /** @description How many rules at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListEarningRulesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_SetEarningRule: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.SetEarningRuleRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.EarningRule']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_ListAnomalies: {
+    parameters: {
+      query?: {
+        /** @description Which region's; the caller's own when empty. */
+        region?: string
+        /** @description Only those that nobody has decided. */
+        open?: boolean
+        /** @description How many anomalies at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListAnomaliesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_DecideAnomaly: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The anomaly's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.DecideAnomalyRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.PointsAnomaly']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_SetPointsStaff: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.SetPointsStaffRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.SetPointsStaffResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_ListHouseholds: {
+    parameters: {
+      query?: {
+        /** @description Which region's; the caller's own when empty. */
+        region?: string
+        /** @description How many households at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListHouseholdsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_RegisterHousehold: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.RegisterHouseholdRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.Household']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Points_DissolveHousehold: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The household's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['points.DissolveHouseholdRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.Household']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Volunteer_ReadVolunteerRecords: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The volunteer. */
+        memberId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.ReadVolunteerRecordsRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.VolunteerRecords']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Volunteer_IssueCertificate: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The volunteer. */
+        memberId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.IssueCertificateRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.VolunteerCertificate']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Volunteer_VerifyCertificate: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The number on it. */
+        number: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.CertificateCheck']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   Ledger_CreateAccounts: {
     parameters: {
       query?: never
@@ -10751,6 +15131,57 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  Ledger_LookupAccounts: {
+    parameters: {
+      query: {
+        /** @description Their ids. */
+        ids: string[]
+      }
+      header?: never
+      path: {
+        /** @description The ledger. */
+        ledger: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.LookupAccountsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Ledger_LookupTransfers: {
+    parameters: {
+      query: {
+        /** @description Their ids. */
+        ids: string[]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.LookupTransfersResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   Ledger_GetAccount: {
     parameters: {
       query?: never
@@ -10803,6 +15234,1051 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['points.ListAccountTransfersResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Ledger_VerifyLedgers: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.VerifyLedgersResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Ledger_ListAccountBalances: {
+    parameters: {
+      query?: {
+        /** @description How many balances at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path: {
+        /** @description The ledger. */
+        ledger: number
+        /** @description The account's id. */
+        accountId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListAccountBalancesResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_ListMembers: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListMembersResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_EnrolMember: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.EnrolMemberRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankMember']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_GetMember: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The member's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankMember']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_RevealMember: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The member's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.RevealMemberRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankMember']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_RegisterKin: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The member. */
+        memberId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.RegisterKinRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankMember']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_GiveCoins: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description Who gives. */
+        memberId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.GiveCoinsRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankMember']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_ListSessions: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only in this state; all when not said. */
+        state?: components['schemas']['points.TimeSession.State']
+        /** @description Only of this member; all when empty. */
+        memberId?: string
+        /** @description How many at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListSessionsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_RequestSession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.RequestSessionRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_GetSession: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_ListSessionEvents: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The session's id. */
+        sessionId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListSessionEventsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_AcceptSession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.AcceptSessionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_SignIn: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['points.SignInRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_SignOut: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['points.SignOutRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_ConfirmSession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.ConfirmSessionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_CancelSession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.CancelSessionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_DisputeSession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.DisputeSessionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_DecideSession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.DecideSessionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_RateSession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The session's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.RateSessionRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_GrantHours: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /**
+         * @description The community, 12 digits.
+         *
+         *     expected a community code of 12 digits
+         */
+        region: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.GrantHoursRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankPool']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_GetPool: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The community, 12 digits.
+         *
+         *     expected a community code of 12 digits
+         */
+        region: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankPool']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  TimeBank_GetProfile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The community, 12 digits.
+         *
+         *     expected a community code of 12 digits
+         */
+        region: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.TimeBankProfile']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_ListItems: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only what can be ordered now: in its time, not withdrawn, and on the shelf. */
+        available?: boolean
+        /** @description How many items at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListItemsResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_CreateItem: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.CreateItemRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardItem']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_UpdateItem: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The item's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.UpdateItemRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardItem']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_RestockItem: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The item's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.RestockItemRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardItem']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_ListOrders: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only in this region; the caller's own when empty.
+         *
+         *     expected a region code of 6, 9, 12 or 15 digits
+         */
+        region?: string
+        /** @description Only in this state; all when not set. */
+        state?: components['schemas']['points.RewardOrder.State']
+        /** @description Only of this item; all when empty. */
+        itemId?: string
+        /**
+         * @description Only of this resident, by the portal's own id of the person; all when empty. For portals: other callers do not
+         *     know such ids, and find nothing by them.
+         */
+        reporterId?: string
+        /** @description How many orders at most, 1..100; 20 when 0. */
+        pageSize?: number
+        /** @description Where to go on: the `next_page_token` of the page before. */
+        pageToken?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.ListOrdersResponse']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_CreateOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.CreateOrderRequest']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardOrder']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_GetOrder: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The order's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardOrder']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_ConfirmOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The order's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['points.ConfirmOrderRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardOrder']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_FulfilOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The order's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.FulfilOrderRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardOrder']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_RefundOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The order's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['points.RefundOrderRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardOrder']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_CancelOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes a retry safe: the same key with the same request answers what was answered first. Remembered for 24 hours. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description The order's id. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['points.CancelOrderRequestBody']
+      }
+    }
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.RewardOrder']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  Reward_GetPointsPool: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description The community. */
+        region: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['points.PointsPool']
         }
       }
       default: components['responses']['Problem']
