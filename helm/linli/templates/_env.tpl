@@ -57,6 +57,12 @@
   {{- $_ := set $plain "LINLI_PUBLICATION_TARGETS" (join "," $values.publication.targets) -}}
 {{- end -}}
 
+{{- if and (has "points" $service.rooms) $values.secrets.certificates -}}
+  {{- $_ := set $secret "LINLI_CERTIFICATES_KEY_ID" (list $values.secrets.certificates "key-id") -}}
+  {{- $_ := set $secret "LINLI_CERTIFICATES_PRIVATE_KEY" (list $values.secrets.certificates "private-key") -}}
+  {{- $_ := set $secret "LINLI_CERTIFICATES_PUBLIC_KEY" (list $values.secrets.certificates "public-key") -}}
+{{- end -}}
+
 {{- if and (has "governance" $service.rooms) $values.attachments.endpoint -}}
   {{- $_ := set $plain "LINLI_ATTACHMENTS_S3_ENDPOINT" $values.attachments.endpoint -}}
   {{- $_ := set $plain "LINLI_ATTACHMENTS_S3_BUCKET" $values.attachments.bucket -}}
