@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Random earning, holding, spending, refunding, giving, expiring and taking back, against a model
 /// in which each point is a thing of its own.
 class LotModelTest {
-    private static final int STEPS = Boolean.getBoolean("linli.long") ? 20_000 : 700;
+    private static final int STEPS = Boolean.getBoolean("linli.long") ? 20_000 : 400;
     private static final int LOOK = 50;
 
     @RegisterExtension static final CitizenExtension SERVICE = new CitizenExtension();

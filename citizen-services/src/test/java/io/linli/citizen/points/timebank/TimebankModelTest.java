@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// rules: what each step answers, what everybody has, what is held. The seed is printed; another
 /// one is given with `-Dlinli.seed`, more steps with `-Dlinli.long=true`.
 class TimebankModelTest {
-    private static final int STEPS = Boolean.getBoolean("linli.long") ? 20_000 : 1_200;
+    private static final int STEPS = Boolean.getBoolean("linli.long") ? 20_000 : 400;
     private static final int DAY_CAP = 4;
 
     @RegisterExtension static final CitizenExtension SERVICE = new CitizenExtension();
