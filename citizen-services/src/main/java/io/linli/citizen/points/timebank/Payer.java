@@ -1,6 +1,6 @@
 package io.linli.citizen.points.timebank;
 
-/// Out of whose coins a session is paid. Decision: docs/adr/0024-who-pays-for-help.md.
+/// Out of whose coins a session is paid. Decision: docs/adr/0023-who-pays-for-help.md.
 public enum Payer {
     /// Whoever is helped, out of coins earned or given.
     REQUESTER,
