@@ -84,8 +84,8 @@ class GovernanceWiring {
     }
 
     @Bean
-    CarryCase carryCase(TakeStep step) {
-        return new CarryCase(step);
+    CarryCase carryCase(TakeStep step, Awards awards) {
+        return new CarryCase(step, awards);
     }
 
     @Bean

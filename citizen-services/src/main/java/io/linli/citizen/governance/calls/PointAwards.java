@@ -3,6 +3,7 @@ package io.linli.citizen.governance.calls;
 import io.linli.citizen.NamedId;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.step.Awards;
+import io.linli.citizen.governance.cases.step.Deed;
 import io.linli.mesh.IfServed;
 import io.linli.mesh.Room;
 import io.linli.mesh.channel.Channels;
@@ -21,10 +22,8 @@ import org.springframework.stereotype.Component;
 @IfServed("governance")
 final class PointAwards implements Awards {
     static final String TASK = "award";
-    private static final String RATED_CASE = "CASE_RATED";
     private static final String SPLIT = " ";
-
-    /// Tasks of the version before named the points in its place, and no person.
+    private static final int DEED = 3;
     private static final int PERSON = 4;
 
     private final DurableTasks tasks;
@@ -39,30 +38,45 @@ final class PointAwards implements Awards {
     }
 
     @Override
-    public void owe(CaseFile rated, UUID account) {
-        var filing = rated.filing();
-        var data =
-                String.join(
-                        SPLIT,
-                        account.toString(),
-                        filing.community().code(),
-                        filing.partner().orElseThrow(),
-                        "-",
-                        filing.reporter().id());
-        tasks.schedule(TASK, rated.id().toString(), data, clock.instant());
+    public void owe(Deed deed, CaseFile file) {
+        file.filing()
+                .account()
+                .ifPresent(account -> tasks.schedule(
+                        TASK, name(deed, file), data(deed, file, account), clock.instant()));
     }
 
-    private void earn(String caseId, String data) {
+    private static String name(Deed deed, CaseFile file) {
+        var id = file.id().toString();
+        return deed == Deed.CASE_RATED ? id : id + SPLIT + deed;
+    }
+
+    private static String data(Deed deed, CaseFile file, UUID account) {
+        var filing = file.filing();
+        return String.join(
+                SPLIT,
+                account.toString(),
+                filing.community().code(),
+                filing.partner().orElseThrow(),
+                deed.name(),
+                filing.reporter().id());
+    }
+
+    private void earn(String name, String data) {
         var parts = data.split(SPLIT);
         points.earnPoints(
                 EarnPointsRequest.newBuilder()
-                        .setId(NamedId.of("award", caseId).toString())
-                        .setRule(RATED_CASE)
-                        .setEventId(caseId)
+                        .setId(NamedId.of("award", name).toString())
+                        .setRule(deed(parts[DEED]))
+                        .setEventId(name.split(SPLIT)[0])
                         .setAccountId(parts[0])
                         .setRegion(parts[1])
                         .setPartnerId(parts[2])
                         .setPerson(parts.length > PERSON ? parts[PERSON] : "")
                         .build());
+    }
+
+    /// Tasks of versions before name the points in its place, or nothing: they were all for ratings.
+    private static String deed(String named) {
+        return named.equals(Deed.SNAP_VERIFIED.name()) ? named : Deed.CASE_RATED.name();
     }
 }

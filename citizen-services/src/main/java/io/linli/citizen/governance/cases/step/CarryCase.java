@@ -4,14 +4,17 @@ import io.linli.citizen.governance.cases.Actor;
 import io.linli.citizen.governance.cases.CaseAction;
 import io.linli.citizen.governance.cases.CaseFile;
 import io.linli.citizen.governance.cases.CaseId;
+import io.linli.citizen.governance.cases.Channel;
 import io.linli.citizen.governance.cases.Happening;
 
 /// Use case: an officer carries a case one step further, or remarks on it.
 public final class CarryCase {
     private final TakeStep step;
+    private final Awards awards;
 
-    public CarryCase(TakeStep step) {
+    public CarryCase(TakeStep step, Awards awards) {
         this.step = step;
+        this.awards = awards;
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER` or `STEP_DENIED`
@@ -24,9 +27,15 @@ public final class CarryCase {
         return move(id, CaseAction.RESOLVE, actor, note);
     }
 
+    /// Whoever snapped it (随手拍) is thanked.
+    ///
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER` or `STEP_DENIED`
     public CaseFile verify(CaseId id, Actor actor, String note) {
-        return move(id, CaseAction.VERIFY, actor, note);
+        var verified = move(id, CaseAction.VERIFY, actor, note);
+        if (verified.filing().intake().channel() == Channel.RESIDENT_SNAP) {
+            awards.owe(Deed.SNAP_VERIFIED, verified);
+        }
+        return verified;
     }
 
     /// @throws io.linli.mesh.refusal.Refusal `CASE_UNKNOWN`, `STEP_ORDER` or `STEP_DENIED`

@@ -30,11 +30,10 @@ public final class RateCase {
                         actor,
                         comment,
                         (before, now) -> before.rated(new Rating(score, comment, now)));
-        var rated = taken.after();
         if (taken.happened()) {
-            rated.filing().account().ifPresent(account -> awards.owe(rated, account));
+            awards.owe(Deed.CASE_RATED, taken.after());
         }
-        return rated;
+        return taken.after();
     }
 
     /// An officer asked the reporter of a case that no portal filed, and writes down the answer; it
