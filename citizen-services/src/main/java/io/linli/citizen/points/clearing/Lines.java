@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The transfers of one act, written together or not at all. Their ids follow from the act's, so a
-/// repeat writes nothing.
+/// The transfers of one act, written together or not at all. Their ids follow from the act's and
+/// from what sort of act it is, so a repeat writes nothing and no payment takes a limit's ids.
 final class Lines {
     /// Transfer codes.
     static final int PAYMENT = 41;
@@ -63,7 +63,11 @@ final class Lines {
     private Lines add(AccountId debit, AccountId credit, Amount amount, int ledger, int flags) {
         lines.add(
                 new Transfer(
-                        NamedId.of("clearing", act.toString(), Integer.toString(lines.size())),
+                        NamedId.of(
+                                "clearing",
+                                Integer.toString(code),
+                                act.toString(),
+                                Integer.toString(lines.size())),
                         debit,
                         credit,
                         amount,

@@ -16,13 +16,16 @@ public final class ReadSolvency {
         this.clock = clock;
     }
 
-    /// @param until the last instant that counts; all that is written when empty or not in the
-    ///   past. A statement of the past never changes: what is written later has a later ledger time
+    /// @param until the last instant that counts; all that is written when empty, or when nothing
+    ///   was written since. A statement tells its ledger time, and for that it never changes: what
+    ///   is written later has a later one
     public SolvencyStatement read(CommunityCode community, Optional<Instant> until) {
+        var last = debts.now(); // somebody may be writing at an instant that is past already
         var time =
                 until.filter(clock.instant()::isAfter)
                         .map(ReadSolvency::nanos)
-                        .orElseGet(debts::now);
+                        .filter(at -> at < last)
+                        .orElse(last);
         return new SolvencyStatement(community, time, debts.fold(community, time));
     }
 

@@ -34,13 +34,18 @@ import io.linli.proto.points.v1.SolvencyStatement;
 import io.linli.proto.points.v1.StartNettingRequest;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The gRPC door of clearing. What moves points is answered, and remembered under its key, in the
 /// transaction of the ledger's writer.
@@ -55,6 +60,7 @@ final class ClearingEndpoint extends ClearingServiceImplBase {
     private final SettleDebt settle;
     private final RunNetting netting;
     private final ReadSolvency solvency;
+    private final TransactionTemplate savepoint;
 
     ClearingEndpoint(
             @Qualifier("pointsRoom") Room room,
@@ -62,13 +68,16 @@ final class ClearingEndpoint extends ClearingServiceImplBase {
             PayAcross pay,
             SettleDebt settle,
             RunNetting netting,
-            ReadSolvency solvency) {
+            ReadSolvency solvency,
+            PlatformTransactionManager manager) {
         this.door = room.door();
         this.limits = limits;
         this.pay = pay;
         this.settle = settle;
         this.netting = netting;
         this.solvency = solvency;
+        this.savepoint = new TransactionTemplate(manager);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @Override
@@ -121,7 +130,8 @@ final class ClearingEndpoint extends ClearingServiceImplBase {
                 out);
     }
 
-    /// The writer runs on a thread of its own, so the call's context goes with it.
+    /// The writer runs on a thread of its own, so the call's context goes with it. Others share its
+    /// transaction, so a refusal takes back what was claimed of the key, and no more.
     private <T, A extends Message> void answer(
             Message request,
             A sample,
@@ -131,10 +141,13 @@ final class ClearingEndpoint extends ClearingServiceImplBase {
         var context = Context.current();
         var answer = new AtomicReference<A>();
         act.accept(body ->
-                context.run(
-                        () -> answer.set(door.once(request, sample, () -> of.apply(body.get())))));
+                context.run(() -> answer.set(kept(request, sample, () -> of.apply(body.get())))));
         out.onNext(answer.get());
         out.onCompleted();
+    }
+
+    private <A extends Message> A kept(Message request, A sample, Supplier<A> body) {
+        return Objects.requireNonNull(savepoint.execute(_ -> door.once(request, sample, body)));
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.linli.proto.points.v1.GetSolvencyStatementRequest;
 import io.linli.proto.points.v1.NettingCircle;
 import io.linli.proto.points.v1.SetCreditLimitRequest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class ClearingWire {
                 UUID.fromString(request.getId()),
                 pair(request.getDebtorRegion(), request.getCreditorRegion()),
                 request.getAmount(),
-                request.hasFromTime() ? Optional.of(in(request.getFromTime())) : Optional.empty(),
+                request.hasFromTime() ? Optional.of(kept(request.getFromTime())) : Optional.empty(),
                 by,
                 request.getReason());
     }
@@ -198,6 +199,11 @@ final class ClearingWire {
                 .setCredits(line.credits())
                 .setTransfers(line.transfers())
                 .build();
+    }
+
+    /// To the microsecond, as it is kept, so that a repeat says the same.
+    private static Instant kept(Timestamp time) {
+        return in(time).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Instant in(Timestamp time) {
