@@ -1,10 +1,11 @@
 -- V5: the time bank (时间银行) and volunteers' certificates.
 -- Why:    hours of help are escrowed, rendered, confirmed by both and paid in coins, on a ledger of their own
---         (docs/rules/timebank.md, docs/adr/0024); who helped is told so truthfully.
+--         (docs/rules/timebank.md, docs/adr/0023); who helped is told so truthfully.
 -- Locks:  none that matter; new tables only.
 -- Back:   DROP TABLE points.volunteer_certificate, points.timebank_look, timebank_gift, timebank_grant,
 --         timebank_session_event, timebank_session, timebank_kin, timebank_member, timebank_profile; DROP FUNCTION
---         points.certificate_numbered, points.timebank_reaches. Lines of ledger 2 stay, as lines do.
+--         points.certificate_numbered, points.timebank_rendered, points.timebank_reaches. Lines of ledger 2 stay, as
+--         lines do.
 
 CREATE FUNCTION points.timebank_reaches(of_region text, partners text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT current_setting('linli.region', true) = '*'
@@ -64,6 +65,7 @@ CREATE TABLE points.timebank_member (
     CHECK (guardian_id <> id)
 );
 CREATE INDEX timebank_member_newest ON points.timebank_member (registered_at DESC, id DESC);
+CREATE INDEX timebank_member_region ON points.timebank_member (region, registered_at DESC, id DESC);
 
 -- Relatives, as an officer has seen from their papers; each pair from both sides.
 CREATE TABLE points.timebank_kin (
@@ -115,6 +117,10 @@ CREATE INDEX timebank_session_newest ON points.timebank_session (requested_at DE
 CREATE INDEX timebank_session_region ON points.timebank_session (region, requested_at DESC, id DESC);
 CREATE INDEX timebank_session_requester ON points.timebank_session (requester_id, requested_at DESC, id DESC);
 CREATE INDEX timebank_session_provider ON points.timebank_session (provider_id, requested_at DESC, id DESC);
+CREATE INDEX timebank_session_requester_partner
+    ON points.timebank_session (requester_partner, requested_at DESC, id DESC);
+CREATE INDEX timebank_session_provider_partner
+    ON points.timebank_session (provider_partner, requested_at DESC, id DESC);
 CREATE INDEX timebank_session_day ON points.timebank_session (provider_id, served_on);
 -- Nobody is in two places: the second line behind the rule.
 CREATE UNIQUE INDEX timebank_session_one_at_a_time ON points.timebank_session (provider_id) WHERE state = 'SIGNED_IN';
@@ -140,6 +146,8 @@ CREATE TABLE points.timebank_gift (
     amount   int         NOT NULL CHECK (amount > 0),
     given_at timestamptz NOT NULL
 );
+CREATE INDEX timebank_gift_giver ON points.timebank_gift (giver_id);
+CREATE INDEX timebank_gift_taker ON points.timebank_gift (taker_id);
 CREATE TRIGGER timebank_gift_is_final BEFORE UPDATE OR DELETE ON points.timebank_gift
     FOR EACH ROW EXECUTE FUNCTION points.refuse_change();
 
@@ -222,4 +230,16 @@ CREATE FUNCTION points.certificate_numbered(wanted text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT member_id, name, document, digest, key_id, signature, services, rendered, issued_at
       FROM points.volunteer_certificate WHERE number = wanted
+$$;
+
+-- What somebody has rendered, in whichever community: an officer who sees the volunteer is told all of it. To be asked
+-- only of a volunteer whom the caller sees. How long it took is, where nobody signed out, what an officer found.
+CREATE FUNCTION points.timebank_rendered(volunteer uuid)
+    RETURNS TABLE (id uuid, kind text, in_at timestamptz, out_at timestamptz, place text, content text, rendered int,
+                   paid int, rating int, served_on date, requested_at timestamptz)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT s.id, s.kind, s.in_at, coalesce(s.out_at, s.in_at + s.rendered * interval '30 minutes'), s.place, s.content,
+           s.rendered, s.paid, s.rating, s.served_on, s.requested_at
+      FROM points.timebank_session s
+     WHERE s.provider_id = volunteer AND s.state = 'DONE' AND s.rendered > 0
 $$;

@@ -9,7 +9,7 @@ import java.time.Instant;
 /// One service somebody has rendered: a session that is done.
 ///
 /// @param in when it began
-/// @param out when it ended; of one an officer decided, when it was at the latest
+/// @param out when it ended; where nobody signed out, as long after that as counts
 /// @param time what counts of it
 /// @param rating 0 for none
 public record Rendering(

@@ -19,6 +19,7 @@ import io.linli.proto.points.v1.VolunteerServiceGrpc.VolunteerServiceBlockingStu
 import io.linli.signing.SigningAlgorithm;
 import io.linli.signing.Sm3;
 import io.linli.signing.VerifyingKey;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,42 @@ class VolunteerEndpointTest {
         assertThat(page.getRecords(0).getHours()).isEqualTo("2");
         assertThat(rest.getRecords(0).getHours()).isEqualTo("1.5");
         assertThat(rest.getNextPageToken()).isEmpty();
+    }
+
+    @Test
+    void anOfficerIsToldOfHelpGivenInOtherCommunitiesToo() {
+        var there = new TimebankWorld(SERVICE, "110105");
+        there.granted(10);
+        there.rendered(there.elder(), volunteer, LocalTime.of(9, 0), LocalTime.of(11, 0));
+        var duty = reading(RecordPurpose.RECORD_PURPOSE_DUTY).build();
+
+        assertThat(as(here.officer).readVolunteerRecords(duty).getRecordsList()).hasSize(3);
+        Refused.with(
+                "MEMBER_UNKNOWN",
+                Code.NOT_FOUND,
+                () -> as(there.officer).readVolunteerRecords(duty));
+    }
+
+    @Test
+    void whereNobodySignedOutItEndedAfterWhatCountsWheneverItIsRated() {
+        var start = here.nextDay().plus(Duration.ofHours(9));
+        var session =
+                here.accept(here.request(here.elder(), start, Duration.ofHours(2)), volunteer);
+        SERVICE.clock().set(start);
+        here.signIn(session);
+        here.dispute(session, session.getRequesterId());
+        SERVICE.clock().forward(Duration.ofHours(5));
+        here.decide(session, 2);
+        SERVICE.clock().forward(Duration.ofHours(5));
+        here.rate(session, 5);
+
+        var record =
+                as(here.portal)
+                        .readVolunteerRecords(reading(RecordPurpose.RECORD_PURPOSE_OWN_USE).build())
+                        .getRecords(0);
+        assertThat(record.getHours()).isEqualTo("1");
+        assertThat(record.getEndTime().getSeconds() - record.getStartTime().getSeconds())
+                .isEqualTo(3_600);
     }
 
     @Test

@@ -19,29 +19,27 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What was rendered: the sessions that are done, and count.
+/// What was rendered: the sessions that are done, and count, of a volunteer whom the caller sees.
 @Component
 @IfServed("points")
 final class JdbcRenderings implements Renderings {
     private static final String DONE =
             """
-            SELECT id, kind, in_at, coalesce(out_at, updated_at) AS out_at, place, content, rendered, paid, rating,
-                   requested_at
-              FROM points.timebank_session
-             WHERE provider_id = :volunteer AND state = 'DONE' AND rendered > 0
+            SELECT r.* FROM points.timebank_member m CROSS JOIN LATERAL points.timebank_rendered(m.id) r
+             WHERE m.id = :volunteer
             """;
     private static final String PAGE =
             DONE
                     + """
-                       AND (requested_at, id) < (:time, :id)
-                     ORDER BY requested_at DESC, id DESC
+                       AND (r.requested_at, r.id) < (:time, :id)
+                     ORDER BY r.requested_at DESC, r.id DESC
                      LIMIT :rows
                     """;
     private static final String BETWEEN =
             DONE
                     + """
-                       AND served_on BETWEEN :from AND :until
-                     ORDER BY in_at, id
+                       AND r.served_on BETWEEN :from AND :until
+                     ORDER BY r.in_at, r.id
                      LIMIT :rows
                     """;
 
