@@ -93,7 +93,7 @@ public final class AcceptSession {
     }
 
     private void mayHelp(Session session, Member helper, Profile profile, Instant now) {
-        if (helper.id().equals(session.requester())) {
+        if (isRequester(helper, session)) {
             throw SELF_SERVICE.refuse("volunteer", helper.id(), "somebody else");
         }
         var age = ages.of(helper, now);
@@ -110,6 +110,14 @@ public final class AcceptSession {
         if (sessions.promised(helper.id(), plan.start(), plan.end(), session.id())) {
             throw SESSION_OVERLAP.refuse("volunteer", helper.id(), "no other session then");
         }
+    }
+
+    /// Also under another reference, or at another portal: name and birth date are the same.
+    private boolean isRequester(Member helper, Session session) {
+        return helper.id().equals(session.requester())
+                || members.find(session.requester())
+                        .filter(requester -> requester.facts().equals(helper.facts()))
+                        .isPresent();
     }
 
     private static void expectHeld(Session session, Outcome outcome) {

@@ -98,13 +98,16 @@ public final class CoinLines {
         return settling(session, "timebank-release", 0, TransferFlags.VOID_PENDING);
     }
 
+    /// The id follows from the hold's, which is told to nobody: a portal knows its sessions' ids,
+    /// and could take what follows from them by a gift of that id.
     private static Transfer settling(Session session, String name, long amount, int flag) {
+        var hold = session.hold().orElseThrow();
         return line(
-                NamedId.of(name, session.id().toString()),
+                NamedId.of(name, hold.toString()),
                 AccountId.NONE,
                 AccountId.NONE,
                 Amount.of(amount),
-                session.hold().orElseThrow(),
+                hold,
                 0,
                 HELP,
                 TransferFlags.of(flag),

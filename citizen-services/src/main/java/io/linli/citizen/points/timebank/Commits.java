@@ -20,5 +20,7 @@ public interface Commits {
     <A> A commit(List<Transfer> lines, Function<Supplier<List<Outcome>>, A> rows);
 
     /// Opens accounts that are not open yet.
-    void open(List<Account> accounts);
+    ///
+    /// @return whether all are open now; not if one of them is another region's
+    boolean open(List<Account> accounts);
 }

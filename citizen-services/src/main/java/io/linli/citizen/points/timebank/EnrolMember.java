@@ -6,6 +6,7 @@ import static io.linli.citizen.points.timebank.TimebankReason.MEMBER_UNKNOWN;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// Use case: somebody joins the time bank, and is related to others.
 public final class EnrolMember {
@@ -23,10 +24,23 @@ public final class EnrolMember {
         this.clock = clock;
     }
 
-    /// Opens the member's account; to be called first, outside of a transaction. An account nobody
+    /// Whoever is known already, as they are. To be called first, in the transaction at hand, so
+    /// that who is refused is left without an account.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal as [#enrol]
+    public Optional<Member> known(Member fresh) {
+        guarded(fresh);
+        return members.find(fresh.id()).map(known -> same(known, fresh));
+    }
+
+    /// Opens the member's account; to be called next, outside of a transaction. An account nobody
     /// uses harms nobody.
+    ///
+    /// @throws io.linli.mesh.refusal.Refusal `MEMBER_DIFFERS` when it is open in another community
     public void open(Member fresh) {
-        commits.open(List.of(CoinLines.memberAccount(fresh)));
+        if (!commits.open(List.of(CoinLines.memberAccount(fresh)))) {
+            throw differs(fresh);
+        }
     }
 
     /// In the transaction at hand. Who is known with the same facts is answered as they are.
@@ -34,15 +48,22 @@ public final class EnrolMember {
     /// @throws io.linli.mesh.refusal.Refusal `MEMBER_DIFFERS`, also when another community has
     ///   them, or `GUARDIAN_UNFIT` when the guardian is not seen or not of age
     public Member enrol(Member fresh) {
+        guarded(fresh);
+        if (members.add(fresh)) {
+            return fresh;
+        }
+        return same(members.find(fresh.id()).orElseThrow(() -> differs(fresh)), fresh);
+    }
+
+    private void guarded(Member fresh) {
         fresh.guardian()
                 .ifPresent(id ->
                         members.find(id)
                                 .filter(guardian -> ages.of(guardian, clock.instant()) >= OF_AGE)
                                 .orElseThrow(() -> GUARDIAN_UNFIT.refuse("guardian", id)));
-        if (members.add(fresh)) {
-            return fresh;
-        }
-        var known = members.find(fresh.id()).orElseThrow(() -> differs(fresh));
+    }
+
+    private static Member same(Member known, Member fresh) {
         if (!known.facts().equals(fresh.facts()) || !known.region().equals(fresh.region())) {
             throw differs(fresh);
         }

@@ -70,7 +70,8 @@ public final class GiveCoins {
     private void fits(Gifts.Gift gift, Member taker, Instant now) {
         var cap = profiles.inForce(taker.region(), now).totalCap();
         if (cap.isPresent() && taker.coins().plus(gift.amount()).compareTo(cap.get()) > 0) {
-            throw TOTAL_CAP.refuse("coins", taker.coins(), "<= " + cap.get() + " after the gift");
+            // the giver may be another portal's: what the taker has is not told
+            throw TOTAL_CAP.refuse("coins", gift.amount(), "no more than the taker may still have");
         }
     }
 

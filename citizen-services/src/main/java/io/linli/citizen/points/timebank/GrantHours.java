@@ -31,7 +31,10 @@ public final class GrantHours {
         var now = clock.instant();
         var year = now.atZone(Ages.BEIJING).getYear();
         var grant = new Gifts.Grant(id, region, year, amount, by, now);
-        commits.open(List.of(CoinLines.sourceAccount(region), CoinLines.poolAccount(region)));
+        if (!commits.open(
+                List.of(CoinLines.sourceAccount(region), CoinLines.poolAccount(region)))) {
+            throw new IllegalStateException("pool of " + region + " is another region's");
+        }
         return commits.commit(
                 List.of(CoinLines.grant(grant)),
                 outcomes -> once.run(() -> granted(grant, outcomes)));

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /// Which sessions.
 ///
+/// @param partner one of whose members is helped or helps; empty for any in reach
 /// @param member who is helped or helps
 public record SessionFilter(
-        String region, Optional<SessionState> state, Optional<MemberId> member) {}
+        String region, String partner, Optional<SessionState> state, Optional<MemberId> member) {}

@@ -41,6 +41,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TimebankWorld {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final AtomicInteger COMMUNITIES = new AtomicInteger(500_000);
+    private static final AtomicInteger ELDERS = new AtomicInteger('一');
     private static final String OLD = "1950-01-01";
 
     private final CitizenExtension service;
@@ -72,8 +73,11 @@ public final class TimebankWorld {
         return as(portal);
     }
 
+    /// Each has a name of their own: who has the same name and birth date is the same person.
     public String elder() {
-        return member(OLD);
+        var name = "张" + Character.toString(ELDERS.incrementAndGet()) + "丰";
+        return portal().enrolMember(enrolling("r-" + UUID.randomUUID(), OLD).setName(name).build())
+                .getId();
     }
 
     public String adult() {

@@ -67,7 +67,9 @@ final class MemberDesk {
 
     void enrol(EnrolMemberRequest request, StreamObserver<TimeBankMember> out) {
         var fresh = fresh(request);
-        enrol.open(fresh);
+        if (door.seen(() -> enrol.known(fresh)).isEmpty()) {
+            enrol.open(fresh);
+        }
         door.write(
                 request,
                 TimeBankMember.getDefaultInstance(),

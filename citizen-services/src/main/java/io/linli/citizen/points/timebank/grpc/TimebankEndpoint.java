@@ -141,7 +141,7 @@ final class TimebankEndpoint extends TimeBankServiceImplBase {
     @Override
     public void listSessions(
             ListSessionsRequest request, StreamObserver<ListSessionsResponse> out) {
-        var filter = TimebankWire.in(request, Who.reach(request.getRegion()));
+        var filter = TimebankWire.in(request, Who.reach(request.getRegion()), Who.partner());
         door.read(
                 door.sessions(out),
                 () -> {

@@ -59,9 +59,10 @@ final class TimebankWire {
                 Payer.valueOf(request.getPayer().name()));
     }
 
-    static SessionFilter in(ListSessionsRequest request, String reach) {
+    static SessionFilter in(ListSessionsRequest request, String reach, String partner) {
         return new SessionFilter(
                 reach,
+                partner,
                 request.getState() == TimeSession.State.STATE_UNSPECIFIED
                         ? Optional.empty()
                         : Optional.of(SessionState.valueOf(request.getState().name())),

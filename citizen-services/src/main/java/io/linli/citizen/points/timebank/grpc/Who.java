@@ -17,6 +17,12 @@ final class Who {
         return Caller.current().is(Caller.Kind.PERSON);
     }
 
+    /// Whose members a partner may ask about; empty for anybody else.
+    static String partner() {
+        var caller = Caller.current();
+        return caller.is(Caller.Kind.PARTNER) ? caller.id() : "";
+    }
+
     static Hand officer() {
         return new Hand(Part.OFFICER, name());
     }

@@ -81,10 +81,14 @@ final class JdbcCommits implements Commits {
     }
 
     @Override
-    public void open(List<Account> accounts) {
+    public boolean open(List<Account> accounts) {
         var outcomes = open.open(accounts, new Sender(MESH, Supplier::get, PATIENCE));
+        if (outcomes.contains(Outcome.EXISTS_WITH_DIFFERENT_REGION)) {
+            return false;
+        }
         if (!OPEN.containsAll(outcomes)) {
             throw new IllegalStateException("accounts: " + outcomes + " (expected: open)");
         }
+        return true;
     }
 }

@@ -59,6 +59,7 @@ final class JdbcSessions implements Sessions {
             """
             SELECT * FROM points.timebank_session
              WHERE region >= :region AND region < :beyond
+               AND (:partner = '' OR requester_partner = :partner OR provider_partner = :partner)
                AND (:state = '' OR state = :state)
                AND (:member::uuid IS NULL OR requester_id = :member::uuid OR provider_id = :member::uuid)
                AND (requested_at, id) < (:time, :id)
@@ -178,6 +179,7 @@ final class JdbcSessions implements Sessions {
         return db.sql(PAGE)
                 .param("region", filter.region())
                 .param("beyond", Columns.beyond(filter.region()))
+                .param("partner", filter.partner())
                 .param("state", filter.state().map(SessionState::name).orElse(""))
                 .param("member", filter.member().map(MemberId::value).orElse(null))
                 .param("time", Columns.of(after.time()))
