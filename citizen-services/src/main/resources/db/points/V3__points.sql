@@ -35,7 +35,7 @@ CREATE TABLE points.lot (
 );
 CREATE INDEX lot_left ON points.lot (account_id, expires_on) WHERE remaining > 0;
 CREATE INDEX lot_newest ON points.lot (account_id, at DESC, id DESC);
-CREATE INDEX lot_expiring ON points.lot (expires_on) WHERE remaining > held;
+CREATE INDEX lot_expiring ON points.lot (expires_on, account_id) WHERE remaining > held;
 
 -- Each movement once.
 CREATE TABLE points.movement (

@@ -52,6 +52,7 @@ public final class EarnPoints {
     /// @throws io.linli.mesh.refusal.Refusal `EARN_RULE_UNKNOWN`, `RULE_NOT_BY_HAND`,
     ///   `DUPLICATE_EVENT`, `ACCOUNT_TAKEN`, `LOTS_FULL`, or what [Bookings#book] refuses
     public void earn(Claim claim, Beside beside) {
+        bookings.look(() -> rule(claim, clock.instant())); // what is refused opens no account
         bookings.open(PointAccounts.forEarning(claim.account(), claim.region(), claim.partner()));
         var ask =
                 Ask.of(
@@ -66,12 +67,7 @@ public final class EarnPoints {
 
     private Booking plan(Claim claim) {
         var now = clock.instant();
-        var rule =
-                rules.inForce(claim.rule(), claim.region(), now)
-                        .orElseThrow(() -> EARN_RULE_UNKNOWN.refuse("rule", claim.rule()));
-        if (claim.byHand() && !rule.byHand()) {
-            throw RULE_NOT_BY_HAND.refuse("rule", claim.rule(), "one that officers may use");
-        }
+        var rule = rule(claim, now);
         if (earnings.of(claim.rule(), claim.event(), claim.account()).isPresent()) {
             throw DUPLICATE_EVENT.refuse("event", claim.event(), "one that was not thanked for");
         }
@@ -91,6 +87,16 @@ public final class EarnPoints {
         return booking.provided(() -> isNew(purse) && judge(claim, rule, now) == outcome)
                 .also(() -> earnings.add(earning))
                 .also(() -> anomalies.about(earning));
+    }
+
+    private EarnRule rule(Claim claim, Instant now) {
+        var rule =
+                rules.inForce(claim.rule(), claim.region(), now)
+                        .orElseThrow(() -> EARN_RULE_UNKNOWN.refuse("rule", claim.rule()));
+        if (claim.byHand() && !rule.byHand()) {
+            throw RULE_NOT_BY_HAND.refuse("rule", claim.rule(), "one that officers may use");
+        }
+        return rule;
     }
 
     private Purse purse(Claim claim) {

@@ -8,6 +8,8 @@ import io.linli.mesh.store.PageToken;
 import io.linli.mesh.store.PageToken.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 
@@ -45,7 +47,7 @@ public final class KeepEarnRules {
     }
 
     private static String place(EarnRule last) {
-        var text = last.code() + ' ' + last.area() + ' ' + last.from().getEpochSecond();
+        var text = last.code() + ' ' + last.area() + ' ' + ChronoUnit.MICROS.between(Instant.EPOCH, last.from());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));

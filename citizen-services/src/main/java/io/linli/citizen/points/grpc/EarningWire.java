@@ -1,5 +1,6 @@
 package io.linli.citizen.points.grpc;
 
+import io.linli.citizen.ClientId;
 import io.linli.citizen.NamedId;
 import io.linli.citizen.points.earning.Anomaly;
 import io.linli.citizen.points.earning.Claim;
@@ -29,7 +30,7 @@ final class EarningWire {
 
     static Claim in(EarnPointsRequest request) {
         return new Claim(
-                UUID.fromString(request.getId()),
+                ClientId.of(request.getId(), "id"),
                 request.getRule(),
                 request.getEventId(),
                 new AccountId(UUID.fromString(request.getAccountId())),

@@ -2,6 +2,7 @@ package io.linli.citizen.points.grpc;
 
 import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
+import io.linli.citizen.ClientId;
 import io.linli.citizen.points.earning.Anomalies;
 import io.linli.citizen.points.earning.DecideAnomaly;
 import io.linli.citizen.points.earning.EarnPoints;
@@ -155,7 +156,7 @@ final class PointsEndpoint extends PointsServiceImplBase {
 
     @Override
     public void givePoints(GivePointsRequest request, StreamObserver<StatementLine> out) {
-        var id = UUID.fromString(request.getId());
+        var id = ClientId.of(request.getId(), "id");
         var from = PointsWire.account(request.getAccountId(), request.getPerson());
         var to = PointsWire.account(request.getToAccountId(), request.getToPerson());
         var points = PointsWire.points(request.getPoints());
@@ -169,7 +170,7 @@ final class PointsEndpoint extends PointsServiceImplBase {
 
     @Override
     public void donatePoints(DonatePointsRequest request, StreamObserver<StatementLine> out) {
-        var id = UUID.fromString(request.getId());
+        var id = ClientId.of(request.getId(), "id");
         var from = PointsWire.account(request.getAccountId(), request.getPerson());
         var points = PointsWire.points(request.getPoints());
         move(

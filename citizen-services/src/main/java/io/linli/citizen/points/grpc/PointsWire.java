@@ -114,6 +114,11 @@ final class PointsWire {
                 .build();
     }
 
+    /// Why something was taken back is for officers.
+    private static boolean mayRead(Entry entry) {
+        return entry.kind() != Entry.Kind.REVERSED || !Caller.current().is(Caller.Kind.PARTNER);
+    }
+
     static StatementLine of(Entry entry) {
         return StatementLine.newBuilder()
                 .setMovementId(entry.movement().toString())
@@ -121,7 +126,7 @@ final class PointsWire {
                 .setChange(entry.change())
                 .setBalance(entry.balance())
                 .setSubject(entry.subject())
-                .setNote(entry.note())
+                .setNote(mayRead(entry) ? entry.note() : "")
                 .setTime(time(entry.at()))
                 .build();
     }

@@ -1,5 +1,6 @@
 package io.linli.citizen.points.jdbc;
 
+import static io.linli.citizen.points.lot.PointsReason.MOVEMENT_CONFLICT;
 import static io.linli.citizen.points.lot.PointsReason.POINTS_BUSY;
 
 import io.linli.citizen.points.lot.Ask;
@@ -30,6 +31,8 @@ record BookingRows(JdbcClient db) {
             INSERT INTO points.lot VALUES (:id, :account, :rule, :amount, :remaining, :held, :lapsed, :expires, :at)
             ON CONFLICT (id) DO UPDATE
                SET remaining = excluded.remaining, held = excluded.held, lapsed = excluded.lapsed
+             WHERE lot.account_id = excluded.account_id AND lot.rule = excluded.rule
+               AND lot.amount = excluded.amount
             """;
     private static final String HOLD =
             """
@@ -84,15 +87,22 @@ record BookingRows(JdbcClient db) {
             throw stale(ask);
         }
         var known = new HashSet<>(before.lots());
-        after.lots().stream().filter(lot -> !known.contains(lot)).forEach(lot -> write(after, lot));
+        after.lots().stream().filter(lot -> !known.contains(lot)).forEach(lot -> keep(after, lot));
     }
 
     private static RuntimeException stale(Ask ask) {
         return POINTS_BUSY.refuse("movement", ask.id(), "an account that rests");
     }
 
-    private void write(Purse of, Lot lot) {
-        db.sql(LOT)
+    /// A lot is one account's, whoever names its id.
+    private void keep(Purse of, Lot lot) {
+        if (write(of, lot) == 0) {
+            throw MOVEMENT_CONFLICT.refuse("lot", lot.id(), "an id that no other lot has");
+        }
+    }
+
+    private int write(Purse of, Lot lot) {
+        return db.sql(LOT)
                 .param("id", lot.id())
                 .param("account", of.account().value())
                 .param("rule", lot.rule())

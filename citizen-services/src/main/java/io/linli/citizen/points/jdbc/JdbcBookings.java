@@ -75,7 +75,19 @@ final class JdbcBookings implements Bookings {
         accounts.forEach(wanted -> check(wanted, byId));
         var missing = accounts.stream().filter(wanted -> !byId.containsKey(wanted.id())).toList();
         if (!missing.isEmpty()) {
-            writer.submit(new Batch(MESH, missing, List.of(), Once.FORGET), patience());
+            var outcomes =
+                    writer.submit(new Batch(MESH, missing, List.of(), Once.FORGET), patience());
+            for (var number = 0; number < missing.size(); number++) {
+                check(missing.get(number), outcomes.get(number));
+            }
+        }
+    }
+
+    /// An account stays where it was opened first: two first earnings in two communities may meet.
+    private static void check(Account wanted, Outcome outcome) {
+        switch (outcome) {
+            case CREATED, EXISTS, EXISTS_WITH_DIFFERENT_REGION -> {}
+            default -> throw taken(wanted);
         }
     }
 
@@ -83,8 +95,12 @@ final class JdbcBookings implements Bookings {
         var found = open.get(wanted.id());
         if (found != null
                 && (found.code() != wanted.code() || !found.partner().equals(wanted.partner()))) {
-            throw ACCOUNT_TAKEN.refuse("account", wanted.id(), "one that is kept for this");
+            throw taken(wanted);
         }
+    }
+
+    private static RuntimeException taken(Account wanted) {
+        return ACCOUNT_TAKEN.refuse("account", wanted.id(), "one that is kept for this");
     }
 
     @Override

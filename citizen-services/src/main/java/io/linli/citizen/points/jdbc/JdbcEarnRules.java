@@ -28,8 +28,8 @@ final class JdbcEarnRules implements EarnRules {
             """
             SELECT * FROM points.earn_rule
              WHERE (starts_with(:region, area) OR starts_with(area, :region))
-               AND code || ' ' || area || ' ' || extract(epoch FROM effective_from)::bigint::text COLLATE "C" > :after
-             ORDER BY code || ' ' || area || ' ' || extract(epoch FROM effective_from)::bigint::text COLLATE "C"
+               AND code || ' ' || area || ' ' || (extract(epoch FROM effective_from) * 1000000)::bigint::text COLLATE "C" > :after
+             ORDER BY code || ' ' || area || ' ' || (extract(epoch FROM effective_from) * 1000000)::bigint::text COLLATE "C"
              LIMIT :rows
             """;
 

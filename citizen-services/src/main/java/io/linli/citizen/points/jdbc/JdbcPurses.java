@@ -56,8 +56,9 @@ final class JdbcPurses implements Purses {
             """;
     private static final String EXPIRED =
             """
-            SELECT DISTINCT account_id FROM points.lot
+            SELECT account_id FROM points.lot
              WHERE expires_on < :today AND remaining > held
+             ORDER BY expires_on, account_id
              LIMIT :most
             """;
     private static final String LOT_PAGE =
@@ -194,7 +195,9 @@ final class JdbcPurses implements Purses {
                 .param("today", today)
                 .param("most", most)
                 .query((row, _) -> Columns.account(row, "account_id"))
-                .list();
+                .stream()
+                .distinct()
+                .toList();
     }
 
     @Override

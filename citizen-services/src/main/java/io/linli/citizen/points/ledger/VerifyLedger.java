@@ -16,13 +16,14 @@ import org.slf4j.LoggerFactory;
 public final class VerifyLedger {
     private static final Logger LOG = LoggerFactory.getLogger(VerifyLedger.class);
 
+    private static final int UNKNOWN = -1;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Ledger ledger;
     private final List<LedgerCheck> others;
     private final Function<Supplier<Report>, Report> seeingAll;
     private final ReentrantLock once = new ReentrantLock();
-    private volatile int wrong;
+    private volatile int wrong = UNKNOWN;
 
     /// What recomputing came to.
     ///
@@ -50,6 +51,9 @@ public final class VerifyLedger {
             report.found().forEach(each -> LOG.error("ledger {}: {}", each.ledger(), each.what()));
             wrong = report.found().size();
             return report;
+        } catch (RuntimeException e) {
+            wrong = UNKNOWN; // a proof that cannot be made must not look like one that was
+            throw e;
         } finally {
             once.unlock();
         }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// together, and what becomes of lots beside them. Each step of it keeps lots and ledger equal.
 /// Rule source: docs/rules/points.md §3 to §6.
 public final class Booking {
+    private static final LocalDate EVER = LocalDate.MIN;
+
     private static final UUID NONE = new UUID(0, 0);
 
     private final UUID id;
@@ -68,7 +70,7 @@ public final class Booking {
         move(pool, account, lot.amount(), MovementCode.EARNED, event);
         put(of(account).with(lot));
         line(account, Entry.Kind.EARNED, lot.amount(), lot.rule(), "");
-        return payDebt(account);
+        return payDebt(account, today);
     }
 
     /// What another community has paid for comes in as a lot of its own.
@@ -76,7 +78,7 @@ public final class Booking {
         move(pool, account, lot.amount(), MovementCode.CLEARED, evidence);
         put(of(account).with(lot));
         line(account, Entry.Kind.RECEIVED, lot.amount(), lot.rule(), evidence);
-        return payDebt(account);
+        return payDebt(account, today);
     }
 
     Booking hold(NewHold asked) {
@@ -118,7 +120,7 @@ public final class Booking {
         settle(held, TransferFlags.VOID_PENDING);
         put(of(held.account()).each(held.parts(), (lot, part) -> lot.held(-part)));
         hold = held.in(PointHold.State.RELEASED);
-        return payDebt(held.account());
+        return payDebt(held.account(), EVER);
     }
 
     Booking refund(PointHold held) {
@@ -126,7 +128,7 @@ public final class Booking {
         put(of(held.account()).each(held.parts(), Lot::left));
         line(held.account(), Entry.Kind.REFUNDED, held.amount(), held.evidence(), "");
         hold = held.in(PointHold.State.REFUNDED);
-        return payDebt(held.account());
+        return payDebt(held.account(), EVER);
     }
 
     /// Points change hands; what is given keeps its expiry.
@@ -142,7 +144,7 @@ public final class Booking {
         }
         line(from, Entry.Kind.GIVEN, -points.value(), to.toString(), note);
         line(to, Entry.Kind.RECEIVED, points.value(), from.toString(), note);
-        return payDebt(to);
+        return payDebt(to, today);
     }
 
     public Booking donate(AccountId from, AccountId pool, Points points, String note) {
@@ -190,14 +192,17 @@ public final class Booking {
         return this;
     }
 
-    /// What comes in pays what is owed first.
-    private Booking payDebt(AccountId account) {
+    /// What comes in pays what is owed first; also what comes back after its last good day, which
+    /// would go to the pool otherwise, and the debt stay.
+    ///
+    /// @param goodOn lots that are good on this day pay
+    private Booking payDebt(AccountId account, LocalDate goodOn) {
         var purse = of(account);
-        var paid = Math.min(purse.debt(), purse.free(today));
+        var paid = Math.min(purse.debt(), purse.free(goodOn));
         if (paid > 0) {
             move(account, PointAccounts.debt(account), paid, MovementCode.MADE_GOOD, "");
             put(
-                    purse.each(purse.pick(paid, today), (lot, part) -> lot.left(-part))
+                    purse.each(purse.pick(paid, goodOn), (lot, part) -> lot.left(-part))
                             .owing(purse.debt() - paid));
         }
         return this;

@@ -78,10 +78,13 @@ public final class CarryOrder {
                 move -> remembering.around(() -> undone(id, OrderAction.REFUND, by, why, move)));
     }
 
-    /// Nobody confirmed it in time. Nothing happens to an order that has gone on, or has time left.
+    /// Nobody confirmed it in time. Nothing happens to an order that has gone on.
+    ///
+    /// @throws IllegalStateException if the order has time left: the timer's clock ran ahead of the
+    ///   ledger's, and whoever asked asks again
     public void expire(OrderId id) {
-        var due = transactions.readAs(MESH, () -> orders.find(id).filter(this::isDue));
-        if (due.isPresent()) {
+        var held = transactions.readAs(MESH, () -> orders.find(id).filter(CarryOrder::isHeld));
+        if (held.isPresent()) {
             settle(id, OrderAction.EXPIRE, holds::release, move -> expired(id, move));
         }
     }
@@ -129,13 +132,21 @@ public final class CarryOrder {
     }
 
     private void expired(OrderId id, Runnable move) {
-        if (isDue(orders.lock(id))) {
+        var found = orders.lock(id);
+        if (isHeld(found) && !isDue(found)) {
+            throw new IllegalStateException("order " + id + " has time left");
+        }
+        if (isHeld(found)) {
             undone(id, OrderAction.EXPIRE, Clerk.TIMER, "", move);
         }
     }
 
+    private static boolean isHeld(Order order) {
+        return order.state() == OrderState.HELD;
+    }
+
     private boolean isDue(Order order) {
-        return order.state() == OrderState.HELD && !time.now().isBefore(order.heldUntil());
+        return isHeld(order) && !time.now().isBefore(order.heldUntil());
     }
 
     private Order kept(Order found, OrderAction action, Clerk by, String why) {

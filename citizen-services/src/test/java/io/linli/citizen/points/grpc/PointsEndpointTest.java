@@ -16,6 +16,7 @@ import io.linli.citizen.CitizenExtension;
 import io.linli.citizen.Refused;
 import io.linli.citizen.points.PointsWorld;
 import io.linli.citizen.points.earning.EarnRule.Expiry.Kind;
+import io.linli.citizen.points.ledger.Ledger;
 import io.linli.citizen.points.lot.PointAccounts;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
@@ -28,6 +29,7 @@ import io.linli.proto.points.v1.ListEarningRulesRequest;
 import io.linli.proto.points.v1.ListStatementRequest;
 import io.linli.proto.points.v1.PointsAnomaly;
 import io.linli.proto.points.v1.PointsServiceGrpc;
+import io.linli.proto.points.v1.ReverseEarningRequest;
 import io.linli.proto.points.v1.SetEarningRuleRequest;
 import io.linli.proto.points.v1.SetPointsStaffRequest;
 import io.linli.proto.points.v1.StatementLine;
@@ -204,6 +206,59 @@ class PointsEndpointTest {
                 () ->
                         world.points(SPENDER)
                                 .earnPoints(world.claim(person, "WASTE_SORTED").build()));
+    }
+
+    @Test
+    void aRefusedEarningLeavesNoAccountInACommunityWhereNobodyEarned() {
+        var person = world.somebody();
+        Refused.with("EARN_RULE_UNKNOWN", Code.NOT_FOUND, () -> world.earn(person, "NO_SUCH_RULE"));
+
+        var opened =
+                world.asMesh(() -> SERVICE.bean(Ledger.class).find(person));
+
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void anOfficerEarnsNothingIntoALotOfAnother() {
+        var rule = world.rule("FOREIGN", 10, Kind.YEAR_END, 1);
+        var victim = world.somebody();
+        var other = world.somebody();
+        var lot = world.earn(victim, rule).getId();
+        var copied = UUID.randomUUID();
+        SERVICE.postgres()
+                .owner()
+                .sql("UPDATE points.lot SET id = :to WHERE id = CAST(:from AS uuid)")
+                .param("to", copied)
+                .param("from", lot)
+                .update(); // as lots are that came by another way than an earning
+
+        Refused.with(
+                "MOVEMENT_CONFLICT",
+                Code.ALREADY_EXISTS,
+                () -> world.earn(world.claim(other, rule).setId(copied.toString())));
+
+        assertThat(world.balance(CHEN, victim).getBalance()).isEqualTo(10);
+        assertThat(world.purse(victim).lots().getFirst().id()).isEqualTo(copied);
+    }
+
+    @Test
+    void whyAnEarningWasTakenBackIsToldToOfficersOnly() {
+        var rule = world.rule("TOLD", 10, Kind.YEAR_END, 1);
+        var person = world.somebody();
+        var earned = world.earn(person, rule);
+        world.points(CHEN)
+                .reverseEarning(
+                        ReverseEarningRequest.newBuilder()
+                                .setId(earned.getId())
+                                .setReason("与邻居串通")
+                                .build());
+        var statement = ListStatementRequest.newBuilder().setAccountId(person.toString()).build();
+
+        assertThat(world.points(CHEN).listStatement(statement).getLines(0).getNote())
+                .isEqualTo("与邻居串通");
+        assertThat(world.points(SPENDER).listStatement(statement).getLines(0).getNote())
+                .isEmpty();
     }
 
     @Test

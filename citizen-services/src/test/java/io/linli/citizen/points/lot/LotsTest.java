@@ -15,6 +15,7 @@ import io.linli.citizen.points.ledger.AccountId;
 import io.linli.mesh.refusal.Refusal;
 import io.linli.proto.adapters.v1.CreateDeliveryRequest;
 import io.linli.proto.points.v1.PointsBalance;
+import io.linli.proto.points.v1.ReverseEarningRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +113,23 @@ class LotsTest {
         assertThat(again.state()).isEqualTo(PointHold.State.REFUNDED);
         assertThat(world.purse(person).lots()).isEqualTo(before);
         refused("HOLD_SETTLED", () -> world.holds().release(hold.id(), Beside.NOTHING));
+    }
+
+    @Test
+    void aRefundAfterTheLastDayOfItsLotPaysWhatIsOwedFirst() {
+        var earned = world.earn(person, rule(50, 0));
+        var spent = world.hold(person, 30);
+        world.holds().confirm(spent.id(), Beside.NOTHING);
+        SERVICE.clock().set(BeijingDays.start(LocalDate.parse("2027-01-01")));
+        SERVICE.bean(ExpireLots.class).run();
+        world.points(CHEN)
+                .reverseEarning(ReverseEarningRequest.newBuilder().setId(earned.getId()).build());
+        assertThat(world.purse(person).debt()).isEqualTo(30);
+
+        world.holds().refund(spent.id(), Beside.NOTHING);
+
+        assertThat(world.purse(person).debt()).isZero();
+        assertThat(world.balance(CHEN, person).getBalance()).isZero();
     }
 
     @Test
@@ -233,10 +251,12 @@ class LotsTest {
         remindOn("2026-11-30"); // 31 days before
         assertThat(reminders()).isEmpty();
         remindOn("2026-12-01");
+        told(1); // before the clock moves on, as a call's token is good for a minute only
         remindOn("2026-12-01");
         remindOn("2026-12-23");
         told(1);
         remindOn("2026-12-24");
+        told(2);
         remindOn("2026-12-31");
 
         told(2);

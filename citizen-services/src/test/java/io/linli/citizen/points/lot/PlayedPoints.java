@@ -76,7 +76,7 @@ final class PlayedPoints {
                     one.gone = to.equals("CONFIRMED");
                     one.hold = to.equals("CONFIRMED") ? hold : null;
                 });
-        payDebt(holders.get(hold), today);
+        payDebt(holders.get(hold), to.equals("CONFIRMED") ? today : LocalDate.MIN);
         return DONE;
     }
 

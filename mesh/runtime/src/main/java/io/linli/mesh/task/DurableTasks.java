@@ -90,7 +90,18 @@ public final class DurableTasks implements SmartLifecycle {
     public void every(String name, Duration interval, Runnable body) {
         recurring.add(
                 Tasks.recurring(name, FixedDelay.of(interval))
-                        .execute((_, _) -> Traced.within(Trace.fresh(), body)));
+                        .execute((_, _) ->
+                                Traced.within(Trace.fresh(), () -> saying(name, body))));
+    }
+
+    /// It is done again after the interval in any case.
+    private static void saying(String name, Runnable body) {
+        try {
+            body.run();
+        } catch (RuntimeException e) {
+            LOG.error("task {} failed, again at its next turn", name, e);
+            throw e;
+        }
     }
 
     /// Schedules a task in the transaction at hand; nothing is scheduled if that rolls back.

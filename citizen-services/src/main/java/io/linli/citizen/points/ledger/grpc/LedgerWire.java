@@ -1,6 +1,7 @@
 package io.linli.citizen.points.ledger.grpc;
 
 import com.google.protobuf.Timestamp;
+import io.linli.citizen.ClientId;
 import io.linli.citizen.points.ledger.AccountFlags;
 import io.linli.citizen.points.ledger.AccountId;
 import io.linli.citizen.points.ledger.Amount;
@@ -43,7 +44,7 @@ final class LedgerWire {
 
     private static io.linli.citizen.points.ledger.Account in(Account account, int ledger) {
         return new io.linli.citizen.points.ledger.Account(
-                idIn(account.getId()),
+                new AccountId(ClientId.checked(uuidIn(account.getId()), "accounts.id")),
                 ledger,
                 account.getCode(),
                 account.getRegion(),
@@ -77,7 +78,7 @@ final class LedgerWire {
 
     private static io.linli.citizen.points.ledger.Transfer in(Transfer transfer) {
         return new io.linli.citizen.points.ledger.Transfer(
-                uuidIn(transfer.getId()),
+                ClientId.checked(uuidIn(transfer.getId()), "transfers.id"),
                 idIn(transfer.getDebitAccountId()),
                 idIn(transfer.getCreditAccountId()),
                 new Amount(transfer.getAmountHigh(), transfer.getAmount()),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status.Code;
 import io.linli.citizen.CitizenExtension;
+import io.linli.citizen.NamedId;
 import io.linli.citizen.Refused;
 import io.linli.mesh.caller.Caller;
 import io.linli.mesh.testkit.Callers;
@@ -198,6 +199,21 @@ class LedgerDoorTest {
                                         .setPostPending(true)
                                         .setAmount(5)
                                         .build()));
+    }
+
+    @Test
+    void aPartnerTakesNoIdThatTheMeshWorksOutForItself() {
+        var pool = NamedId.of("pool", NORTH).toString();
+        var line = NamedId.of("points", id(), "0").toString();
+
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () -> openAll(WRITER, account(pool, WRITER.id(), false)));
+        Refused.with(
+                "REQUEST_INVALID",
+                Code.INVALID_ARGUMENT,
+                () -> post(WRITER, transfer(id(), id(), 5).setId(line).build()));
     }
 
     @Test

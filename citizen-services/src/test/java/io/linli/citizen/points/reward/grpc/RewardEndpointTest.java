@@ -194,8 +194,10 @@ class RewardEndpointTest {
         assertThat(reasonOf(() -> confirm(late)))
                 .isIn("HOLD_EXPIRED", "STEP_ORDER"); // as the timer has come or not
 
-        Eventually.holds(
-                () -> assertThat(SHOP.get(CHEN, late).getState()).isEqualTo(State.EXPIRED));
+        Eventually.holds(() -> {
+            SERVICE.clock().forward(Duration.ofSeconds(1)); // a timer that met the confirmation waits
+            assertThat(SHOP.get(CHEN, late).getState()).isEqualTo(State.EXPIRED);
+        });
         assertThat(SHOP.available(people.get(1))).isEqualTo(100);
         assertThat(SHOP.stock(item)).isEqualTo(1);
         assertThat(SHOP.get(CHEN, inTime).getState()).isEqualTo(State.CONFIRMED);
