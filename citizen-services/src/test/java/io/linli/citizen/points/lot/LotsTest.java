@@ -123,7 +123,10 @@ class LotsTest {
         SERVICE.clock().set(BeijingDays.start(LocalDate.parse("2027-01-01")));
         SERVICE.bean(ExpireLots.class).run();
         world.points(CHEN)
-                .reverseEarning(ReverseEarningRequest.newBuilder().setId(earned.getId()).build());
+                .reverseEarning(ReverseEarningRequest.newBuilder()
+                                .setId(earned.getId())
+                                .setReason("fraud")
+                                .build());
         assertThat(world.purse(person).debt()).isEqualTo(30);
 
         world.holds().refund(spent.id(), Beside.NOTHING);
