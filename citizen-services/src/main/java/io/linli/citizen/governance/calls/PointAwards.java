@@ -41,8 +41,12 @@ final class PointAwards implements Awards {
     public void owe(Deed deed, CaseFile file) {
         file.filing()
                 .account()
-                .ifPresent(account -> tasks.schedule(
-                        TASK, name(deed, file), data(deed, file, account), clock.instant()));
+                .ifPresent(account ->
+                        tasks.schedule(
+                                TASK,
+                                name(deed, file),
+                                data(deed, file, account),
+                                clock.instant()));
     }
 
     private static String name(Deed deed, CaseFile file) {
@@ -75,7 +79,8 @@ final class PointAwards implements Awards {
                         .build());
     }
 
-    /// Tasks of versions before name the points in its place, or nothing: they were all for ratings.
+    /// Tasks of versions before name the points in its place, or nothing: they were all for
+    /// ratings.
     private static String deed(String named) {
         return named.equals(Deed.SNAP_VERIFIED.name()) ? named : Deed.CASE_RATED.name();
     }

@@ -47,7 +47,12 @@ public final class KeepEarnRules {
     }
 
     private static String place(EarnRule last) {
-        var text = last.code() + ' ' + last.area() + ' ' + ChronoUnit.MICROS.between(Instant.EPOCH, last.from());
+        var text =
+                last.code()
+                        + ' '
+                        + last.area()
+                        + ' '
+                        + ChronoUnit.MICROS.between(Instant.EPOCH, last.from());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));

@@ -191,7 +191,8 @@ final class JdbcPurses implements Purses {
 
     @Override
     public List<AccountId> expired(LocalDate today, int most) {
-        return db.sql(EXPIRED)
+        return db
+                .sql(EXPIRED)
                 .param("today", today)
                 .param("most", most)
                 .query((row, _) -> Columns.account(row, "account_id"))

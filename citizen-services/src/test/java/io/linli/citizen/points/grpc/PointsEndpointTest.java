@@ -213,8 +213,7 @@ class PointsEndpointTest {
         var person = world.somebody();
         Refused.with("EARN_RULE_UNKNOWN", Code.NOT_FOUND, () -> world.earn(person, "NO_SUCH_RULE"));
 
-        var opened =
-                world.asMesh(() -> SERVICE.bean(Ledger.class).find(person));
+        var opened = world.asMesh(() -> SERVICE.bean(Ledger.class).find(person));
 
         assertThat(opened).isEmpty();
     }
@@ -257,8 +256,7 @@ class PointsEndpointTest {
 
         assertThat(world.points(CHEN).listStatement(statement).getLines(0).getNote())
                 .isEqualTo("与邻居串通");
-        assertThat(world.points(SPENDER).listStatement(statement).getLines(0).getNote())
-                .isEmpty();
+        assertThat(world.points(SPENDER).listStatement(statement).getLines(0).getNote()).isEmpty();
     }
 
     @Test

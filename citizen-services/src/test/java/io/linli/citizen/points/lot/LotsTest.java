@@ -123,7 +123,8 @@ class LotsTest {
         SERVICE.clock().set(BeijingDays.start(LocalDate.parse("2027-01-01")));
         SERVICE.bean(ExpireLots.class).run();
         world.points(CHEN)
-                .reverseEarning(ReverseEarningRequest.newBuilder()
+                .reverseEarning(
+                        ReverseEarningRequest.newBuilder()
                                 .setId(earned.getId())
                                 .setReason("fraud")
                                 .build());

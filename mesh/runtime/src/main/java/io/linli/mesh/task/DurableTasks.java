@@ -90,8 +90,7 @@ public final class DurableTasks implements SmartLifecycle {
     public void every(String name, Duration interval, Runnable body) {
         recurring.add(
                 Tasks.recurring(name, FixedDelay.of(interval))
-                        .execute((_, _) ->
-                                Traced.within(Trace.fresh(), () -> saying(name, body))));
+                        .execute((_, _) -> Traced.within(Trace.fresh(), () -> saying(name, body))));
     }
 
     /// It is done again after the interval in any case.

@@ -1,6 +1,7 @@
 package io.linli.citizen.governance.cases.step;
 
-/// What a reporter is thanked for, by the name that the points room's rules have for it. Rule: T-05.
+/// What a reporter is thanked for, by the name that the points room's rules have for it. Rule:
+/// T-05.
 public enum Deed {
     CASE_RATED,
 

@@ -195,7 +195,8 @@ class RewardEndpointTest {
                 .isIn("HOLD_EXPIRED", "STEP_ORDER"); // as the timer has come or not
 
         Eventually.holds(() -> {
-            SERVICE.clock().forward(Duration.ofSeconds(1)); // a timer that met the confirmation waits
+            SERVICE.clock()
+                    .forward(Duration.ofSeconds(1)); // a timer that met the confirmation waits
             assertThat(SHOP.get(CHEN, late).getState()).isEqualTo(State.EXPIRED);
         });
         assertThat(SHOP.available(people.get(1))).isEqualTo(100);
