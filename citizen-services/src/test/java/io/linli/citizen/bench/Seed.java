@@ -17,7 +17,7 @@ final class Seed {
             SELECT CASE WHEN c = 0 THEN '110105017036'
                         ELSE '110105' || 100 + c / 20 || lpad((1 + c %% 20)::text, 3, '0') END,
                    gen_random_uuid(), '社区', 'linli', 'ROAD_COLLAPSE', '路面塌陷', '路面塌陷 ' || n,
-                   '路口东北角，影响通行', NULL, '', 'mark', 'r-1', 'AQEB', 'AQEB', state, at,
+                   '路口东北角，影响通行', NULL, '', 'mark', 'r-1', '', '', state, at,
                    at + interval '6 hours', at + interval '8 hours',
                    CASE WHEN state IN ('RESOLVED', 'CLOSED') THEN at + interval '5 hours' END, 1, 1, at, at,
                    CASE WHEN state <> 'FILED' THEN 'PERSON' END,
@@ -27,8 +27,8 @@ final class Seed {
               FROM (SELECT n, n / 1000 AS c, s.state,
                            timestamptz '2026-11-20T10:00:00+08:00'
                                - CASE WHEN s.state IN ('RESOLVED', 'CLOSED')
-                                      THEN interval '2 days' + (n * 7919 %% 31536000) * interval '1 second'
-                                      ELSE (n * 7919 %% 18000) * interval '1 second' END AS at
+                                      THEN interval '2 days' + (n::bigint * 7919 %% 31536000) * interval '1 second'
+                                      ELSE (n::bigint * 7919 %% 18000) * interval '1 second' END AS at
                       FROM generate_series(%d, %d) AS n,
                            LATERAL (SELECT (ARRAY['FILED', 'ASSIGNED', 'ACCEPTED', 'RESOLVED'])[1 + n %% 20] AS state) AS first,
                            LATERAL (SELECT coalesce(first.state, 'CLOSED') AS state) AS s) AS made
